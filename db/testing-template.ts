@@ -1,0 +1,51 @@
+/** Before all tests: one migrated, empty database that every test file starts from. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    template: { folder: string; server?: string; name: string }
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-test-'))
+  const server = process.env.TEST_DATABASE_URL
+  const name = `concerto_test_${process.pid}`
+  process.env.DATA_DIR = folder
+  process.env.DATABASE_URL = server ? databaseUrl(server, name) : ''
+  if (server) {
+    await onServer(server, `drop database if exists ${name} with (force)`)
+    await onServer(server, `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
+  }
+  const { engine, migrationsFolder } = await import('@/db/index')
+  if (existsSync(join(migrationsFolder(), 'meta/_journal.json'))) {
+    await engine.migrate(migrationsFolder())
+    await engine.close()
+  }
+  project.provide('template', { folder, server, name })
+
+  return async () => {
+    if (server) await onServer(server, `drop database if exists ${name} with (force)`)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export function databaseUrl(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+export async function onServer(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,2 @@
+// Outside Next nothing is sent to a browser, so `import 'server-only'` means nothing.
+export {}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': file('.'),
+      'server-only': file('scripts/stand-in/server-only.mjs'),
+      'next/cache': file('scripts/stand-in/next-cache.mjs'),
+    },
+  },
+  test: {
+    include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}', 'architecture.test.ts'],
+    exclude: ['**/node_modules/**', 'e2e/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    globalSetup: 'db/testing-template.ts',
+    setupFiles: 'db/testing.ts',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // The zone of the shop's makers: what works only in UTC is found here.
+    env: { TZ: 'Europe/Zurich' },
+  },
+})
