@@ -1,0 +1,47 @@
+import type en from '../en/ui'
+import type { Words } from '../shape'
+
+export default {
+  close: 'Schließen',
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  saving: 'Wird gespeichert',
+  saved: 'Gespeichert',
+  change: 'Ändern',
+  remove: 'Entfernen',
+  undo: 'Rückgängig',
+  more: 'Mehr anzeigen',
+  less: 'Weniger anzeigen',
+  optional: 'freiwillig',
+  required: 'Pflichtfeld',
+  loading: 'Wird geladen',
+  yes: 'Ja',
+  no: 'Nein',
+  none: 'Keine',
+  menu: 'Menü',
+  search: 'Suchen',
+  clear: 'Leeren',
+  pagination: {
+    label: 'Seiten',
+    previous: 'Zurück',
+    next: 'Weiter',
+    page: 'Seite {page}',
+    of: 'Seite {page} von {pages}',
+  },
+  quantity: { label: 'Menge', decrease: 'Eins weniger', increase: 'Eins mehr' },
+  rating: {
+    value: '{stars, number, ::.0} von 5 Sternen',
+    count: '{count, plural, one {# Bewertung} other {# Bewertungen}}',
+  },
+  price: {
+    tax: 'inkl. MwSt., zzgl. Versand',
+    noTax: 'zzgl. MwSt. und Versand',
+    from: 'ab {price}',
+    was: 'Bisher {price}',
+    now: 'Jetzt {price}',
+    lowest: 'Niedrigster Preis der letzten 30 Tage davor: {price}',
+    unit: '{price} pro {unit}',
+  },
+  breadcrumb: 'Sie sind hier',
+} satisfies Words<typeof en>

@@ -1,0 +1,28 @@
+/** Sentences for the keys of `DomainError` and of form fields: what happened, and what to do. */
+export default {
+  unexpected: 'Something went wrong on our side. Nothing was lost; please try again in a moment.',
+  notFound: 'We could not find that. It may have been moved or removed.',
+  forbidden: 'Your account may not do this. Ask the person who manages the accounts.',
+  signIn: 'Please sign in first.',
+  invalid: 'Please check the marked fields.',
+  conflict: 'Someone else changed this in the meantime. Look at the new version and try again.',
+  tooMany: 'That was too many tries. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  unavailable: 'A service that we need does not answer right now. Please try again in a few minutes.',
+  field: {
+    required: 'Please fill in this field.',
+    invalid: 'Please check this entry.',
+    choose: 'Please choose one.',
+    email: 'Please enter an e-mail address such as name@example.com.',
+    number: 'Please enter a number.',
+    whole: 'Please enter a whole number.',
+    money: 'Please enter an amount such as 19.90.',
+    date: 'Please enter a date.',
+    url: 'Please enter a full web address, beginning with https://.',
+    tooShort: 'Please enter at least {min} characters.',
+    tooLong: 'Please enter at most {max} characters.',
+    tooSmall: 'Please enter {min} or more.',
+    tooLarge: 'Please enter {max} or less.',
+    taken: 'This is already in use. Please choose another.',
+    unknown: 'We do not know this entry.',
+  },
+} as const

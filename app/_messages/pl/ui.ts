@@ -1,0 +1,47 @@
+import type en from '../en/ui'
+import type { Words } from '../shape'
+
+export default {
+  close: 'Zamknij',
+  back: 'Wstecz',
+  cancel: 'Anuluj',
+  save: 'Zapisz',
+  saving: 'Zapisywanie',
+  saved: 'Zapisano',
+  change: 'Zmień',
+  remove: 'Usuń',
+  undo: 'Cofnij',
+  more: 'Pokaż więcej',
+  less: 'Pokaż mniej',
+  optional: 'opcjonalnie',
+  required: 'wymagane',
+  loading: 'Wczytywanie',
+  yes: 'Tak',
+  no: 'Nie',
+  none: 'Brak',
+  menu: 'Menu',
+  search: 'Szukaj',
+  clear: 'Wyczyść',
+  pagination: {
+    label: 'Strony',
+    previous: 'Poprzednia',
+    next: 'Następna',
+    page: 'Strona {page}',
+    of: 'Strona {page} z {pages}',
+  },
+  quantity: { label: 'Ilość', decrease: 'O jeden mniej', increase: 'O jeden więcej' },
+  rating: {
+    value: '{stars, number, ::.0} na 5 gwiazdek',
+    count: '{count, plural, one {# opinia} few {# opinie} many {# opinii} other {# opinii}}',
+  },
+  price: {
+    tax: 'z VAT, plus dostawa',
+    noTax: 'plus VAT i dostawa',
+    from: 'od {price}',
+    was: 'Wcześniej {price}',
+    now: 'Teraz {price}',
+    lowest: 'Najniższa cena z 30 dni przed obniżką: {price}',
+    unit: '{price} za {unit}',
+  },
+  breadcrumb: 'Tu jesteś',
+} satisfies Words<typeof en>
