@@ -1,0 +1,75 @@
+// npm test: everything, on a fresh clone too. Installs what it needs, then format, types, walls, dead code, tests on both
+// engines, the build, and the journeys in a real browser. Its last line is `N passed, N failed`.
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { install } from './install.mjs'
+import { freePort, postgresFolder, startPostgres } from './postgres.mjs'
+import { conclude, countOf, gates, runSteps, unitTests } from './steps.mjs'
+import { bin, root, run, say, yellow } from './terminal.mjs'
+
+const { DATABASE_URL } = process.env
+const chromium = () => ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
+
+await install()
+await installTools()
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+
+const results = await runSteps(gates, { lanes: 2 })
+results.push(...(await runSteps([{ ...unitTests('tests on SQLite'), shows: true }])))
+
+const server = DATABASE_URL || (postgresFolder() && (await startPostgres()))
+if (server) {
+  results.push(
+    ...(await runSteps([{ ...unitTests('tests on PostgreSQL', { TEST_DATABASE_URL: server }), shows: true }])),
+  )
+} else {
+  const note = 'left out: there is no PostgreSQL here; install it or set DATABASE_URL'
+  say(yellow(`– tests on PostgreSQL ${note}`))
+  results.push({ name: 'tests on PostgreSQL', ok: true, passed: 0, failed: 0, skipped: 0, note })
+}
+
+const [build] = await runSteps([{ name: 'build', args: [join(root, 'scripts/build.mjs'), '--if-changed'] }])
+results.push(build)
+if (build.ok) results.push(...(await runSteps([await journeys()])))
+conclude(results)
+// The private PostgreSQL goes with this process.
+process.exit()
+
+async function journeys() {
+  const report = join(tmpdir(), `concerto-journeys-${process.pid}.json`)
+  return {
+    name: `journeys in Chromium on ${DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`,
+    shows: true,
+    args: [bin('@playwright/test/cli.js'), 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()) },
+    count: () =>
+      countOf(report, ({ stats, errors }) => ({
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected || errors.length,
+        skipped: stats.skipped,
+      })),
+  }
+}
+
+/** A browser and a PostgreSQL, from Debian where we may install; a browser from Playwright elsewhere. */
+async function installTools() {
+  const wanted = [!chromium() && 'chromium', !DATABASE_URL && !postgresFolder() && 'postgresql'].filter(Boolean)
+  if (!wanted.length) return
+  const debian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+  if (debian) {
+    say(`Installing ${wanted.join(' and ')} from Debian …`)
+    const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    const update = await run('apt-get', ['-qq', 'update'], { env })
+    const { code, output } = await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...wanted], {
+      env,
+    })
+    if (code) console.error(`${update.output}${output}`)
+    else say(`Installed ${wanted.join(' and ')}`)
+  }
+  if (!chromium()) {
+    say('Fetching a browser for Playwright …')
+    await run(process.execPath, [bin('@playwright/test/cli.js'), 'install', 'chromium'], { show: true })
+  }
+}
