@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+
+/**
+ * A form as an object: `address.city` becomes nested, a name that ends in `[]` or is repeated becomes a list.
+ * Next's own hidden fields and files without content are left out; `__proto__` and its kind are refused by zod's keys.
+ */
+export function formValues(form: FormData): Record<string, unknown> {
+  const values: Record<string, unknown> = Object.create(null)
+  for (const [name, value] of form) {
+    if (name.startsWith('$ACTION')) continue
+    if (typeof value !== 'string' && value.size === 0) continue
+    put(values, name, value)
+  }
+  return values
+}
+
+function put(values: Record<string, unknown>, name: string, value: unknown) {
+  const isList = name.endsWith('[]')
+  const path = (isList ? name.slice(0, -2) : name).split('.')
+  const last = path.pop() as string
+  let at = values
+  for (const part of path) {
+    const next = at[part]
+    at[part] = next && typeof next === 'object' ? next : Object.create(null)
+    at = at[part] as Record<string, unknown>
+  }
+  const known = at[last]
+  at[last] = isList ? [...((known as unknown[]) ?? []), value] : known === undefined ? value : [known, value].flat()
+}
+
+/** What zod found, per dotted path. The messages are keys of `_messages/<language>/errors.ts` or zod's codes. */
+export function fieldErrors(error: z.ZodError): Record<string, string[]> {
+  const fields: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    fields[path] ??= []
+    fields[path].push(keyOf(issue))
+  }
+  return fields
+}
+
+function keyOf(issue: z.core.$ZodIssue): string {
+  if (/^[a-zA-Z]+$/.test(issue.message)) return issue.message
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? 'required' : (TYPES[issue.expected] ?? 'invalid')
+  if (issue.code === 'too_small') {
+    if (issue.origin !== 'string') return `tooSmall?min=${issue.minimum}`
+    return issue.minimum === 1 ? 'required' : `tooShort?min=${issue.minimum}`
+  }
+  if (issue.code === 'too_big') return `${issue.origin === 'string' ? 'tooLong' : 'tooLarge'}?max=${issue.maximum}`
+  if (issue.code === 'invalid_format')
+    return issue.format === 'email' || issue.format === 'url' ? issue.format : 'invalid'
+  if (issue.code === 'unrecognized_keys') return 'unknown'
+  return 'invalid'
+}
+
+const TYPES: Record<string, string> = { number: 'number', int: 'whole', date: 'date' }

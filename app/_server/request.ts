@@ -1,0 +1,17 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { type Channel, channelOf, defaultChannel, isStorefront } from '@/lib/kernel/channel'
+
+/** The channel of this request: the server puts it into a header that nobody outside can set; else the cookie. */
+export async function currentChannel(): Promise<Channel> {
+  const fromServer = (await headers()).get('x-storefront')
+  if (isStorefront(fromServer)) return channelOf(fromServer)
+  const remembered = (await cookies()).get('storefront')?.value
+  return isStorefront(remembered) ? channelOf(remembered) : defaultChannel
+}
+
+/** Joins what one request logs, writes and shows: the correlation id of error pages. */
+export const currentRequestId = async () => (await headers()).get('x-request-id')
+
+/** The address of the one who asks, for rate limits. Set by the server, never by the client. */
+export const currentAddress = async () => (await headers()).get('x-client-ip') ?? 'unknown'

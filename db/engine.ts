@@ -1,0 +1,17 @@
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+
+type Full = BaseSQLiteDatabase<'async', unknown, Record<string, never>>
+
+/** What both engines can do: builders to await. `.run()`, `.get()`, `.all()` stay SQLite's own and are not portable. */
+export type Db = Pick<Full, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'>
+
+export interface Engine {
+  dialect: 'sqlite' | 'postgres'
+  db: Db
+  /** Runs `work` atomically. A transaction opened inside another is a savepoint of it. */
+  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
+  /** Raw rows of one statement with bound parameters (`?` on SQLite, `$1` on PostgreSQL): for what builders cannot say. */
+  rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
+  migrate(folder: string): Promise<void>
+  close(): Promise<void>
+}

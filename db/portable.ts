@@ -1,0 +1,54 @@
+/** The few expressions whose SQL differs between the engines. */
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { dialect } from './dialect'
+import type { Db } from './engine'
+
+const either = <T>(sqlite: SQL<T>, postgres: SQL<T>) => (dialect === 'postgres' ? postgres : sqlite)
+
+/** Case-insensitive "contains", with the user's % and _ taken literally. */
+export const contains = (column: AnyColumn | SQL, words: string) =>
+  sql`lower(${column}) like ${`%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
+
+export const jsonText = (column: AnyColumn, key: string) =>
+  either(
+    sql<string | null>`json_extract(${column}, ${`$."${key.replaceAll('"', '')}"`})`,
+    sql<string | null>`${column} ->> ${key}`,
+  )
+
+/** The whole JSON document as text, to search in. */
+export const jsonAsText = (column: AnyColumn) => either(sql<string>`${column}`, sql<string>`${column}::text`)
+
+/** The UTC day of an instant, "2026-11-21". */
+export const day = (column: AnyColumn) =>
+  either(
+    sql<string>`strftime('%Y-%m-%d', ${column} / 1000, 'unixepoch')`,
+    sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`,
+  )
+
+/** Makes others wait for this row until the transaction ends. SQLite needs none: it has one writer. */
+export async function lockRow(tx: Db, table: SQLiteTable & { id: AnyColumn }, id: string): Promise<void> {
+  if (dialect === 'sqlite') return
+  const query = tx
+    .select({ id: table.id as never })
+    .from(table)
+    .where(sql`${table.id} = ${id}`)
+  await (query as unknown as { for(strength: 'update'): Promise<unknown> }).for('update')
+}
+
+/** Adds `for update skip locked` where the engine has it, so that several workers claim different rows. */
+export function skipLocked<Q>(query: Q): Q {
+  return dialect === 'sqlite' ? query : (query as { for(s: string, c: object): Q }).for('update', { skipLocked: true })
+}
+
+const UNIQUE = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'])
+const CHECK = new Set(['23514', 'SQLITE_CONSTRAINT_CHECK'])
+
+export const isUniqueViolation = (error: unknown) => hasCode(error, UNIQUE)
+export const isCheckViolation = (error: unknown) => hasCode(error, CHECK)
+
+function hasCode(error: unknown, codes: Set<string>): boolean {
+  for (let e = error as { code?: string; cause?: unknown } | undefined; e; e = e.cause as typeof e)
+    if (e.code && codes.has(e.code)) return true
+  return false
+}

@@ -1,0 +1,108 @@
+import { boolean, id, index, json, oneOf, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+
+/** Someone who can sign in. One table for shoppers and staff; the kind is part of the key, so addresses may repeat. */
+export const accounts = table(
+  'accounts',
+  {
+    id: id(),
+    kind: oneOf('shopper', 'staff').notNull(),
+    /** Lower case. */
+    email: text().notNull(),
+    name: text().notNull(),
+    passwordHash: text(),
+    /** Of staff: names of `lib/identity/role.ts`. */
+    roles: json<string[]>().notNull(),
+    locale: text().notNull().default('en'),
+    emailVerifiedAt: timestamp(),
+    disabledAt: timestamp(),
+    lastLoginAt: timestamp(),
+    createdAt: timestamp().notNull(),
+    updatedAt: timestamp().notNull(),
+  },
+  (t) => [uniqueIndex('accounts_kind_email_idx').on(t.kind, t.email)],
+)
+
+/** A signed-in browser. Checked on every request, so ending a row ends the session. */
+export const sessions = table(
+  'sessions',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    userAgent: text(),
+    createdAt: timestamp().notNull(),
+    expiresAt: timestamp().notNull(),
+    lastSeenAt: timestamp().notNull(),
+    revokedAt: timestamp(),
+  },
+  (t) => [index('sessions_account_idx').on(t.accountId), index('sessions_expires_idx').on(t.expiresAt)],
+)
+
+/** One-time links by mail. Only the hash is stored. */
+export const loginTokens = table(
+  'login_tokens',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    purpose: oneOf('login', 'reset', 'invite', 'verify').notNull(),
+    tokenHash: text().notNull(),
+    createdAt: timestamp().notNull(),
+    expiresAt: timestamp().notNull(),
+    usedAt: timestamp(),
+  },
+  (t) => [uniqueIndex('login_tokens_hash_idx').on(t.tokenHash), index('login_tokens_account_idx').on(t.accountId)],
+)
+
+/** A sign-in of another provider that belongs to an account. */
+export const externalLogins = table(
+  'external_logins',
+  {
+    provider: text().notNull(),
+    subject: text().notNull(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    createdAt: timestamp().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.subject] })],
+)
+
+/** A program's access to the admin part of the API. Only the hash is stored. */
+export const apiKeys = table(
+  'api_keys',
+  {
+    id: id(),
+    name: text().notNull(),
+    /** The first signs, to recognise it by. */
+    prefix: text().notNull(),
+    keyHash: text().notNull(),
+    scopes: json<string[]>().notNull(),
+    createdBy: text().notNull(),
+    createdAt: timestamp().notNull(),
+    lastUsedAt: timestamp(),
+    revokedAt: timestamp(),
+  },
+  (t) => [uniqueIndex('api_keys_hash_idx').on(t.keyHash)],
+)
+
+/** A saved view of an admin list: its filters, under a name. */
+export const savedViews = table(
+  'saved_views',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    /** The list it belongs to: "orders". */
+    list: text().notNull(),
+    name: text().notNull(),
+    /** The address part: "status=paid&sort=-placedAt". */
+    query: text().notNull(),
+    isShared: boolean().notNull().default(false),
+    createdAt: timestamp().notNull(),
+  },
+  (t) => [index('saved_views_list_idx').on(t.list, t.accountId)],
+)

@@ -1,0 +1,122 @@
+/**
+ * better-sqlite3 behind Drizzle's async "sqlite-proxy" driver: reads go to a read-only connection, writes to a single
+ * writer connection behind a queue, so an async transaction is safe.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { drizzle as plain } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
+import type { Engine } from './engine'
+
+const MOST_STATEMENTS = 500
+
+export function openSqlite(file: string): Engine {
+  mkdirSync(dirname(file), { recursive: true })
+  const writer = connect(file)
+  const reader = connect(file, true)
+  const exclusive = queue()
+  const current = new AsyncLocalStorage<{ open: boolean; depth: number }>()
+  const inTransaction = () => current.getStore()?.open === true
+
+  const execute: AsyncRemoteCallback = async (sql, params, method) => {
+    if (inTransaction()) return writer.execute(sql, params, method)
+    if (reader.prepare(sql).readonly) return reader.execute(sql, params, method)
+    return exclusive(() => writer.execute(sql, params, method))
+  }
+  // Drizzle 0.45 reads `casing` from the third argument only, so the batch callback has to be there.
+  const db = drizzle(execute, (batch) => Promise.all(batch.map((q) => execute(q.sql, q.params, q.method))), {
+    casing: 'snake_case',
+  })
+
+  const within = async <T>(begin: string, commit: string, rollback: string, work: () => Promise<T>) => {
+    writer.connection.exec(begin)
+    try {
+      const result = await work()
+      writer.connection.exec(commit)
+      return result
+    } catch (error) {
+      if (writer.connection.inTransaction) writer.connection.exec(rollback)
+      throw error
+    }
+  }
+
+  return {
+    dialect: 'sqlite',
+    db: db as unknown as Engine['db'],
+    transaction(work) {
+      const tx = db as unknown as Engine['db']
+      const scope = current.getStore()
+      if (scope?.open) {
+        const point = `s${++scope.depth}`
+        return within(`savepoint ${point}`, `release ${point}`, `rollback to ${point}; release ${point}`, () =>
+          work(tx),
+        )
+      }
+      return exclusive(() => {
+        const own = { open: true, depth: 0 }
+        return current
+          .run(own, () => within('begin immediate', 'commit', 'rollback', () => work(tx)))
+          .finally(() => {
+            own.open = false
+          })
+      })
+    },
+    async rows<T extends object>(text: string, parameters: unknown[] = []) {
+      const run = ({ connection }: { connection: Database.Database }) => {
+        const statement = connection.prepare(text)
+        if (statement.reader) return statement.all(...parameters) as T[]
+        statement.run(...parameters)
+        return []
+      }
+      if (inTransaction()) return run(writer)
+      return reader.connection.prepare(text).readonly ? run(reader) : exclusive(() => run(writer))
+    },
+    migrate: (folder) => exclusive(() => migrate(plain(writer.connection), { migrationsFolder: folder })),
+    close: () =>
+      exclusive(() => {
+        reader.connection.close()
+        writer.connection.close()
+      }),
+  }
+}
+
+// better-sqlite3 is compiled to reopen WAL files at synchronous=NORMAL, where a power cut loses acknowledged commits:
+// so every connection sets FULL itself.
+function connect(file: string, readonly = false) {
+  const connection = new Database(file, { readonly, timeout: 5_000 })
+  if (!readonly) connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  connection.pragma('cache_size = -32000')
+  connection.pragma('mmap_size = 268435456')
+  const statements = new Map<string, Database.Statement>()
+  const prepare = (sql: string) => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      if (statements.size >= MOST_STATEMENTS) statements.clear()
+      statement = connection.prepare(sql)
+      statements.set(sql, statement.reader ? statement.raw() : statement)
+    }
+    return statement
+  }
+  const execute = (sql: string, params: unknown[], method: string) => {
+    const statement = prepare(sql)
+    if (!statement.reader) return { rows: [], ...statement.run(...params) }
+    return { rows: (method === 'get' ? statement.get(...params) : statement.all(...params)) as unknown[] }
+  }
+  return { connection, prepare, execute }
+}
+
+/** Runs one piece of work at a time, in order of arrival. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => T | Promise<T>): Promise<T> => {
+    const next = last.then(work)
+    last = next.catch(() => {})
+    return next
+  }
+}

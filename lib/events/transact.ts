@@ -1,0 +1,57 @@
+import 'server-only'
+import { transaction } from '@/db'
+import type { Db } from '@/db/engine'
+import { outbox } from '@/db/schema/events'
+import type { Actor } from '@/lib/kernel/actor'
+import { type Channel, defaultChannel } from '@/lib/kernel/channel'
+import { newId } from '@/lib/kernel/id'
+import type { DomainEvent } from './event'
+import { announceStale } from './stale'
+import { wakeWorker } from './wake'
+
+/** First parameter of every command: one transaction, who acts, where, when, and a way to say what happened. */
+export type Context = {
+  tx: Db
+  actor: Actor
+  channel: Channel
+  now: Date
+  requestId: string | null
+  emit: (event: DomainEvent) => Promise<void>
+}
+
+export type Circumstances = { channel?: Channel; now?: Date; requestId?: string | null }
+
+/**
+ * Runs one command in one transaction: its rows and its events are stored together or not at all.
+ * After the commit the tags that became stale are expired everywhere and the worker is woken. Returns the command's
+ * value and those tags, which a server action hands to Next so that the person's own next view is new as well.
+ */
+export async function transact<T>(
+  actor: Actor,
+  command: (context: Context) => Promise<T>,
+  { channel = defaultChannel, now = new Date(), requestId = null }: Circumstances = {},
+): Promise<{ value: T; stale: string[] }> {
+  const stale = new Set<string>()
+  let emitted = false
+  const value = await transaction((tx) => {
+    const emit = async (event: DomainEvent) => {
+      await tx.insert(outbox).values({
+        id: newId('event', now.getTime()),
+        name: event.name,
+        data: event.data,
+        subject: event.subject,
+        actorKind: actor.kind,
+        actorId: actor.id,
+        actorName: actor.name ?? null,
+        requestId,
+        occurredAt: now,
+      })
+      for (const tag of event.stale) stale.add(tag)
+      emitted = true
+    }
+    return command({ tx, actor, channel, now, requestId, emit })
+  })
+  if (emitted) wakeWorker()
+  await announceStale([...stale])
+  return { value, stale: [...stale] }
+}

@@ -1,0 +1,100 @@
+import 'server-only'
+import { log } from '@/lib/kernel/log'
+import { SECOND } from '@/lib/kernel/time'
+import type { Delivery, Subscriber } from './event'
+import { onWake } from './wake'
+import { claimJobs, dispatchOutbox, finishJob, retryJob, scheduleJobs } from './worker-store'
+
+/** Work by name that a command has enqueued. `id` is the job's: the key that makes it idempotent. */
+export type Task = { name: string; handle: (payload: Record<string, unknown>, id: string) => Promise<void> }
+/** Work that comes back every `every` milliseconds, once over all processes. */
+export type Schedule = { name: string; every: number; handle: (now: Date) => Promise<void> }
+export type Work = { subscribers: Subscriber[]; tasks: Task[]; schedules: Schedule[] }
+
+const POLL = SECOND
+const AT_ONCE = 10
+const LONGEST_JOB = 30 * SECOND
+
+/**
+ * Drains the outbox and the jobs in this process until stopped. Several processes may run one each: rows are claimed
+ * with a lease, and what a killed process left behind is taken over when its lease ends. Returns the way to stop,
+ * which waits for what is running.
+ */
+export function startWorker(work: Work): () => Promise<void> {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | null = null
+  let again = false
+
+  const turn = () => {
+    if (stopped) return
+    if (running) {
+      again = true
+      return
+    }
+    clearTimeout(timer)
+    running = drain(work, () => stopped)
+      .catch((error) => log.error({ error: String(error) }, 'worker'))
+      .finally(() => {
+        running = null
+        if (again && !stopped) {
+          again = false
+          setImmediate(turn)
+        } else timer = setTimeout(turn, POLL).unref()
+      })
+  }
+  onWake(() => setImmediate(turn))
+  turn()
+
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    onWake(() => {})
+    await running
+  }
+}
+
+/** Does all the work that is ready now, and what that work makes. Used by tests, the command line and /api/jobs. */
+export async function drain(work: Work, isStopped: () => boolean = () => false, now = () => new Date()): Promise<void> {
+  await scheduleJobs(work.schedules, now())
+  for (;;) {
+    if (isStopped()) return
+    const dispatched = await dispatchOutbox(work.subscribers, now())
+    const claimed = await claimJobs(AT_ONCE, LONGEST_JOB * 2, now())
+    if (!dispatched && !claimed.length) return
+    await Promise.all(claimed.map((job) => runJob(work, job, now)))
+  }
+}
+
+type Claimed = Awaited<ReturnType<typeof claimJobs>>[number]
+
+async function runJob(work: Work, job: Claimed, now: () => Date) {
+  try {
+    await withTimeout(perform(work, job), LONGEST_JOB)
+    await finishJob(job.id, now())
+  } catch (error) {
+    log.warn({ job: job.name, id: job.id, attempt: job.attempts, error: String(error) }, 'job failed')
+    await retryJob(job, error, now())
+  }
+}
+
+function perform(work: Work, { name, id, payload }: Claimed): Promise<void> {
+  const subscriber = work.subscribers.find((one) => one.name === name)
+  if (subscriber) {
+    const delivery = payload as unknown as Delivery
+    return subscriber.handle({ ...delivery, occurredAt: new Date(delivery.occurredAt) })
+  }
+  const task = work.tasks.find((one) => one.name === name)
+  if (task) return task.handle(payload, id)
+  const schedule = work.schedules.find((one) => `schedule.${one.name}` === name)
+  if (schedule) return schedule.handle(new Date(payload.at as string))
+  return Promise.reject(new Error(`Nobody knows how to do ${name}`))
+}
+
+function withTimeout(work: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Took longer than ${milliseconds} ms`)), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

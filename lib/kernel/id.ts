@@ -1,0 +1,60 @@
+/** What each kind of thing's id begins with, so that an id tells what it names. */
+export const prefixes = {
+  account: 'acct',
+  session: 'sess',
+  token: 'tok',
+  apiKey: 'key',
+  asset: 'asset',
+  product: 'prod',
+  variant: 'var',
+  category: 'cat',
+  attribute: 'attr',
+  review: 'rev',
+  price: 'price',
+  location: 'loc',
+  reservation: 'res',
+  movement: 'move',
+  promotion: 'promo',
+  coupon: 'coup',
+  redemption: 'redm',
+  customer: 'cust',
+  address: 'addr',
+  cart: 'cart',
+  cartLine: 'item',
+  shippingMethod: 'ship',
+  payment: 'pay',
+  refund: 'refd',
+  order: 'ord',
+  orderLine: 'line',
+  fulfilment: 'ful',
+  withdrawal: 'wdr',
+  mail: 'mail',
+  event: 'evt',
+  job: 'job',
+  view: 'view',
+  consent: 'cons',
+} as const
+
+export type Kind = keyof typeof prefixes
+export type Id<K extends Kind> = `${(typeof prefixes)[K]}_${string}`
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** A new id: its kind, 9 signs of time (sortable by creation), 16 signs of randomness (82 bits). */
+export function newId<K extends Kind>(kind: K, now = Date.now()): Id<K> {
+  const time = now.toString(36).padStart(9, '0')
+  let random = ''
+  // 252 is the largest multiple of 36 below 256: bytes above it are dropped so that every sign is equally likely.
+  while (random.length < 16)
+    for (const byte of crypto.getRandomValues(new Uint8Array(24)))
+      if (byte < 252 && random.length < 16) random += ALPHABET[byte % 36]
+  return `${prefixes[kind]}_${time}${random}` as Id<K>
+}
+
+/** 256 bits that nobody guesses, safe in addresses: for carts, order links, reset links. */
+export function newToken(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
