@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+type EmptyStateProps = { title: ReactNode; children?: ReactNode; action?: ReactNode; icon?: ReactNode }
+
+/** Nothing here yet: what this place is for, and one thing to do. */
+export const EmptyState = ({ title, children, action, icon }: EmptyStateProps) => (
+  <div className="mx-auto flex max-w-md flex-col items-center px-4 py-16 text-center">
+    {icon && <div className="mb-4 text-ink-3 [&_svg]:size-8">{icon}</div>}
+    <h2 className="font-semibold text-lg">{title}</h2>
+    {children && <div className="mt-2 text-ink-2">{children}</div>}
+    {action && <div className="mt-6">{action}</div>}
+  </div>
+)

@@ -1,0 +1,7 @@
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+import { type ButtonLook, buttonClass } from './button-class'
+
+export function LinkButton({ variant, size, wide, className, ...rest }: ComponentProps<typeof Link> & ButtonLook) {
+  return <Link {...rest} className={buttonClass({ variant, size, wide }, className)} />
+}
