@@ -1,8 +1,8 @@
 // Runs named steps, a few at a time, and tells how each one went.
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bin, dim, green, red, run, say, seconds, yellow } from './terminal.mjs'
+import { bin, dim, green, red, root, run, say, seconds, yellow } from './terminal.mjs'
 
 /** What must hold before any test is worth running. Each is one Node program of the packages. */
 export const gates = [
@@ -84,5 +84,6 @@ const vitestCounts = ({ numPassedTests, numFailedTests, numPendingTests, numTodo
 })
 
 function wallsOf() {
-  return ['app', 'components', 'db', 'e2e', 'lib', 'scripts', 'server.ts', 'next.config.ts']
+  const parts = ['app', 'components', 'db', 'e2e', 'lib', 'scripts', 'server.ts', 'next.config.ts']
+  return parts.filter((part) => existsSync(join(root, part)))
 }

@@ -28,9 +28,9 @@ export function fail(text) {
 const children = new Set()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
-    if (!children.size) return
     for (const child of children) child.kill('SIGTERM')
-    process.exitCode = 130
+    // With a server in this process it is the server that ends it, after the last answer.
+    if (process.listenerCount(signal) === 1) process.exit(130)
   })
 
 /**

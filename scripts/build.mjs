@@ -1,0 +1,82 @@
+// npm run build: our own entries for Node (dist/*.mjs) and Next's build (.next). `--if-changed` skips what is up to date.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundle } from './bundle.mjs'
+import { install } from './install.mjs'
+import { fail, node, root, say, seconds } from './terminal.mjs'
+
+const STAMP = join(root, 'dist/.sources')
+const SOURCES = ['app', 'components', 'db', 'lib', 'public', 'scripts']
+const FILES = [
+  'server.ts',
+  'proxy.vercel.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+/** Builds unless what is there was made from the same sources. Answers whether it had to. */
+export async function build({ onlyIfChanged = false, bundled = false } = {}) {
+  const sources = hashOfSources()
+  const built = existsSync(join(root, '.next/BUILD_ID')) && existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
+  if (onlyIfChanged && built === sources) return false
+  const from = performance.now()
+  say('Building; the first time takes a minute or two …')
+  rmSync(STAMP, { force: true })
+  if (!bundled) await bundle()
+  const { code, output } = await nextBuild()
+  if (code) {
+    console.error(output)
+    fail('The build failed; what is wrong stands above.')
+  }
+  if (!onlyIfChanged) console.log(output)
+  writeFileSync(STAMP, sources)
+  say(`Built in ${seconds(from)}`)
+  return true
+}
+
+// What Next renders while it builds reads an empty database of its own: a build depends on sources, never on data.
+async function nextBuild() {
+  const data = join(root, 'dist/build-data')
+  rmSync(data, { recursive: true, force: true })
+  mkdirSync(data, { recursive: true })
+  const env = {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(process.env.VERCEL ? {} : { DATA_DIR: data, DATABASE_URL: '' }),
+  }
+  try {
+    if (existsSync(join(root, 'dist/concerto.mjs'))) {
+      const migrated = await node('dist/concerto.mjs', ['migrate'], { env })
+      if (migrated.code) return migrated
+    }
+    return await node('node_modules/next/dist/bin/next', ['build'], { env })
+  } finally {
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256').update(`${process.version} ${process.env.VERCEL ?? ''}`)
+  for (const file of [...SOURCES.flatMap(filesIn), ...FILES])
+    if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+// Tests, pictures that the page only links to and the scripts that made them are not part of a build.
+function filesIn(folder) {
+  if (!existsSync(join(root, folder))) return []
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return path === 'scripts/pictures' || entry.name === 'node_modules' ? [] : filesIn(path)
+    return /\.test\.tsx?$/.test(path) || folder.startsWith('public') ? [] : [path]
+  })
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await install()
+  const onlyIfChanged = process.argv.includes('--if-changed')
+  if (!(await build({ onlyIfChanged }))) say('The build is up to date')
+}

@@ -1,0 +1,19 @@
+import { restore } from '@/db/backup/restore'
+import { defineCommand } from '../command-line/command'
+import { existingFile } from '../command-line/files'
+
+export default defineCommand({
+  about: 'Put the state of a backup in the place of the present one; stop the shop first',
+  usage: 'FILE [--force]',
+  options: {
+    force: { type: 'boolean', about: 'replace a shop that is there; on SQLite it is moved aside, not deleted' },
+  },
+  details: 'Every row and foreign key is checked before anything is replaced.',
+  async run({ positionals: [file], values: { force } }) {
+    const { createdAt, tables } = await restore(existingFile(file), { force, now: new Date() })
+    const rows = Object.values(tables).reduce((total, count) => total + count, 0)
+    console.log(
+      `Restored the state of ${createdAt}: ${rows.toLocaleString('en')} rows in ${Object.keys(tables).length} tables`,
+    )
+  },
+})

@@ -1,0 +1,70 @@
+/** npm run concerto -- COMMAND: reads the line, runs scripts/commands/COMMAND.ts, and answers with an honest exit code. */
+import { parseArgs } from 'node:util'
+import type { Engine } from '@/db/engine'
+import { readEnvironment } from '@/lib/kernel/environment'
+import { isDomainError } from '@/lib/kernel/errors'
+import { type Command, UsageError } from './command-line/command'
+import { manual, overview } from './command-line/help'
+
+// Each is loaded when it is wanted, with the packages that it needs.
+const commands: Record<string, () => Promise<{ default: Command }>> = {
+  setup: () => import('./commands/setup'),
+  migrate: () => import('./commands/migrate'),
+  backup: () => import('./commands/backup'),
+  restore: () => import('./commands/restore'),
+}
+
+/** 0: done. 1: it failed. 2: it was asked wrongly. */
+async function main([name = 'help', ...rest]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) return help(rest[0])
+  const command = await find(name)
+  if (rest.includes('--help') || rest.includes('-h')) return help(name)
+  readEnvironment()
+  await command.run(parse(command, rest))
+  return 0
+}
+
+async function help(name: string | undefined): Promise<number> {
+  if (name) {
+    console.log(manual(name, await find(name)))
+    return 0
+  }
+  const all = Object.entries(commands).map(async ([each, load]) => [each, (await load()).default] as [string, Command])
+  console.log(overview(await Promise.all(all)))
+  return 0
+}
+
+async function find(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) && commands[name]
+  if (!load)
+    throw new UsageError(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}, help.`)
+  return (await load()).default
+}
+
+function parse(command: Command, args: string[]) {
+  try {
+    return parseArgs({ args, options: command.options ?? {}, allowPositionals: true, strict: true }) as never
+  } catch (error) {
+    // Node adds how to escape a dash, which nobody here asked for.
+    throw new UsageError((error as Error).message.split('. To specify')[0])
+  }
+}
+
+function explain(error: unknown): string {
+  if (isDomainError(error)) {
+    const fields = Object.entries(error.fields).map(([field, keys]) => `${field}: ${keys.join(', ')}`)
+    return [`Refused (${error.code}): ${error.key}`, ...fields, ...Object.values(error.params).map(String)].join('  ')
+  }
+  if (error instanceof UsageError) return error.message
+  const { message = String(error), stack = message } = error as Error
+  return process.env.DEBUG ? stack : `${message}\n(DEBUG=1 shows where.)`
+}
+
+process.env.LOG_LEVEL ??= 'warn'
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(`✗ ${explain(error)}`)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}
+await (globalThis as { __concertoEngine?: Engine }).__concertoEngine?.close()

@@ -1,0 +1,20 @@
+// npm start: the shop, from a fresh clone on. Installs, builds, creates and fills the database as needed, then serves.
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { install } from './install.mjs'
+import { announce, setup } from './setup.mjs'
+import { root, say } from './terminal.mjs'
+
+process.env.NODE_ENV = 'production'
+process.chdir(root)
+await install()
+
+const { bundle } = await import('./bundle.mjs')
+await bundle()
+// The database is filled while Next builds; neither needs the other.
+const [first] = await Promise.all([setup(), build({ onlyIfChanged: true, bundled: true })])
+
+say('Starting the server …')
+process.setSourceMapsEnabled(true)
+await import(join(root, 'dist/server.mjs'))
+await announce(first)
