@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Locale } from '@/lib/kernel/locale'
+import type { Order } from '@/lib/orders/order'
+
+/** What each template is filled with. Links are absolute. */
+export type MailData = {
+  orderConfirmation: { order: MailOrder }
+  paymentReceived: { order: MailOrder }
+  paymentFailed: { order: MailOrder }
+  orderShipped: {
+    order: MailOrder
+    carrier: string
+    trackingNumber: string | null
+    lines: { name: string; quantity: number }[]
+  }
+  orderRefunded: { order: MailOrder; amount: number; reason: string }
+  orderCancelled: { order: MailOrder; reason: 'expired' | 'staff' | 'customer' }
+  withdrawalReceipt: { orderNumber: string; name: string; email: string; message: string; receivedAt: string }
+  signInLink: { url: string; minutes: number }
+  passwordReset: { url: string; minutes: number }
+  emailVerification: { url: string; minutes: number }
+  staffInvitation: { url: string; invitedBy: string; minutes: number }
+}
+export type MailTemplate = keyof MailData
+
+/** The part of an order that mails show, as plain JSON. */
+export type MailOrder = Pick<
+  Order,
+  | 'number'
+  | 'storefront'
+  | 'token'
+  | 'currency'
+  | 'pricesIncludeTax'
+  | 'itemsAmount'
+  | 'discountAmount'
+  | 'shippingAmount'
+  | 'taxAmount'
+  | 'totalAmount'
+  | 'refundedAmount'
+  | 'shippingName'
+  | 'shippingAddress'
+  | 'billingAddress'
+  | 'invoiceNumber'
+> & {
+  placedAt: string
+  lines: Pick<Order['lines'][number], 'name' | 'variantName' | 'quantity' | 'unitAmount' | 'totalAmount'>[]
+}
+
+export type Mail = {
+  id: string
+  template: string
+  locale: Locale
+  fromAddress: string
+  toAddress: string
+  subject: string
+  html: string
+  text: string
+  reference: string | null
+  state: 'waiting' | 'sent' | 'failed'
+  attempts: number
+  error: string | null
+  createdAt: Date
+  sentAt: Date | null
+}
+
+/**
+ * One address and nothing else: no display name, no list, no quoted local part, no line break. Stricter than RFC 5322,
+ * so that what a mail library reads out of it can be no other address.
+ */
+export const mailAddress = z
+  .string()
+  .max(254)
+  .regex(
+    /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/,
+    'email',
+  )
