@@ -19,13 +19,18 @@ export async function bundle(files = entries()) {
     write(files.filter((file) => !file.startsWith('scripts/'))),
     write(
       files.filter((file) => file.startsWith('scripts/')),
-      { 'next/cache': './scripts/stand-in/next-cache.mjs' },
+      // A command is loaded, with its packages, when it is wanted.
+      {
+        splitting: true,
+        chunkNames: 'chunks/[name]-[hash]',
+        alias: { 'next/cache': './scripts/stand-in/next-cache.mjs' },
+      },
     ),
   ])
   return files.map((file) => join(root, 'dist', `${parse(file).name}.mjs`))
 }
 
-async function write(files, alias = {}) {
+async function write(files, { alias = {}, ...options } = {}) {
   if (!files.length) return
   const { build } = await import('esbuild')
   await build({
@@ -44,6 +49,7 @@ async function write(files, alias = {}) {
     logLevel: 'warning',
     alias: { 'server-only': './scripts/stand-in/server-only.mjs', ...alias },
     plugins: [nextSubpaths],
+    ...options,
   })
 }
 

@@ -57,7 +57,9 @@ function explain(error: unknown): string {
   }
   if (error instanceof UsageError) return error.message
   const { message = String(error), stack = message } = error as Error
-  return process.env.DEBUG ? stack : `${message}\n(DEBUG=1 shows where.)`
+  if (process.env.DEBUG) return stack
+  // Ours are plain Errors with a sentence that says what to do; the others are bugs or an environment that we do not know.
+  return Object.getPrototypeOf(error) === Error.prototype ? message : `${message}\n(DEBUG=1 shows where.)`
 }
 
 process.env.LOG_LEVEL ??= 'warn'
