@@ -1,4 +1,4 @@
-import { id, index, integer, oneOf, table, text, timestamp, uniqueIndex } from '../columns'
+import { id, index, integer, json, oneOf, table, text, timestamp, uniqueIndex } from '../columns'
 
 /** Every message that the shop writes. Without SMTP_URL it stays here: the mailbox that the admin shows. */
 export const mails = table(
@@ -11,6 +11,9 @@ export const mails = table(
     locale: text().notNull(),
     fromAddress: text().notNull(),
     toAddress: text().notNull(),
+    /** What the template is filled with; forgotten once it is written. */
+    data: json<Record<string, unknown>>(),
+    /** Empty until the worker has written it. */
     subject: text().notNull(),
     html: text().notNull(),
     text: text().notNull(),

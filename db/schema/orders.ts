@@ -128,6 +128,7 @@ export const withdrawals = table(
     locale: text().notNull(),
     state: oneOf('received', 'accepted', 'refused').notNull().default('received'),
     receivedAt: timestamp().notNull(),
+    decidedAt: timestamp(),
   },
   (t) => [index('withdrawals_order_idx').on(t.orderId), index('withdrawals_received_idx').on(t.receivedAt)],
 )

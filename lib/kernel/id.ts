@@ -24,6 +24,7 @@ export const prefixes = {
   shippingMethod: 'ship',
   payment: 'pay',
   refund: 'refd',
+  alert: 'alrt',
   order: 'ord',
   orderLine: 'line',
   fulfilment: 'ful',
