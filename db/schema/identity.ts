@@ -1,4 +1,17 @@
-import { boolean, id, index, json, oneOf, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+import {
+  boolean,
+  id,
+  index,
+  integer,
+  json,
+  money,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '../columns'
 
 /** Someone who can sign in. One table for shoppers and staff; the kind is part of the key, so addresses may repeat. */
 export const accounts = table(
@@ -39,21 +52,34 @@ export const sessions = table(
   (t) => [index('sessions_account_idx').on(t.accountId), index('sessions_expires_idx').on(t.expiresAt)],
 )
 
-/** One-time links by mail. Only the hash is stored. */
+/**
+ * One-time links by mail. Only the hash is stored; the link itself is derived from the id and the house's secret.
+ * A registration waits here until its mail is opened, so an account always has an address that was shown to be its own.
+ */
 export const loginTokens = table(
   'login_tokens',
   {
     id: id(),
-    accountId: text()
-      .notNull()
-      .references(() => accounts.id, { onDelete: 'cascade' }),
-    purpose: oneOf('login', 'reset', 'invite', 'verify').notNull(),
+    kind: oneOf('shopper', 'staff').notNull(),
+    purpose: oneOf('register', 'login', 'reset', 'invite', 'email').notNull(),
+    /** Whose it is; a registration has no account yet. */
+    accountId: text().references(() => accounts.id, { onDelete: 'cascade' }),
+    /** Where it was sent to: lower case. */
+    email: text().notNull(),
+    /** Of a registration. */
+    name: text(),
+    passwordHash: text(),
+    locale: text().notNull(),
     tokenHash: text().notNull(),
     createdAt: timestamp().notNull(),
     expiresAt: timestamp().notNull(),
     usedAt: timestamp(),
   },
-  (t) => [uniqueIndex('login_tokens_hash_idx').on(t.tokenHash), index('login_tokens_account_idx').on(t.accountId)],
+  (t) => [
+    uniqueIndex('login_tokens_hash_idx').on(t.tokenHash),
+    index('login_tokens_account_idx').on(t.accountId),
+    index('login_tokens_expires_idx').on(t.expiresAt),
+  ],
 )
 
 /** A sign-in of another provider that belongs to an account. */
@@ -87,6 +113,13 @@ export const apiKeys = table(
   },
   (t) => [uniqueIndex('api_keys_hash_idx').on(t.keyHash)],
 )
+
+/** Counted tries, where several processes share a PostgreSQL. Keys are hashed; `expire` is in milliseconds since 1970. */
+export const rateLimits = table('rate_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  expire: money(),
+})
 
 /** A saved view of an admin list: its filters, under a name. */
 export const savedViews = table(

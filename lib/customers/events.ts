@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineEvent } from '@/lib/events/event'
+
+const id = z.object({ id: z.string() })
+const subject = { subject: ({ id }: { id: string }) => id }
+
+export const customerCreated = defineEvent('customers.customer_created', id, subject)
+/** The customer's records now belong to an account whose e-mail address was shown to be the same. */
+export const customerLinked = defineEvent('customers.customer_linked', id.extend({ accountId: z.string() }), subject)
+/** The names of the fields that changed; their values are personal and stay in the customer's row. */
+export const customerChanged = defineEvent(
+  'customers.customer_changed',
+  id.extend({ fields: z.array(z.string()) }),
+  subject,
+)
+export const customerNoted = defineEvent('customers.customer_noted', id, subject)
+export const addressBookChanged = defineEvent('customers.address_book_changed', id, subject)
