@@ -1,0 +1,14 @@
+import 'server-only'
+import { onStale } from '@/lib/events/stale'
+import { startWorker } from '@/lib/events/worker'
+import { onShutdown } from '@/lib/serving/drain'
+import { expireTags } from '@/lib/serving/expire'
+import { work } from './work'
+
+/** Wires the parts of this process that only meet at run time: events expire cached pages, and the worker drains jobs. */
+export function startBackground(): void {
+  onStale(expireTags)
+  // A build renders pages in processes of its own; the work is for the server.
+  if (process.env.NEXT_PHASE === 'phase-production-build' || process.env.VERCEL) return
+  onShutdown(startWorker(work))
+}

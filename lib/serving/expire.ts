@@ -1,0 +1,56 @@
+import { hostname } from 'node:os'
+import { db, engine } from '@/db'
+import { cacheExpiry } from '@/db/schema/serving'
+import { ALL, clock, expireHere } from './tag-clock'
+
+/** Above this it is cheaper to drop everything than to name it (an import of a whole catalogue). */
+const MOST_TAGS = 1_000
+/** pg_notify takes 8,000 bytes. */
+const LARGEST_NOTICE = 7_500
+
+export const SOURCE = `${hostname()}:${process.pid}`
+export const CHANNEL = 'concerto_cache_expiry'
+
+/**
+ * Expires everything that carries one of these tags: here at once, in the other processes within two seconds.
+ * For the worker, the command line and routes, which have no request of Next; server actions use `expire` of
+ * `lib/serving/cached`, which also tells the browser's router. Call it after the commit.
+ */
+export async function expireTags(tags: readonly string[]): Promise<void> {
+  if (!tags.length) return
+  expireHere(tags)
+  await (clock.announce ?? announceExpiry)(tags)
+}
+
+/** Writes to the other processes only: a row on SQLite, which they poll; a notification on PostgreSQL. */
+export async function announceExpiry(tags: readonly string[]): Promise<void> {
+  const list = tags.length > MOST_TAGS ? [ALL] : [...new Set(tags)]
+  if (engine.dialect === 'sqlite') {
+    await db.insert(cacheExpiry).values({ tags: list, source: SOURCE, at: new Date() })
+    return
+  }
+  const whole = JSON.stringify({ source: SOURCE, tags: list })
+  const notice = Buffer.byteLength(whole) <= LARGEST_NOTICE ? whole : JSON.stringify({ source: SOURCE, tags: [ALL] })
+  await engine.rows('select pg_notify($1, $2)', [CHANNEL, notice])
+}
+
+/**
+ * Collects what a server expires and writes it a moment later in one go, so that orders do not each pay for a second
+ * commit. Returns the way to write what is left at the end.
+ */
+export function announceInBatches(everyMs = 100): () => Promise<void> {
+  let waiting = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  const flush = async () => {
+    clearTimeout(timer)
+    timer = undefined
+    const tags = [...waiting]
+    waiting = new Set()
+    if (tags.length) await announceExpiry(tags)
+  }
+  clock.announce = (tags) => {
+    for (const tag of tags) waiting.add(tag)
+    timer ??= setTimeout(() => flush().catch((error) => console.error('cache expiry:', String(error))), everyMs).unref()
+  }
+  return flush
+}

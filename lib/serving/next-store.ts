@@ -1,0 +1,67 @@
+import { ByteLru } from './byte-lru'
+import { ALL, clock, hasExpired, renderedSince } from './tag-clock'
+
+/** What Next keeps of a page: HTML, the data of client navigations, headers. Its own shape, so only sizes are read. */
+export type NextValue = {
+  kind: string
+  html?: string
+  rscData?: Buffer
+  segmentData?: Map<string, Buffer>
+  body?: Buffer
+  headers?: Record<string, unknown>
+  tags?: string[]
+} | null
+type Entry = { value: NextValue; lastModified: number; tags: string[]; bytes: number }
+
+const TAGS_HEADER = 'x-next-cache-tags'
+const OVERHEAD = 1_024
+
+/** Next's pages in memory, bounded, expired by tags. One per process, reached over globalThis. */
+class NextStore {
+  #keyOf = new Map<string, string>()
+  #entries: ByteLru<Entry>
+
+  constructor(maxBytes: number) {
+    this.#entries = new ByteLru(maxBytes, (key) => this.#keyOf.delete(pathOf(key)))
+    clock.listeners.add((tags) => (tags.includes(ALL) ? this.#entries.clear() : this.#entries.expire(tags)))
+  }
+
+  get(key: string): Entry | null {
+    return this.#entries.get(key) ?? null
+  }
+
+  set(key: string, value: NextValue, given: readonly string[] = []): void {
+    const header = value?.headers?.[TAGS_HEADER]
+    const tags = [
+      ...new Set([...(typeof header === 'string' ? header.split(',') : []), ...given, ...(value?.tags ?? [])]),
+    ]
+    const path = pathOf(key)
+    this.#entries.delete(key)
+    // Made from what was true before the expiry: answered, not kept.
+    if (hasExpired(tags, renderedSince(path))) return
+    this.#entries.set(key, { value, lastModified: Date.now(), tags, bytes: sizeOf(value) })
+    if (this.#entries.peek(key)) this.#keyOf.set(path, key)
+  }
+
+  /** The tags of the page at this inner path, when it is kept here; undefined when nothing is known of it. */
+  tagsOf(path: string): readonly string[] | undefined {
+    const key = this.#keyOf.get(path)
+    return key === undefined ? undefined : this.#entries.peek(key)?.tags
+  }
+}
+
+const shared = globalThis as { __concertoNextStore?: NextStore }
+export function nextStore(): NextStore {
+  shared.__concertoNextStore ??= new NextStore((Number(process.env.NEXT_CACHE_MB) || 48) * 2 ** 20)
+  return shared.__concertoNextStore
+}
+
+/** Next 16.4 names a page '/route-cache/APP_PAGE/<hash of the route>/$/de-ch/~/products/x'. */
+const pathOf = (key: string) => key.replace(/^.*?\/\$(?=\/)/, '')
+
+function sizeOf(value: NextValue): number {
+  // A string with one sign beyond Latin-1 takes two bytes a sign.
+  let bytes = OVERHEAD + (value?.html?.length ?? 0) * 2 + (value?.rscData?.length ?? 0) + (value?.body?.length ?? 0)
+  for (const segment of value?.segmentData?.values() ?? []) bytes += segment.length
+  return bytes
+}

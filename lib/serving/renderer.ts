@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  request,
+} from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nextStore } from './next-store'
+import type { Rendered } from './page-cache'
+import { rendering } from './tag-clock'
+
+/** Each render holds the event loop for a while, and hits wait behind it: so few for the cache at a time. */
+const RENDERS_AT_ONCE = 2
+const LIVE_AT_ONCE = 32
+
+/**
+ * Next behind a private socket: documents are rendered there and leave through us, because their policy names the hashes
+ * of their scripts, and because a page that is kept is rendered with headers of ours only.
+ */
+export class Renderer {
+  #folder = process.platform === 'win32' ? '' : mkdtempSync(join(tmpdir(), 'concerto-'))
+  #socketPath = this.#folder ? join(this.#folder, 'next.sock') : `\\\\.\\pipe\\concerto-${process.pid}`
+  #server
+  #forPages = new Agent({ keepAlive: true, maxSockets: RENDERS_AT_ONCE })
+  #live = new Agent({ keepAlive: true, maxSockets: LIVE_AT_ONCE })
+
+  constructor(handle: RequestListener) {
+    this.#server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, handle).listen(this.#socketPath)
+  }
+
+  /** A page for the cache: no cookies, no address, nothing of the one who happened to ask. */
+  async page(path: string, headers: OutgoingHttpHeaders): Promise<Rendered> {
+    const done = rendering(path)
+    try {
+      const answer = await this.#request({ path, headers, agent: this.#forPages })
+      const body = await collect(answer)
+      return { status: answer.statusCode ?? 500, headers: answer.headers, body, tags: nextStore().tagsOf(path) }
+    } finally {
+      done()
+    }
+  }
+
+  /** An answer for this one request, with all it carries, its body included. The answer is still to be read. */
+  live(req: IncomingMessage, path: string): Promise<IncomingMessage> {
+    const headers: IncomingHttpHeaders = { ...req.headers, 'accept-encoding': 'identity' }
+    delete headers.connection
+    const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
+    return this.#request({ method: req.method, path, headers, agent: this.#live }, hasBody ? req : undefined)
+  }
+
+  close(): void {
+    this.#forPages.destroy()
+    this.#live.destroy()
+    this.#server.close()
+    this.#server.closeAllConnections()
+    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  #request(
+    options: { method?: string; path: string; headers: OutgoingHttpHeaders; agent: Agent },
+    body?: IncomingMessage,
+  ): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const inner = request({ socketPath: this.#socketPath, ...options }, resolve).on('error', reject)
+      if (!body) return inner.end()
+      body.on('error', (error) => inner.destroy(error))
+      body.pipe(inner)
+    })
+  }
+}
+
+/** The whole body of an answer. */
+export async function collect(answer: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+}

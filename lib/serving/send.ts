@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Page, PageCache } from './page-cache'
+
+const compress = promisify(gzip)
+const SMALL = 1_024
+
+/** Answers are personal or decided for one visitor: a browser may keep a page and ask again, a shared cache nothing. */
+export const PAGE_CACHE_CONTROL = 'private, no-cache'
+export const LIVE_CACHE_CONTROL = 'private, no-store'
+
+export const takesGzip = (req: IncomingMessage) => /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''))
+
+type Headers = readonly string[]
+
+/** A kept page: all of its headers are ready, so this is little more than one write. */
+export function sendPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { cache, key, page, extra, common }: { cache: PageCache; key: string; page: Page; extra: Headers; common: Headers },
+): Promise<void> | void {
+  const headers = [...common, ...page.headers, ...extra, 'ETag', page.etag, 'Cache-Control', PAGE_CACHE_CONTROL]
+  if (req.headers['if-none-match'] === page.etag) {
+    res.writeHead(304, headers).end()
+    return
+  }
+  if (takesGzip(req)) {
+    headers.push('Content-Encoding', 'gzip', 'Content-Length', String(page.gzip.length))
+    res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : page.gzip)
+    return
+  }
+  headers.push('Content-Length', String(page.plainLength))
+  const plain = page.plain
+  if (plain || req.method === 'HEAD') {
+    res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : plain)
+    return
+  }
+  return cache.plain(key, page).then((body) => {
+    res.writeHead(200, headers).end(body)
+  })
+}
+
+/** Something short of ours, compressed where that pays. Headers already set on the answer go with it. */
+export async function sendBody(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  headers: Record<string, string | string[] | number | undefined>,
+  body: Buffer,
+): Promise<void> {
+  const packed = body.length > SMALL && takesGzip(req) ? await compress(body, { level: 5 }) : undefined
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, value)
+  if (packed) res.setHeader('Content-Encoding', 'gzip')
+  res.setHeader('Vary', varied(res.getHeader('vary')))
+  // These have no body by definition.
+  if (status !== 204 && status !== 304) res.setHeader('Content-Length', (packed ?? body).length)
+  res.writeHead(status).end(req.method === 'HEAD' ? undefined : (packed ?? body))
+}
+
+const varied = (vary: unknown) =>
+  [...new Set(['Accept-Encoding', ...(vary ? String(vary).split(/,\s*/) : [])])].join(', ')
+
+/** A sentence as an answer: refusals, and what went wrong before any page could be made. */
+export function sendSentence(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  sentence: string,
+  common: Headers,
+): void {
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  for (const name of res.getHeaderNames()) res.removeHeader(name)
+  const body = `${sentence}\n`
+  const closing = status === 413 || status === 408
+  res.writeHead(status, [
+    ...common,
+    'Content-Type',
+    'text/plain; charset=utf-8',
+    'Content-Length',
+    String(Buffer.byteLength(body)),
+    'Cache-Control',
+    'no-store',
+    'Content-Security-Policy',
+    "default-src 'none'; frame-ancestors 'none'",
+    ...(closing ? ['Connection', 'close'] : []),
+  ])
+  res.end(req.method === 'HEAD' ? undefined : body)
+  // The rest of a refused body is read away for a moment, so that the sender sees our answer and not a reset.
+  if (closing) {
+    req.resume()
+    setTimeout(() => req.socket.destroy(), 1_000).unref()
+  }
+}

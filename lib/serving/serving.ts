@@ -1,0 +1,25 @@
+import type { RequestListener } from 'node:http'
+import type { MediaFiles } from './media-files'
+import type { PageCache } from './page-cache'
+import type { Renderer } from './renderer'
+import type { StaticFiles } from './static-files'
+
+/** What answers requests: made once by server.ts. */
+export type Serving = {
+  /** Next. */
+  handle: RequestListener
+  renderer: Renderer
+  cache: PageCache
+  files: StaticFiles
+  media: MediaFiles
+  /** Security headers, as flat pairs. */
+  common: readonly string[]
+  /** The address under which people reach us. */
+  origin: string
+  host: string
+  https: boolean
+  /** How many proxies in front of us are to be trusted. */
+  proxies: number
+  /** Development: nothing is kept, no policies, Next serves its own files. */
+  dev: boolean
+}

@@ -1,0 +1,88 @@
+import { createServer, type RequestListener } from 'node:http'
+import { join } from 'node:path'
+import next from 'next'
+import { dataDir, engine, migrationsFolder } from '@/db'
+import { baseUrl, readEnvironment } from '@/lib/kernel/environment'
+import { createAnswer } from '@/lib/serving/answer'
+import { drainable, onShutdown } from '@/lib/serving/drain'
+import { announceInBatches } from '@/lib/serving/expire'
+import { followExpiry } from '@/lib/serving/follow-expiry'
+import { listen, refuseOddities, serverOptions } from '@/lib/serving/listen'
+import { MediaFiles } from '@/lib/serving/media-files'
+import { PageCache } from '@/lib/serving/page-cache'
+import { pageHeaders } from '@/lib/serving/page-headers'
+import { Renderer } from '@/lib/serving/renderer'
+import { requireSecret } from '@/lib/serving/secret'
+import { securityHeaders } from '@/lib/serving/security-headers'
+import { StaticFiles } from '@/lib/serving/static-files'
+
+const dev = process.argv.includes('--dev')
+
+try {
+  const environment = readEnvironment()
+  const port = environment.PORT
+  const origin = baseUrl(environment)
+  const https = origin.startsWith('https:')
+  const common = securityHeaders(https)
+  process.env.AUTH_SECRET = process.env.NEXTAUTH_SECRET = requireSecret(dataDir())
+  process.env.NEXTAUTH_URL = origin
+  // Next fetches the page behind an action's redirect from itself: from here, whatever Host a request names.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`
+
+  // Listens first, so that a taken port is known before anything is touched; requests wait for what follows.
+  let answer: RequestListener | undefined
+  let ready: () => void = () => {}
+  const started = new Promise<void>((done) => {
+    ready = done
+  })
+  const server = createServer(serverOptions, (req, res) => {
+    if (answer) answer(req, res)
+    else started.then(() => answer?.(req, res))
+  })
+  const drain = drainable(server)
+  refuseOddities(server, common, { upgrades: dev })
+  await listen(server, port)
+
+  await engine.migrate(migrationsFolder())
+  onShutdown(announceInBatches())
+  onShutdown(await followExpiry())
+
+  // Next would answer upgrades itself; in production it gets a server that never has one.
+  const app = next({ dev, hostname: 'localhost', port, httpServer: dev ? server : createServer() })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const renderer = new Renderer(handle)
+  const cache = new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https))
+  answer = createAnswer({
+    handle,
+    renderer,
+    cache,
+    files: new StaticFiles(process.env.NEXT_DIST_DIR ?? '.next', 'public', common),
+    media: new MediaFiles(join(dataDir(), 'renditions'), common),
+    common,
+    origin: new URL(origin).origin,
+    host: new URL(origin).host,
+    https,
+    proxies: environment.TRUSTED_PROXIES,
+    dev,
+  })
+  ready()
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(0), 9_800).unref()
+    await drain()
+    renderer.close()
+    await Promise.race([app.close(), new Promise((done) => setTimeout(done, 1_000))])
+    await engine.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+} catch (error) {
+  // Next keeps a process alive after an uncaught error, also one that serves nothing.
+  console.error(error instanceof Error && !dev ? error.message : error)
+  process.exit(1)
+}
