@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { storefrontCodes } from '@/lib/kernel/channel'
+import { isCountry } from './countries'
+
+const line = (max: number) => z.string().trim().max(max)
+
+/** What the owner says about the shop: one typed value per key, with what holds until it is said. */
+export const settings = {
+  /** Imprint, mails, invoices, withdrawal address. */
+  company: z.strictObject({
+    name: line(80).min(1),
+    legalName: line(120).min(1),
+    street: line(160).min(1),
+    postalCode: line(16).min(1),
+    city: line(100).min(1),
+    country: z.string().refine(isCountry, { error: 'country' }),
+    email: z.email().max(200),
+    phone: line(40),
+    /** "CHE-123.456.789", "HRB 12345, Amtsgericht Berlin". */
+    register: line(120),
+    vatId: line(40),
+    /** Who runs and represents the company. */
+    managing: line(160),
+  }),
+  storefront: z.strictObject({
+    /** Where someone lands of whom nothing is known. */
+    default: z.enum(storefrontCodes),
+    /** Words under the logo in search results. */
+    tagline: line(160),
+  }),
+  orders: z.strictObject({
+    /** How long an unpaid order holds its stock. */
+    holdMinutes: z.number().int().min(5).max(1440),
+    /** The statutory withdrawal period. */
+    withdrawalDays: z.number().int().min(14).max(365),
+  }),
+}
+
+export type SettingKey = keyof typeof settings
+export type Setting<K extends SettingKey> = z.output<(typeof settings)[K]>
+
+export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
+  company: {
+    name: 'Vela',
+    legalName: 'Vela Mobility AG',
+    street: 'Hafenstrasse 12',
+    postalCode: '8590',
+    city: 'Romanshorn',
+    country: 'CH',
+    email: 'hello@vela.example',
+    phone: '',
+    register: '',
+    vatId: '',
+    managing: '',
+  },
+  storefront: { default: 'de-ch', tagline: '' },
+  orders: { holdMinutes: 60, withdrawalDays: 14 },
+}
+
+export const settingKeys = Object.keys(settings) as SettingKey[]
+export const isSettingKey = (key: unknown): key is SettingKey => settingKeys.includes(key as SettingKey)

@@ -1,0 +1,26 @@
+import 'server-only'
+import { inArray } from 'drizzle-orm'
+import { db } from '@/db'
+import { taxRates } from '@/db/schema/channels'
+import { rateOf, type TaxRate } from './tax'
+import { knownRates } from './tax-rates'
+
+/** The rates of these countries: as the owner entered them, else as we know them. Feed them to `rateOf`. */
+export async function listTaxRates(countries: string[]): Promise<TaxRate[]> {
+  const entered = await db
+    .select({
+      country: taxRates.country,
+      category: taxRates.category,
+      rate: taxRates.rate,
+      validFrom: taxRates.validFrom,
+      validTo: taxRates.validTo,
+    })
+    .from(taxRates)
+    .where(inArray(taxRates.country, countries))
+  const own = new Set(entered.map(({ country }) => country))
+  return [...entered, ...knownRates.filter(({ country }) => countries.includes(country) && !own.has(country))]
+}
+
+/** One rate in millionths. For several goods use `listTaxRates` once. */
+export const getTaxRate = async (country: string, category: string, at: Date) =>
+  rateOf(await listTaxRates([country]), country, category, at)
