@@ -20,7 +20,6 @@ export default {
     account: 'Konto',
     signedIn: 'Konto von {name}',
     cart: 'Warenkorb',
-    cartCount: 'Warenkorb, {count, plural, =0 {leer} one {# Artikel} other {# Artikel}}',
     menu: 'Menü',
     close: 'Schließen',
     storefront: 'Land und Sprache',

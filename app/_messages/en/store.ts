@@ -18,7 +18,6 @@ export default {
     account: 'Account',
     signedIn: 'Account of {name}',
     cart: 'Cart',
-    cartCount: 'Cart, {count, plural, =0 {empty} one {# item} other {# items}}',
     menu: 'Menu',
     close: 'Close',
     storefront: 'Country and language',

@@ -20,8 +20,6 @@ export default {
     account: 'Konto',
     signedIn: 'Konto: {name}',
     cart: 'Koszyk',
-    cartCount:
-      'Koszyk, {count, plural, =0 {pusty} one {# produkt} few {# produkty} many {# produktów} other {# produktu}}',
     menu: 'Menu',
     close: 'Zamknij',
     storefront: 'Kraj i język',

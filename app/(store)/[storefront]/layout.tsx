@@ -1,0 +1,70 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { texts, words } from '@/app/_messages/words'
+import { fontFamilies } from '@/app/_styles/fonts'
+import '@/app/_styles/store.css'
+import { ConsentBanner } from '@/components/store/consent-banner'
+import { Footer } from '@/components/store/footer'
+import { Header } from '@/components/store/header'
+import { MobileMenu } from '@/components/store/mobile-menu'
+import { SkipLink } from '@/components/store/skip-link'
+import { DialogCommands } from '@/components/ui/dialog-commands'
+import { ToastRegion } from '@/components/ui/toast-region'
+import { channelOf, isStorefront } from '@/lib/kernel/channel'
+import { storefrontChoices } from './_frame/choices'
+import { footerGroups } from './_frame/footer-groups'
+import { listNavigation } from './_frame/navigation'
+import { chooseConsent } from './actions'
+
+type LayoutProps = { children: ReactNode; params: Promise<{ storefront: string }> }
+
+// One sample is enough: the others are rendered when they are first asked for.
+export const generateStaticParams = () => [{ storefront: 'de-ch' }]
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1511' },
+  ],
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { storefront } = await params
+  if (!isStorefront(storefront)) return {}
+  const { meta } = texts(channelOf(storefront), 'store')
+  return { title: { default: meta.title, template: `%s · ${meta.name}` }, description: meta.description }
+}
+
+/** One root for shop, cart and checkout, so that no step between them reloads. A page with `data-bare` has no menus. */
+export default async function StoreLayout({ children, params }: LayoutProps) {
+  const { storefront } = await params
+  if (!isStorefront(storefront)) notFound()
+  const channel = channelOf(storefront)
+  const text = texts(channel, 'store')
+  const entries = await listNavigation(channel)
+  const choices = storefrontChoices(channel)
+  const frame = { storefront, choices, words: text.header }
+  return (
+    <html lang={channel.language} className={fontFamilies}>
+      <body className="[--header:4rem] lg:[--header:4.5rem]">
+        <SkipLink>{text.header.skip}</SkipLink>
+        <Header {...frame} entries={entries} />
+        <div id="content" tabIndex={-1}>
+          {children}
+        </div>
+        <Footer
+          storefront={storefront}
+          choices={choices}
+          words={{ ...text.footer, storefront: text.header.storefront }}
+          groups={footerGroups(channel)}
+          copyright={words(channel, 'store')('footer.copyright', { year: String(new Date().getFullYear()) })}
+        />
+        <MobileMenu {...frame} entries={entries} />
+        <ConsentBanner words={text.consent} settings={`/${storefront}/legal/cookies`} choose={chooseConsent} />
+        <ToastRegion />
+        <DialogCommands />
+      </body>
+    </html>
+  )
+}
