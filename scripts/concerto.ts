@@ -1,8 +1,10 @@
 /** npm run concerto -- COMMAND: reads the line, runs scripts/commands/COMMAND.ts, and answers with an honest exit code. */
 import { parseArgs } from 'node:util'
 import type { Engine } from '@/db/engine'
+import { onStale } from '@/lib/events/stale'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { isDomainError } from '@/lib/kernel/errors'
+import { expireTags } from '@/lib/serving/expire'
 import { type Command, UsageError } from './command-line/command'
 import { manual, overview } from './command-line/help'
 
@@ -20,6 +22,8 @@ async function main([name = 'help', ...rest]: string[]): Promise<number> {
   const command = await find(name)
   if (rest.includes('--help') || rest.includes('-h')) return help(name)
   readEnvironment()
+  // What a command changes here is expired in the servers that run beside it.
+  onStale(expireTags)
   await command.run(parse(command, rest))
   return 0
 }

@@ -227,6 +227,13 @@ CREATE TABLE "tax_rates" (
 	"valid_to" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "import_sources" (
+	"id" text PRIMARY KEY NOT NULL,
+	"content_hash" text NOT NULL,
+	"target_id" text NOT NULL,
+	"imported_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "addresses" (
 	"id" text PRIMARY KEY NOT NULL,
 	"customer_id" text NOT NULL,
@@ -334,12 +341,23 @@ CREATE TABLE "external_logins" (
 --> statement-breakpoint
 CREATE TABLE "login_tokens" (
 	"id" text PRIMARY KEY NOT NULL,
-	"account_id" text NOT NULL,
+	"kind" text NOT NULL,
 	"purpose" text NOT NULL,
+	"account_id" text,
+	"email" text NOT NULL,
+	"name" text,
+	"password_hash" text,
+	"locale" text NOT NULL,
 	"token_hash" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"used_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" text PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "saved_views" (
@@ -418,6 +436,7 @@ CREATE TABLE "mails" (
 	"locale" text NOT NULL,
 	"from_address" text NOT NULL,
 	"to_address" text NOT NULL,
+	"data" jsonb,
 	"subject" text NOT NULL,
 	"html" text NOT NULL,
 	"text" text NOT NULL,
@@ -507,7 +526,21 @@ CREATE TABLE "withdrawals" (
 	"message" text NOT NULL,
 	"locale" text NOT NULL,
 	"state" text DEFAULT 'received' NOT NULL,
-	"received_at" timestamp (3) with time zone NOT NULL
+	"received_at" timestamp (3) with time zone NOT NULL,
+	"decided_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "payment_alerts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"dedupe_key" text NOT NULL,
+	"kind" text NOT NULL,
+	"provider" text NOT NULL,
+	"payment_id" text,
+	"order_id" text,
+	"provider_ref" text,
+	"detail" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"resolved_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "payment_events" (
@@ -534,6 +567,7 @@ CREATE TABLE "payments" (
 	"redirect_url" text,
 	"failure" text,
 	"attempt" integer DEFAULT 1 NOT NULL,
+	"reconciled_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "payments_refunded_check" CHECK ("payments"."refunded_amount" between 0 and "payments"."captured_amount")
@@ -549,6 +583,38 @@ CREATE TABLE "refunds" (
 	"provider_ref" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "test_charges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"merchant_ref" text NOT NULL,
+	"order_ref" text NOT NULL,
+	"description" text NOT NULL,
+	"email" text NOT NULL,
+	"locale" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"state" text NOT NULL,
+	"captured_amount" bigint DEFAULT 0 NOT NULL,
+	"refunded_amount" bigint DEFAULT 0 NOT NULL,
+	"return_url" text NOT NULL,
+	"cancel_url" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "test_charges_refunded_check" CHECK ("test_charges"."refunded_amount" between 0 and "test_charges"."captured_amount")
+);
+--> statement-breakpoint
+CREATE TABLE "test_provider_keys" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "test_refunds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"charge_id" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "price_history" (
@@ -612,6 +678,66 @@ CREATE TABLE "redemptions" (
 	"customer_key" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"released_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "listing_categories" (
+	"category" text NOT NULL,
+	"product" integer NOT NULL,
+	CONSTRAINT "listing_categories_category_product_pk" PRIMARY KEY("category","product")
+);
+--> statement-breakpoint
+CREATE TABLE "listing_facets" (
+	"product" integer NOT NULL,
+	"value" integer NOT NULL,
+	CONSTRAINT "listing_facets_product_value_pk" PRIMARY KEY("product","value")
+);
+--> statement-breakpoint
+CREATE TABLE "listing_prices" (
+	"product" integer NOT NULL,
+	"market" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"is_reduced" boolean NOT NULL,
+	CONSTRAINT "listing_prices_product_market_pk" PRIMARY KEY("product","market")
+);
+--> statement-breakpoint
+CREATE TABLE "listing_products" (
+	"num" serial PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"popularity" integer NOT NULL,
+	"rating" double precision NOT NULL,
+	"published_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "listing_values" (
+	"num" serial PRIMARY KEY NOT NULL,
+	"facet" text NOT NULL,
+	"value" text NOT NULL,
+	"facet_name" jsonb NOT NULL,
+	"name" jsonb NOT NULL,
+	"swatch" text,
+	"facet_position" integer NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_deletes" (
+	"locale" text NOT NULL,
+	"key" text NOT NULL,
+	"term" text NOT NULL,
+	CONSTRAINT "search_deletes_locale_key_term_pk" PRIMARY KEY("locale","key","term")
+);
+--> statement-breakpoint
+CREATE TABLE "search_terms" (
+	"locale" text NOT NULL,
+	"term" text NOT NULL,
+	"products" integer NOT NULL,
+	CONSTRAINT "search_terms_locale_term_pk" PRIMARY KEY("locale","term")
+);
+--> statement-breakpoint
+CREATE TABLE "cache_expiry" (
+	"seq" serial PRIMARY KEY NOT NULL,
+	"tags" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "consents" (
@@ -693,6 +819,7 @@ CREATE UNIQUE INDEX "accounts_kind_email_idx" ON "accounts" USING btree ("kind",
 CREATE UNIQUE INDEX "api_keys_hash_idx" ON "api_keys" USING btree ("key_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "login_tokens_hash_idx" ON "login_tokens" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "login_tokens_account_idx" ON "login_tokens" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "login_tokens_expires_idx" ON "login_tokens" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "saved_views_list_idx" ON "saved_views" USING btree ("list","account_id");--> statement-breakpoint
 CREATE INDEX "sessions_account_idx" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires_idx" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
@@ -718,12 +845,18 @@ CREATE INDEX "orders_customer_idx" ON "orders" USING btree ("customer_id","place
 CREATE INDEX "orders_expiry_idx" ON "orders" USING btree ("state","expires_at");--> statement-breakpoint
 CREATE INDEX "withdrawals_order_idx" ON "withdrawals" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "withdrawals_received_idx" ON "withdrawals" USING btree ("received_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_alerts_dedupe_idx" ON "payment_alerts" USING btree ("dedupe_key");--> statement-breakpoint
+CREATE INDEX "payment_alerts_open_idx" ON "payment_alerts" USING btree ("resolved_at","created_at");--> statement-breakpoint
+CREATE INDEX "payment_alerts_order_idx" ON "payment_alerts" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "payment_events_open_idx" ON "payment_events" USING btree ("processed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_provider_ref_idx" ON "payments" USING btree ("provider","provider_ref");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_attempt_idx" ON "payments" USING btree ("order_id","attempt");--> statement-breakpoint
 CREATE INDEX "payments_state_idx" ON "payments" USING btree ("state","created_at");--> statement-breakpoint
+CREATE INDEX "payments_reconciled_idx" ON "payments" USING btree ("reconciled_at","state");--> statement-breakpoint
 CREATE INDEX "refunds_order_idx" ON "refunds" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "refunds_payment_idx" ON "refunds" USING btree ("payment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "test_charges_merchant_idx" ON "test_charges" USING btree ("merchant_ref");--> statement-breakpoint
+CREATE INDEX "test_charges_updated_idx" ON "test_charges" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "price_history_variant_idx" ON "price_history" USING btree ("variant_id","market","changed_at");--> statement-breakpoint
 CREATE INDEX "prices_market_idx" ON "prices" USING btree ("market","amount");--> statement-breakpoint
 CREATE UNIQUE INDEX "coupons_code_idx" ON "coupons" USING btree ("code");--> statement-breakpoint
@@ -731,4 +864,9 @@ CREATE INDEX "coupons_promotion_idx" ON "coupons" USING btree ("promotion_id");-
 CREATE INDEX "promotions_status_idx" ON "promotions" USING btree ("status","priority");--> statement-breakpoint
 CREATE INDEX "redemptions_promotion_idx" ON "redemptions" USING btree ("promotion_id","customer_key");--> statement-breakpoint
 CREATE INDEX "redemptions_order_idx" ON "redemptions" USING btree ("order_id");--> statement-breakpoint
+CREATE INDEX "listing_categories_product_idx" ON "listing_categories" USING btree ("product");--> statement-breakpoint
+CREATE INDEX "listing_facets_value_idx" ON "listing_facets" USING btree ("value","product");--> statement-breakpoint
+CREATE UNIQUE INDEX "listing_products_product_idx" ON "listing_products" USING btree ("product_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "listing_values_value_idx" ON "listing_values" USING btree ("facet","value");--> statement-breakpoint
+CREATE INDEX "cache_expiry_at_idx" ON "cache_expiry" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "consents_visitor_idx" ON "consents" USING btree ("visitor_id","created_at");

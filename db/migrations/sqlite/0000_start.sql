@@ -263,6 +263,13 @@ CREATE TABLE `tax_rates` (
 );
 --> statement-breakpoint
 CREATE INDEX `tax_rates_country_idx` ON `tax_rates` (`country`,`category`);--> statement-breakpoint
+CREATE TABLE `import_sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`content_hash` text NOT NULL,
+	`target_id` text NOT NULL,
+	`imported_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `addresses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`customer_id` text NOT NULL,
@@ -389,8 +396,13 @@ CREATE TABLE `external_logins` (
 --> statement-breakpoint
 CREATE TABLE `login_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
-	`account_id` text NOT NULL,
+	`kind` text NOT NULL,
 	`purpose` text NOT NULL,
+	`account_id` text,
+	`email` text NOT NULL,
+	`name` text,
+	`password_hash` text,
+	`locale` text NOT NULL,
 	`token_hash` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
@@ -400,6 +412,13 @@ CREATE TABLE `login_tokens` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `login_tokens_hash_idx` ON `login_tokens` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `login_tokens_account_idx` ON `login_tokens` (`account_id`);--> statement-breakpoint
+CREATE INDEX `login_tokens_expires_idx` ON `login_tokens` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `rate_limits` (
+	`key` text PRIMARY KEY NOT NULL,
+	`points` integer DEFAULT 0 NOT NULL,
+	`expire` integer
+);
+--> statement-breakpoint
 CREATE TABLE `saved_views` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -488,6 +507,7 @@ CREATE TABLE `mails` (
 	`locale` text NOT NULL,
 	`from_address` text NOT NULL,
 	`to_address` text NOT NULL,
+	`data` text,
 	`subject` text NOT NULL,
 	`html` text NOT NULL,
 	`text` text NOT NULL,
@@ -595,11 +615,28 @@ CREATE TABLE `withdrawals` (
 	`message` text NOT NULL,
 	`locale` text NOT NULL,
 	`state` text DEFAULT 'received' NOT NULL,
-	`received_at` integer NOT NULL
+	`received_at` integer NOT NULL,
+	`decided_at` integer
 );
 --> statement-breakpoint
 CREATE INDEX `withdrawals_order_idx` ON `withdrawals` (`order_id`);--> statement-breakpoint
 CREATE INDEX `withdrawals_received_idx` ON `withdrawals` (`received_at`);--> statement-breakpoint
+CREATE TABLE `payment_alerts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dedupe_key` text NOT NULL,
+	`kind` text NOT NULL,
+	`provider` text NOT NULL,
+	`payment_id` text,
+	`order_id` text,
+	`provider_ref` text,
+	`detail` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`resolved_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_alerts_dedupe_idx` ON `payment_alerts` (`dedupe_key`);--> statement-breakpoint
+CREATE INDEX `payment_alerts_open_idx` ON `payment_alerts` (`resolved_at`,`created_at`);--> statement-breakpoint
+CREATE INDEX `payment_alerts_order_idx` ON `payment_alerts` (`order_id`);--> statement-breakpoint
 CREATE TABLE `payment_events` (
 	`provider` text NOT NULL,
 	`event_id` text NOT NULL,
@@ -625,6 +662,7 @@ CREATE TABLE `payments` (
 	`redirect_url` text,
 	`failure` text,
 	`attempt` integer DEFAULT 1 NOT NULL,
+	`reconciled_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	CONSTRAINT "payments_refunded_check" CHECK("payments"."refunded_amount" between 0 and "payments"."captured_amount")
@@ -633,6 +671,7 @@ CREATE TABLE `payments` (
 CREATE UNIQUE INDEX `payments_provider_ref_idx` ON `payments` (`provider`,`provider_ref`);--> statement-breakpoint
 CREATE UNIQUE INDEX `payments_attempt_idx` ON `payments` (`order_id`,`attempt`);--> statement-breakpoint
 CREATE INDEX `payments_state_idx` ON `payments` (`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `payments_reconciled_idx` ON `payments` (`reconciled_at`,`state`);--> statement-breakpoint
 CREATE TABLE `refunds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,
@@ -648,6 +687,40 @@ CREATE TABLE `refunds` (
 --> statement-breakpoint
 CREATE INDEX `refunds_order_idx` ON `refunds` (`order_id`);--> statement-breakpoint
 CREATE INDEX `refunds_payment_idx` ON `refunds` (`payment_id`);--> statement-breakpoint
+CREATE TABLE `test_charges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`merchant_ref` text NOT NULL,
+	`order_ref` text NOT NULL,
+	`description` text NOT NULL,
+	`email` text NOT NULL,
+	`locale` text NOT NULL,
+	`amount` integer NOT NULL,
+	`currency` text NOT NULL,
+	`state` text NOT NULL,
+	`captured_amount` integer DEFAULT 0 NOT NULL,
+	`refunded_amount` integer DEFAULT 0 NOT NULL,
+	`return_url` text NOT NULL,
+	`cancel_url` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT "test_charges_refunded_check" CHECK("test_charges"."refunded_amount" between 0 and "test_charges"."captured_amount")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `test_charges_merchant_idx` ON `test_charges` (`merchant_ref`);--> statement-breakpoint
+CREATE INDEX `test_charges_updated_idx` ON `test_charges` (`updated_at`);--> statement-breakpoint
+CREATE TABLE `test_provider_keys` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `test_refunds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`charge_id` text NOT NULL,
+	`amount` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `price_history` (
 	`id` text PRIMARY KEY NOT NULL,
 	`variant_id` text NOT NULL,
@@ -721,6 +794,71 @@ CREATE TABLE `redemptions` (
 --> statement-breakpoint
 CREATE INDEX `redemptions_promotion_idx` ON `redemptions` (`promotion_id`,`customer_key`);--> statement-breakpoint
 CREATE INDEX `redemptions_order_idx` ON `redemptions` (`order_id`);--> statement-breakpoint
+CREATE TABLE `listing_categories` (
+	`category` text NOT NULL,
+	`product` integer NOT NULL,
+	PRIMARY KEY(`category`, `product`)
+);
+--> statement-breakpoint
+CREATE INDEX `listing_categories_product_idx` ON `listing_categories` (`product`);--> statement-breakpoint
+CREATE TABLE `listing_facets` (
+	`product` integer NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`product`, `value`)
+);
+--> statement-breakpoint
+CREATE INDEX `listing_facets_value_idx` ON `listing_facets` (`value`,`product`);--> statement-breakpoint
+CREATE TABLE `listing_prices` (
+	`product` integer NOT NULL,
+	`market` text NOT NULL,
+	`amount` integer NOT NULL,
+	`is_reduced` integer NOT NULL,
+	PRIMARY KEY(`product`, `market`)
+);
+--> statement-breakpoint
+CREATE TABLE `listing_products` (
+	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`product_id` text NOT NULL,
+	`popularity` integer NOT NULL,
+	`rating` real NOT NULL,
+	`published_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `listing_products_product_idx` ON `listing_products` (`product_id`);--> statement-breakpoint
+CREATE TABLE `listing_values` (
+	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`facet` text NOT NULL,
+	`value` text NOT NULL,
+	`facet_name` text NOT NULL,
+	`name` text NOT NULL,
+	`swatch` text,
+	`facet_position` integer NOT NULL,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `listing_values_value_idx` ON `listing_values` (`facet`,`value`);--> statement-breakpoint
+CREATE TABLE `search_deletes` (
+	`locale` text NOT NULL,
+	`key` text NOT NULL,
+	`term` text NOT NULL,
+	PRIMARY KEY(`locale`, `key`, `term`)
+);
+--> statement-breakpoint
+CREATE TABLE `search_terms` (
+	`locale` text NOT NULL,
+	`term` text NOT NULL,
+	`products` integer NOT NULL,
+	PRIMARY KEY(`locale`, `term`)
+);
+--> statement-breakpoint
+CREATE TABLE `cache_expiry` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`tags` text NOT NULL,
+	`source` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `cache_expiry_at_idx` ON `cache_expiry` (`at`);--> statement-breakpoint
 CREATE TABLE `consents` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visitor_id` text NOT NULL,
