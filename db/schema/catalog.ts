@@ -57,12 +57,16 @@ export const products = table(
 )
 
 /** Addresses that products had before: they lead to the new one. */
-export const productSlugs = table('product_slugs', {
-  slug: text().primaryKey(),
-  productId: text()
-    .notNull()
-    .references(() => products.id, { onDelete: 'cascade' }),
-})
+export const productSlugs = table(
+  'product_slugs',
+  {
+    slug: text().primaryKey(),
+    productId: text()
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('product_slugs_product_idx').on(t.productId)],
+)
 
 /** What a product's variants differ in: colour, size. */
 export const productOptions = table(
@@ -139,6 +143,18 @@ export const categories = table(
   (t) => [uniqueIndex('categories_path_idx').on(t.path), index('categories_parent_idx').on(t.parentId, t.position)],
 )
 
+/** Addresses that categories had before: they lead to the new one. */
+export const categoryPaths = table(
+  'category_paths',
+  {
+    path: text().primaryKey(),
+    categoryId: text()
+      .notNull()
+      .references(() => categories.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('category_paths_category_idx').on(t.categoryId)],
+)
+
 /** In which categories a product stands. Ancestors are not repeated here. */
 export const productCategories = table(
   'product_categories',
@@ -203,7 +219,10 @@ export const productAttributes = table(
     number: real(),
     text: json<Localized>(),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.attributeId, t.value] })],
+  (t) => [
+    primaryKey({ columns: [t.productId, t.attributeId, t.value] }),
+    index('product_attributes_value_idx').on(t.attributeId, t.value),
+  ],
 )
 
 export const productMedia = table(
@@ -234,7 +253,10 @@ export const productRelations = table(
     kind: oneOf('accessory', 'similar', 'part').notNull(),
     position: integer().notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.relatedId, t.kind] })],
+  (t) => [
+    primaryKey({ columns: [t.productId, t.relatedId, t.kind] }),
+    index('product_relations_related_idx').on(t.relatedId),
+  ],
 )
 
 export const reviews = table(
@@ -256,6 +278,7 @@ export const reviews = table(
   },
   (t) => [
     index('reviews_product_idx').on(t.productId, t.status, t.createdAt),
+    index('reviews_status_idx').on(t.status, t.createdAt),
     check('reviews_rating_check', sql`${t.rating} between 1 and 5`),
   ],
 )

@@ -42,7 +42,11 @@ export const stockLevels = table(
     primaryKey({ columns: [t.variantId, t.locationId] }),
     index('stock_levels_location_idx').on(t.locationId),
     check('stock_levels_reserved_check', sql`${t.reserved} >= 0`),
-    check('stock_levels_floor_check', sql`${t.reserved} = 0 or ${t.onHand} - ${t.reserved} >= ${t.threshold}`),
+    // What is kept back (a positive threshold) may still be counted away; only a promise that cannot be kept is refused.
+    check(
+      'stock_levels_floor_check',
+      sql`${t.reserved} = 0 or ${t.onHand} - ${t.reserved} >= case when ${t.threshold} < 0 then ${t.threshold} else 0 end`,
+    ),
   ],
 )
 

@@ -15,6 +15,8 @@ export const prices = table(
     amount: money().notNull(),
     /** The former price, while this one is announced as a reduction. */
     regularAmount: money(),
+    /** The lowest price of the 30 days before the announced reduction began: fixed when it begins. */
+    lowestAmount: money(),
     updatedAt: timestamp().notNull(),
   },
   (t) => [

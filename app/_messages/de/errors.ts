@@ -13,6 +13,30 @@ export default {
     'Das waren zu viele Versuche. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} und versuchen Sie es noch einmal.',
   unavailable:
     'Ein Dienst, den wir brauchen, antwortet gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  editConflict:
+    '{by} hat das gespeichert, während Sie daran gearbeitet haben. Sehen Sie sich die markierten Felder an und speichern Sie dann noch einmal.',
+  outOfStock:
+    '{available, plural, =0 {„{name}“ ist ausverkauft.} one {Von „{name}“ ist nur noch ein Stück da.} other {Von „{name}“ sind nur noch # Stück da.}}',
+  stockPromised:
+    '{reserved, plural, one {# Stück ist} other {# Stück sind}} Bestellungen zugesagt, deshalb können es nicht weniger als {least} sein. Stornieren oder verschieben Sie zuerst diese Bestellungen.',
+  stockFloor: 'Diese Variante wird bis {least} verkauft, ihr Bestand kann nicht tiefer sein.',
+  notOnHand: 'Von {sku} können im Moment nur {onHand} Stück versandt werden.',
+  notReserved: 'In der Bestellung sind keine Stück von {sku} mehr zu versenden.',
+  notPublishable: 'Bevor dieses Produkt gezeigt werden kann, fehlt noch etwas.',
+  regularNotHigher: 'Der frühere Preis von {sku} muss höher sein als der jetzige.',
+  reductionWithoutHistory:
+    'Das ist der erste Preis von {sku}, es gibt noch keinen früheren, von dem er gesenkt sein könnte.',
+  reductionIsNone:
+    '{sku} wurde in den letzten 30 Tagen für {lowest} verkauft, deshalb darf dieser Preis nicht als Ermäßigung angekündigt werden. Lassen Sie den früheren Preis leer oder gehen Sie unter {lowest}.',
+  tooManyVariants: 'Diese Optionen ergeben {count} Varianten; möglich sind {max}.',
+  categoryHasChildren: 'Unter dieser Kategorie gibt es noch weitere. Verschieben oder löschen Sie zuerst diese.',
+  categoryInsideItself: 'Eine Kategorie kann nicht unter sich selbst verschoben werden.',
+  attributeKindFixed: 'Produkte verwenden dieses Merkmal schon, deshalb bleibt seine Art, wie sie ist.',
+  notADraft: 'Nur Entwürfe können gelöscht werden. Archivieren Sie das Produkt stattdessen.',
+  unsupportedPicture: 'Bitte wählen Sie ein Bild im Format JPEG, PNG, WebP, AVIF oder GIF.',
+  pictureTooLarge: 'Dieses Bild ist zu groß: Möglich sind {megabytes} MB und {megapixels} Megapixel.',
+  pictureBroken: 'Diese Datei lässt sich nicht als Bild lesen. Bitte exportieren Sie sie noch einmal.',
+  assetInUse: 'Dieses Bild wird noch irgendwo gezeigt. Entfernen Sie es zuerst dort.',
   field: {
     required: 'Bitte füllen Sie dieses Feld aus.',
     invalid: 'Bitte prüfen Sie diese Angabe.',
@@ -29,5 +53,14 @@ export default {
     tooLarge: 'Bitte geben Sie höchstens {max} ein.',
     taken: 'Das wird schon verwendet. Bitte wählen Sie etwas anderes.',
     unknown: 'Diese Angabe kennen wir nicht.',
+    slug: 'Bitte verwenden Sie nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
+    code: 'Bitte verwenden Sie nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
+    colour: 'Bitte geben Sie eine Farbe ein, zum Beispiel #1f6f78.',
+    gtin: 'Bitte geben Sie eine Nummer mit 8, 12, 13 oder 14 Ziffern ein.',
+    country: 'Bitte wählen Sie ein Land.',
+    postalCode: 'Das ist keine Postleitzahl des gewählten Landes.',
+    changedByOther: 'In der Zwischenzeit geändert.',
+    needsVariant: 'Mindestens eine Variante muss aktiv sein.',
+    needsPrice: 'Mindestens eine aktive Variante braucht in einem Markt einen Preis.',
   },
 } satisfies Words<typeof en>

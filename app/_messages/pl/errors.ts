@@ -11,6 +11,29 @@ export default {
   tooMany:
     'To było zbyt wiele prób. Proszę poczekać {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}} i spróbować ponownie.',
   unavailable: 'Usługa, której potrzebujemy, teraz nie odpowiada. Prosimy spróbować ponownie za kilka minut.',
+  editConflict: '{by} zapisał(a) to w trakcie Państwa edycji. Proszę obejrzeć zaznaczone pola i zapisać ponownie.',
+  outOfStock:
+    '{available, plural, =0 {Produkt „{name}” jest wyprzedany.} one {Została tylko # sztuka produktu „{name}”.} few {Zostały tylko # sztuki produktu „{name}”.} many {Zostało tylko # sztuk produktu „{name}”.} other {Zostało tylko # sztuki produktu „{name}”.}}',
+  stockPromised:
+    '{reserved, plural, one {# sztuka jest przyrzeczona} few {# sztuki są przyrzeczone} many {# sztuk jest przyrzeczonych} other {# sztuki jest przyrzeczone}} zamówieniom, więc nie może ich być mniej niż {least}. Najpierw proszę anulować lub przenieść te zamówienia.',
+  stockFloor: 'Ten wariant jest sprzedawany do stanu {least}, więc jego stan nie może być niższy.',
+  notOnHand:
+    'Obecnie można wysłać tylko {onHand, plural, one {# sztukę} few {# sztuki} many {# sztuk} other {# sztuki}} {sku}.',
+  notReserved: 'W zamówieniu nie ma już sztuk {sku} do wysłania.',
+  notPublishable: 'Zanim ten produkt będzie można pokazać, trzeba jeszcze coś uzupełnić.',
+  regularNotHigher: 'Poprzednia cena {sku} musi być wyższa niż obecna.',
+  reductionWithoutHistory: 'To pierwsza cena {sku}, więc nie ma wcześniejszej, od której można by ją obniżyć.',
+  reductionIsNone:
+    'W ciągu ostatnich 30 dni {sku} sprzedawano za {lowest}, dlatego tej ceny nie wolno ogłosić jako obniżki. Proszę zostawić poprzednią cenę pustą albo zejść poniżej {lowest}.',
+  tooManyVariants: 'Te opcje dają {count} wariantów; możliwych jest {max}.',
+  categoryHasChildren: 'Ta kategoria ma jeszcze podkategorie. Najpierw proszę je przenieść lub usunąć.',
+  categoryInsideItself: 'Kategorii nie można przenieść pod nią samą.',
+  attributeKindFixed: 'Produkty już używają tego atrybutu, więc jego rodzaj pozostaje bez zmian.',
+  notADraft: 'Usuwać można tylko szkice. Zamiast tego proszę zarchiwizować produkt.',
+  unsupportedPicture: 'Proszę wybrać obraz w formacie JPEG, PNG, WebP, AVIF lub GIF.',
+  pictureTooLarge: 'Ten obraz jest za duży: dopuszczalne jest {megabytes} MB i {megapixels} megapikseli.',
+  pictureBroken: 'Tego pliku nie da się odczytać jako obrazu. Proszę wyeksportować go ponownie.',
+  assetInUse: 'Ten obraz jest jeszcze gdzieś pokazywany. Najpierw proszę go tam usunąć.',
   field: {
     required: 'Prosimy wypełnić to pole.',
     invalid: 'Prosimy sprawdzić ten wpis.',
@@ -27,5 +50,14 @@ export default {
     tooLarge: 'Prosimy podać {max} lub mniej.',
     taken: 'To jest już używane. Prosimy wybrać coś innego.',
     unknown: 'Nie znamy tego wpisu.',
+    slug: 'Prosimy używać tylko małych liter, cyfr i pojedynczych łączników.',
+    code: 'Prosimy używać tylko małych liter, cyfr i pojedynczych łączników.',
+    colour: 'Prosimy podać kolor, na przykład #1f6f78.',
+    gtin: 'Prosimy podać numer złożony z 8, 12, 13 lub 14 cyfr.',
+    country: 'Prosimy wybrać kraj.',
+    postalCode: 'To nie jest kod pocztowy wybranego kraju.',
+    changedByOther: 'Zmienione w międzyczasie.',
+    needsVariant: 'Co najmniej jeden wariant musi być aktywny.',
+    needsPrice: 'Co najmniej jeden aktywny wariant musi mieć cenę na którymś rynku.',
   },
 } satisfies Words<typeof en>
