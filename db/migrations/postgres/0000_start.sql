@@ -73,6 +73,11 @@ CREATE TABLE "categories" (
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "category_paths" (
+	"path" text PRIMARY KEY NOT NULL,
+	"category_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "product_attributes" (
 	"product_id" text NOT NULL,
 	"attribute_id" text NOT NULL,
@@ -400,7 +405,7 @@ CREATE TABLE "stock_levels" (
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "stock_levels_variant_id_location_id_pk" PRIMARY KEY("variant_id","location_id"),
 	CONSTRAINT "stock_levels_reserved_check" CHECK ("stock_levels"."reserved" >= 0),
-	CONSTRAINT "stock_levels_floor_check" CHECK ("stock_levels"."reserved" = 0 or "stock_levels"."on_hand" - "stock_levels"."reserved" >= "stock_levels"."threshold")
+	CONSTRAINT "stock_levels_floor_check" CHECK ("stock_levels"."reserved" = 0 or "stock_levels"."on_hand" - "stock_levels"."reserved" >= case when "stock_levels"."threshold" < 0 then "stock_levels"."threshold" else 0 end)
 );
 --> statement-breakpoint
 CREATE TABLE "stock_locations" (
@@ -634,6 +639,7 @@ CREATE TABLE "prices" (
 	"currency" text NOT NULL,
 	"amount" bigint NOT NULL,
 	"regular_amount" bigint,
+	"lowest_amount" bigint,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "prices_variant_id_market_pk" PRIMARY KEY("variant_id","market"),
 	CONSTRAINT "prices_amount_check" CHECK ("prices"."amount" >= 0)
@@ -753,6 +759,7 @@ ALTER TABLE "cart_lines" ADD CONSTRAINT "cart_lines_cart_id_carts_id_fk" FOREIGN
 ALTER TABLE "cart_lines" ADD CONSTRAINT "cart_lines_variant_id_variants_id_fk" FOREIGN KEY ("variant_id") REFERENCES "public"."variants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attribute_choices" ADD CONSTRAINT "attribute_choices_attribute_id_attributes_id_fk" FOREIGN KEY ("attribute_id") REFERENCES "public"."attributes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_asset_id_assets_id_fk" FOREIGN KEY ("asset_id") REFERENCES "public"."assets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "category_paths" ADD CONSTRAINT "category_paths_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_attributes" ADD CONSTRAINT "product_attributes_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_attributes" ADD CONSTRAINT "product_attributes_attribute_id_attributes_id_fk" FOREIGN KEY ("attribute_id") REFERENCES "public"."attributes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_categories" ADD CONSTRAINT "product_categories_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -789,13 +796,18 @@ CREATE INDEX "carts_updated_idx" ON "carts" USING btree ("state","updated_at");-
 CREATE UNIQUE INDEX "attributes_code_idx" ON "attributes" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_path_idx" ON "categories" USING btree ("path");--> statement-breakpoint
 CREATE INDEX "categories_parent_idx" ON "categories" USING btree ("parent_id","position");--> statement-breakpoint
+CREATE INDEX "category_paths_category_idx" ON "category_paths" USING btree ("category_id");--> statement-breakpoint
+CREATE INDEX "product_attributes_value_idx" ON "product_attributes" USING btree ("attribute_id","value");--> statement-breakpoint
 CREATE INDEX "product_categories_category_idx" ON "product_categories" USING btree ("category_id");--> statement-breakpoint
 CREATE INDEX "product_media_asset_idx" ON "product_media" USING btree ("asset_id");--> statement-breakpoint
+CREATE INDEX "product_relations_related_idx" ON "product_relations" USING btree ("related_id");--> statement-breakpoint
+CREATE INDEX "product_slugs_product_idx" ON "product_slugs" USING btree ("product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_slug_idx" ON "products" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_external_ref_idx" ON "products" USING btree ("external_ref");--> statement-breakpoint
 CREATE INDEX "products_status_idx" ON "products" USING btree ("status","popularity");--> statement-breakpoint
 CREATE INDEX "products_updated_idx" ON "products" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "reviews_product_idx" ON "reviews" USING btree ("product_id","status","created_at");--> statement-breakpoint
+CREATE INDEX "reviews_status_idx" ON "reviews" USING btree ("status","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "variants_sku_idx" ON "variants" USING btree ("sku");--> statement-breakpoint
 CREATE UNIQUE INDEX "variants_key_idx" ON "variants" USING btree ("product_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "shipping_methods_code_idx" ON "shipping_methods" USING btree ("market","code");--> statement-breakpoint

@@ -86,6 +86,13 @@ CREATE TABLE `categories` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `categories_path_idx` ON `categories` (`path`);--> statement-breakpoint
 CREATE INDEX `categories_parent_idx` ON `categories` (`parent_id`,`position`);--> statement-breakpoint
+CREATE TABLE `category_paths` (
+	`path` text PRIMARY KEY NOT NULL,
+	`category_id` text NOT NULL,
+	FOREIGN KEY (`category_id`) REFERENCES `categories`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `category_paths_category_idx` ON `category_paths` (`category_id`);--> statement-breakpoint
 CREATE TABLE `product_attributes` (
 	`product_id` text NOT NULL,
 	`attribute_id` text NOT NULL,
@@ -97,6 +104,7 @@ CREATE TABLE `product_attributes` (
 	FOREIGN KEY (`attribute_id`) REFERENCES `attributes`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `product_attributes_value_idx` ON `product_attributes` (`attribute_id`,`value`);--> statement-breakpoint
 CREATE TABLE `product_categories` (
 	`product_id` text NOT NULL,
 	`category_id` text NOT NULL,
@@ -149,12 +157,14 @@ CREATE TABLE `product_relations` (
 	FOREIGN KEY (`related_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `product_relations_related_idx` ON `product_relations` (`related_id`);--> statement-breakpoint
 CREATE TABLE `product_slugs` (
 	`slug` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,
 	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `product_slugs_product_idx` ON `product_slugs` (`product_id`);--> statement-breakpoint
 CREATE TABLE `products` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -199,6 +209,7 @@ CREATE TABLE `reviews` (
 );
 --> statement-breakpoint
 CREATE INDEX `reviews_product_idx` ON `reviews` (`product_id`,`status`,`created_at`);--> statement-breakpoint
+CREATE INDEX `reviews_status_idx` ON `reviews` (`status`,`created_at`);--> statement-breakpoint
 CREATE TABLE `variants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,
@@ -468,7 +479,7 @@ CREATE TABLE `stock_levels` (
 	FOREIGN KEY (`variant_id`) REFERENCES `variants`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`location_id`) REFERENCES `stock_locations`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "stock_levels_reserved_check" CHECK("stock_levels"."reserved" >= 0),
-	CONSTRAINT "stock_levels_floor_check" CHECK("stock_levels"."reserved" = 0 or "stock_levels"."on_hand" - "stock_levels"."reserved" >= "stock_levels"."threshold")
+	CONSTRAINT "stock_levels_floor_check" CHECK("stock_levels"."reserved" = 0 or "stock_levels"."on_hand" - "stock_levels"."reserved" >= case when "stock_levels"."threshold" < 0 then "stock_levels"."threshold" else 0 end)
 );
 --> statement-breakpoint
 CREATE INDEX `stock_levels_location_idx` ON `stock_levels` (`location_id`);--> statement-breakpoint
@@ -740,6 +751,7 @@ CREATE TABLE `prices` (
 	`currency` text NOT NULL,
 	`amount` integer NOT NULL,
 	`regular_amount` integer,
+	`lowest_amount` integer,
 	`updated_at` integer NOT NULL,
 	PRIMARY KEY(`variant_id`, `market`),
 	FOREIGN KEY (`variant_id`) REFERENCES `variants`(`id`) ON UPDATE no action ON DELETE cascade,
