@@ -8,7 +8,7 @@ export const WHOLE = 1_000_000
  */
 export function proportion(amount: number, numerator: number, denominator: number): number {
   const product = amount * numerator
-  if (Number.isSafeInteger(product) && Number.isSafeInteger(denominator) && Number.isSafeInteger(amount)) {
+  if ([amount, numerator, denominator, product].every(Number.isSafeInteger)) {
     const rest = Math.abs(product) % denominator
     const whole = (Math.abs(product) - rest) / denominator
     return Math.sign(product) * (whole + (rest >= denominator - rest ? 1 : 0)) + 0
