@@ -13,6 +13,8 @@ export const carts = table(
     storefront: text().notNull(),
     market: text().notNull(),
     customerId: text(),
+    /** Who opened it: parallel first requests of one browser end in one cart. Nobody's once it is ordered. */
+    visitorId: text(),
     email: text(),
     shippingAddress: json<PostalAddress>(),
     billingAddress: json<PostalAddress>(),
@@ -26,6 +28,7 @@ export const carts = table(
   },
   (t) => [
     uniqueIndex('carts_token_idx').on(t.token),
+    uniqueIndex('carts_visitor_idx').on(t.visitorId),
     index('carts_customer_idx').on(t.customerId, t.state),
     index('carts_updated_idx').on(t.state, t.updatedAt),
   ],

@@ -11,13 +11,13 @@ export const promotions = table(
     status: oneOf('draft', 'active', 'ended').notNull().default('draft'),
     /** Higher is applied first. */
     priority: integer().notNull().default(0),
-    /** Nothing after it applies. */
+    /** Applies alone. */
     isExclusive: boolean().notNull().default(false),
     /** Only with one of its coupons. */
     needsCoupon: boolean().notNull().default(false),
     /** Codes of markets; empty is all. */
     markets: json<string[]>().notNull(),
-    /** Shapes in `lib/promotions/promotion.ts`. */
+    /** Shapes in `lib/promotions/condition.ts` and `action.ts`. */
     conditions: json<unknown[]>().notNull(),
     actions: json<unknown[]>().notNull(),
     startsAt: timestamp(),
