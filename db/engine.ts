@@ -10,7 +10,7 @@ export interface Engine {
   db: Db
   /** Runs `work` atomically. A transaction opened inside another is a savepoint of it. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
-  /** Raw rows of one statement with bound parameters (`?` on SQLite, `$1` on PostgreSQL): for what builders cannot say. */
+  /** Rows of one statement with bound parameters (`?` on both engines): for what builders cannot say. */
   rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
   migrate(folder: string): Promise<void>
   close(): Promise<void>

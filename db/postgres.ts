@@ -30,7 +30,9 @@ export function openPostgres(url: string): Engine {
         return clients.run(client as never, () => current.run(tx, () => work(db)))
       }),
     async rows<T extends object>(text: string, parameters: unknown[] = []) {
-      return (await (clients.getStore() ?? pool).query(text, parameters)).rows as T[]
+      let n = 0
+      const numbered = text.replace(/\?/g, () => `$${++n}`)
+      return (await (clients.getStore() ?? pool).query(numbered, parameters)).rows as T[]
     },
     async migrate(folder) {
       const client = await pool.connect()

@@ -65,14 +65,14 @@ export function openSqlite(file: string): Engine {
       })
     },
     async rows<T extends object>(text: string, parameters: unknown[] = []) {
-      const run = ({ connection }: { connection: Database.Database }) => {
-        const statement = connection.prepare(text)
+      const run = ({ prepare }: typeof writer) => {
+        const statement = prepare(text, false)
         if (statement.reader) return statement.all(...parameters) as T[]
         statement.run(...parameters)
         return []
       }
       if (inTransaction()) return run(writer)
-      return reader.connection.prepare(text).readonly ? run(reader) : exclusive(() => run(writer))
+      return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer))
     },
     migrate: (folder) => exclusive(() => migrate(plain(writer.connection), { migrationsFolder: folder })),
     close: () =>
@@ -94,12 +94,13 @@ function connect(file: string, readonly = false) {
   connection.pragma('cache_size = -32000')
   connection.pragma('mmap_size = 268435456')
   const statements = new Map<string, Database.Statement>()
-  const prepare = (sql: string) => {
-    let statement = statements.get(sql)
+  const prepare = (sql: string, raw = true) => {
+    const key = raw ? sql : `:${sql}`
+    let statement = statements.get(key)
     if (!statement) {
       if (statements.size >= MOST_STATEMENTS) statements.clear()
       statement = connection.prepare(sql)
-      statements.set(sql, statement.reader ? statement.raw() : statement)
+      statements.set(key, statement.reader && raw ? statement.raw() : statement)
     }
     return statement
   }

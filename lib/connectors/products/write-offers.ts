@@ -1,0 +1,127 @@
+import 'server-only'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { stockLevels, stockLocations, stockMovements, stockRules } from '@/db/schema/inventory'
+import { priceHistory, prices } from '@/db/schema/pricing'
+import type { Context } from '@/lib/events/transact'
+import { newId } from '@/lib/kernel/id'
+import type { VariantRecord } from '../product-record'
+import { inChunks } from './chunks'
+
+/** How far below zero stock goes for what is sold although there is none. */
+const OVERSELL = -1_000_000
+
+type Offer = VariantRecord & { id: string }
+
+/** Prices with their history, and stock with its movements, of imported variants. Only differences are written. */
+export async function writeOffers(context: Context, offers: Offer[]): Promise<void> {
+  await inChunks(offers, async (some) => {
+    await putPrices(context, some)
+    await putStock(context, some)
+  })
+}
+
+async function putPrices({ tx, now, actor }: Context, offers: Offer[]) {
+  const ids = offers.map(({ id }) => id)
+  const current = new Map(
+    (await tx.select().from(prices).where(inArray(prices.variantId, ids))).map((row) => [
+      `${row.variantId} ${row.market}`,
+      row,
+    ]),
+  )
+  const changed = offers.flatMap(({ id, prices: wanted }) =>
+    wanted
+      .map(({ market, currency, amount, regular }) => {
+        // A "reduction" from a price that is not higher is none.
+        const regularAmount = regular !== null && regular > amount ? regular : null
+        return { variantId: id, market, currency, amount, regularAmount }
+      })
+      .filter(({ market, amount, regularAmount }) => {
+        const now_ = current.get(`${id} ${market}`)
+        return now_?.amount !== amount || now_.regularAmount !== regularAmount
+      }),
+  )
+  await inChunks(changed, (rows) =>
+    tx
+      .insert(prices)
+      .values(rows.map((row) => ({ ...row, updatedAt: now })))
+      .onConflictDoUpdate({
+        target: [prices.variantId, prices.market],
+        set: {
+          amount: sql`excluded.amount`,
+          regularAmount: sql`excluded.regular_amount`,
+          updatedAt: sql`excluded.updated_at`,
+        },
+      }),
+  )
+  await inChunks(changed, (rows) =>
+    tx
+      .insert(priceHistory)
+      .values(rows.map((row) => ({ id: newId('price', now.getTime()), ...row, changedAt: now, actorId: actor.id }))),
+  )
+}
+
+async function putStock({ tx, now, actor }: Context, offers: Offer[]) {
+  const counted = offers.filter(({ stock }) => stock !== null)
+  const rules = offers.filter(({ isTracked, oversell }) => !isTracked || oversell)
+  if (rules.length)
+    await tx
+      .insert(stockRules)
+      .values(
+        rules.map(({ id, isTracked, oversell }) => ({ variantId: id, isTracked, threshold: oversell ? OVERSELL : 0 })),
+      )
+      .onConflictDoUpdate({
+        target: stockRules.variantId,
+        set: { isTracked: sql`excluded.is_tracked`, threshold: sql`excluded.threshold` },
+      })
+  if (!counted.length) return
+  const [location] = await tx
+    .select({ id: stockLocations.id })
+    .from(stockLocations)
+    .where(eq(stockLocations.active, true))
+    .orderBy(asc(stockLocations.position))
+    .limit(1)
+  if (!location) return
+  const ids = counted.map(({ id }) => id)
+  const levels = new Map(
+    (await tx.select().from(stockLevels).where(inArray(stockLevels.variantId, ids)))
+      .filter(({ locationId }) => locationId === location.id)
+      .map((level) => [level.variantId, level]),
+  )
+  const rows = counted
+    .map((offer) => {
+      const level = levels.get(offer.id)
+      // Pieces promised to orders stay on the shelf whatever the file says.
+      const onHand = Math.max(offer.stock!, offer.oversell ? Number.NEGATIVE_INFINITY : (level?.reserved ?? 0))
+      return { offer, onHand, delta: onHand - (level?.onHand ?? 0) }
+    })
+    .filter(({ delta, offer }) => delta !== 0 || !levels.has(offer.id))
+  if (!rows.length) return
+  await tx
+    .insert(stockLevels)
+    .values(
+      rows.map(({ offer, onHand }) => ({
+        variantId: offer.id,
+        locationId: location.id,
+        onHand,
+        threshold: offer.oversell ? OVERSELL : 0,
+        updatedAt: now,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [stockLevels.variantId, stockLevels.locationId],
+      set: { onHand: sql`excluded.on_hand`, threshold: sql`excluded.threshold`, updatedAt: sql`excluded.updated_at` },
+    })
+  const moved = rows.filter(({ delta }) => delta !== 0)
+  if (moved.length)
+    await tx.insert(stockMovements).values(
+      moved.map(({ offer, delta }) => ({
+        id: newId('movement', now.getTime()),
+        variantId: offer.id,
+        locationId: location.id,
+        delta,
+        reason: 'import' as const,
+        actorId: actor.id,
+        createdAt: now,
+      })),
+    )
+}

@@ -1,0 +1,214 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { inArray, sql } from 'drizzle-orm'
+import type { Db } from '@/db/engine'
+import { productCategories, productOptions, productOptionValues, products, variants } from '@/db/schema/catalog'
+import { importSources } from '@/db/schema/connectors'
+import type { Context } from '@/lib/events/transact'
+import { newId } from '@/lib/kernel/id'
+import type { ProductRecord } from '../product-record'
+import { inChunks } from './chunks'
+import { writeOffers } from './write-offers'
+
+export type Written = { created: string[]; updated: string[]; unchanged: number; ids: Map<string, string> }
+
+/**
+ * Writes a batch of products with everything that belongs to them in a few statements each. What has not changed since
+ * the last import is left alone, and so is what people changed in the admin since, as long as the file stays the same.
+ */
+export async function writeProducts(
+  context: Context,
+  records: ProductRecord[],
+  categoryIds: (path: string[]) => string | undefined,
+): Promise<Written> {
+  const { tx, now } = context
+  const hashes = new Map(records.map((record) => [record.ref, hashOf(record)]))
+  const known = await knownSources(tx, [...hashes.keys()])
+  const changed = records.filter(({ ref }) => known.get(ref)?.contentHash !== hashes.get(ref))
+  const ids = new Map(records.map(({ ref }) => [ref, known.get(ref)?.targetId ?? newId('product', now.getTime())]))
+  const created = changed.filter(({ ref }) => !known.has(ref))
+  const updated = changed.filter(({ ref }) => known.has(ref))
+  if (changed.length) {
+    await putProducts(context, changed, ids)
+    await putChoices(tx, changed, ids)
+    await putVariants(context, changed, ids)
+    await putPlaces(tx, changed, ids, categoryIds)
+    await tx
+      .insert(importSources)
+      .values(
+        changed.map(({ ref }) => ({
+          id: ref,
+          contentHash: hashes.get(ref)!,
+          targetId: ids.get(ref)!,
+          importedAt: now,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: importSources.id,
+        set: { contentHash: sql`excluded.content_hash`, importedAt: sql`excluded.imported_at` },
+      })
+  }
+  const of = (some: ProductRecord[]) => some.map(({ ref }) => ids.get(ref)!)
+  return { created: of(created), updated: of(updated), unchanged: records.length - changed.length, ids }
+}
+
+const hashOf = (record: ProductRecord) => createHash('sha256').update(JSON.stringify(record)).digest('base64url')
+
+async function knownSources(tx: Db, refs: string[]) {
+  const rows = await tx.select().from(importSources).where(inArray(importSources.id, refs))
+  const ids = rows.map(({ targetId }) => targetId)
+  const alive = ids.length ? await tx.select({ id: products.id }).from(products).where(inArray(products.id, ids)) : []
+  const exists = new Set(alive.map(({ id }) => id))
+  return new Map(rows.filter(({ targetId }) => exists.has(targetId)).map((row) => [row.id, row]))
+}
+
+async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: Map<string, string>) {
+  const slugs = await freeSlugs(tx, records, ids)
+  await tx
+    .insert(products)
+    .values(
+      records.map((record) => ({
+        id: ids.get(record.ref)!,
+        slug: slugs.get(record.ref)!,
+        status: record.published ? ('published' as const) : ('draft' as const),
+        name: record.name,
+        summary: record.summary,
+        description: record.description,
+        brand: record.brand,
+        type: record.type,
+        tags: record.tags,
+        popularity: record.popularity ?? 0,
+        externalRef: record.ref,
+        seoTitle: {},
+        seoDescription: {},
+        publishedAt: record.published ? now : null,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: products.id,
+      set: {
+        status: sql`excluded.status`,
+        name: sql`excluded.name`,
+        summary: sql`excluded.summary`,
+        description: sql`excluded.description`,
+        brand: sql`excluded.brand`,
+        type: sql`excluded.type`,
+        tags: sql`excluded.tags`,
+        publishedAt: sql`coalesce(${products.publishedAt}, excluded.published_at)`,
+        updatedAt: sql`excluded.updated_at`,
+        version: sql`${products.version} + 1`,
+      },
+    })
+}
+
+/** The wished address, or with a number behind it when another product has it. */
+async function freeSlugs(tx: Db, records: ProductRecord[], ids: Map<string, string>) {
+  const wished = records.map(({ slug }) => slug)
+  const rows = await tx
+    .select({ id: products.id, slug: products.slug })
+    .from(products)
+    .where(inArray(products.slug, wished))
+  const owner = new Map(rows.map(({ id, slug }) => [slug, id]))
+  const given = new Map<string, string>()
+  for (const { ref, slug } of records) {
+    const id = ids.get(ref)!
+    let free = slug
+    for (let n = 2; (owner.get(free) ?? id) !== id; n++) free = n < 5 ? `${slug}-${n}` : `${slug}-${id.slice(-8)}`
+    owner.set(free, id)
+    given.set(ref, free)
+  }
+  return given
+}
+
+async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, string>) {
+  const productIds = records.map(({ ref }) => ids.get(ref)!)
+  await tx.delete(productOptions).where(inArray(productOptions.productId, productIds))
+  await tx.delete(productOptionValues).where(inArray(productOptionValues.productId, productIds))
+  const options = records.flatMap((record) =>
+    record.options.map((option, position) => ({
+      productId: ids.get(record.ref)!,
+      code: option.code,
+      name: { en: option.name },
+      kind: option.values.some(({ swatch }) => swatch) ? ('swatch' as const) : ('text' as const),
+      position,
+    })),
+  )
+  const values = records.flatMap((record) =>
+    record.options.flatMap((option) =>
+      option.values.map(({ code, name, swatch }, position) => {
+        return { productId: ids.get(record.ref)!, option: option.code, code, name: { en: name }, swatch, position }
+      }),
+    ),
+  )
+  await inChunks(options, (rows) => tx.insert(productOptions).values(rows))
+  await inChunks(values, (rows) => tx.insert(productOptionValues).values(rows))
+}
+
+/** Keeps the ids of variants that stay, so that carts and stock stay theirs; those that left the file are switched off. */
+async function putVariants(context: Context, records: ProductRecord[], ids: Map<string, string>) {
+  const { tx, now } = context
+  const productIds = records.map(({ ref }) => ids.get(ref)!)
+  const rows = await tx
+    .select({ id: variants.id, productId: variants.productId, key: variants.key })
+    .from(variants)
+    .where(inArray(variants.productId, productIds))
+  const known = new Map(rows.map(({ id, productId, key }) => [`${productId} ${key}`, id]))
+  const kept = new Set<string>()
+  const written = records.flatMap((record) =>
+    record.variants.map((variant, position) => {
+      const productId = ids.get(record.ref)!
+      const id = known.get(`${productId} ${variant.key}`) ?? newId('variant', now.getTime())
+      kept.add(id)
+      return {
+        record: variant,
+        row: { id, productId, position, ...plain(variant), active: true, createdAt: now, updatedAt: now },
+      }
+    }),
+  )
+  const left = rows.map(({ id }) => id).filter((id) => !kept.has(id))
+  if (left.length) await tx.update(variants).set({ active: false, updatedAt: now }).where(inArray(variants.id, left))
+  await inChunks(written, (some) =>
+    tx
+      .insert(variants)
+      .values(some.map(({ row }) => row))
+      .onConflictDoUpdate({
+        target: variants.id,
+        set: {
+          sku: sql`excluded.sku`,
+          options: sql`excluded.options`,
+          gtin: sql`excluded.gtin`,
+          weightGrams: sql`excluded.weight_grams`,
+          active: true,
+          position: sql`excluded.position`,
+          updatedAt: sql`excluded.updated_at`,
+        },
+      }),
+  )
+  await writeOffers(
+    context,
+    written.map(({ record, row }) => ({ ...record, id: row.id })),
+  )
+}
+
+const plain = ({ sku, options, key, gtin, weightGrams }: ProductRecord['variants'][number]) => ({
+  sku,
+  options,
+  key,
+  gtin,
+  weightGrams,
+})
+
+async function putPlaces(
+  tx: Db,
+  records: ProductRecord[],
+  ids: Map<string, string>,
+  categoryIds: (path: string[]) => string | undefined,
+) {
+  const places = records.flatMap(({ ref, categories }) => {
+    const found = new Set(categories.map(categoryIds).filter((id) => id !== undefined))
+    return [...found].map((categoryId) => ({ productId: ids.get(ref)!, categoryId }))
+  })
+  await inChunks(places, (rows) => tx.insert(productCategories).values(rows).onConflictDoNothing())
+}

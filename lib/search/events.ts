@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { defineEvent } from '@/lib/events/event'
+
+/** On every page that shows a search result. */
+export const SEARCH_TAG = 'search'
+/** On every list of this category: its order, its facets, its count. */
+export const listingTag = (categoryId: string) => `listing:${categoryId}`
+
+/** The index has caught up with the catalogue, so lists may be shown anew. */
+export const productsIndexed = defineEvent(
+  'search.products_indexed',
+  z.object({ products: z.number(), categories: z.array(z.string()) }),
+  { stale: ({ categories }) => [SEARCH_TAG, ...categories.map(listingTag)] },
+)

@@ -1,0 +1,95 @@
+import 'server-only'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { removeTexts } from '@/db/full-text'
+import { products } from '@/db/schema/catalog'
+import {
+  listingCategories,
+  listingFacets,
+  listingPrices,
+  listingProducts,
+  listingValues,
+  searchDeletes,
+  searchTerms,
+} from '@/db/schema/search'
+import { type Context, transact } from '@/lib/events/transact'
+import { type Actor, authorize } from '@/lib/kernel/actor'
+import { productsIndexed } from './events'
+import { readIndexSources } from './index/sources'
+import { writeIndex } from './index/write'
+
+const BATCH = 500
+
+/** Brings the index of lists and search in step with the catalogue for these products. Needs `events.emit`. */
+export async function indexProducts(context: Context, productIds: string[]): Promise<void> {
+  const { tx, actor, emit } = context
+  authorize(actor, 'events.emit')
+  const touched = new Set<string>()
+  for (let at = 0; at < productIds.length; at += BATCH) {
+    const ids = productIds.slice(at, at + BATCH)
+    const before = await tx
+      .select({ num: listingProducts.num })
+      .from(listingProducts)
+      .where(inArray(listingProducts.productId, ids))
+    const nums = before.map(({ num }) => num)
+    for (const { category } of await categoriesOf(tx, nums)) touched.add(category)
+    const known = new Set(nums)
+    if (nums.length) {
+      await tx.delete(listingPrices).where(inArray(listingPrices.product, nums))
+      await tx.delete(listingCategories).where(inArray(listingCategories.product, nums))
+      await tx.delete(listingFacets).where(inArray(listingFacets.product, nums))
+      await removeTexts(nums)
+    }
+    const sources = await readIndexSources(tx, ids)
+    const gone = ids.filter((id) => !sources.some((source) => source.productId === id))
+    if (gone.length) await tx.delete(listingProducts).where(inArray(listingProducts.productId, gone))
+    await writeIndex(tx, sources, known)
+    for (const { categories } of sources) for (const category of categories) touched.add(category)
+  }
+  if (productIds.length) await emit(productsIndexed({ products: productIds.length, categories: [...touched] }))
+}
+
+async function categoriesOf(tx: Context['tx'], nums: number[]) {
+  if (!nums.length) return []
+  return tx
+    .selectDistinct({ category: listingCategories.category })
+    .from(listingCategories)
+    .where(inArray(listingCategories.product, nums))
+}
+
+/** Empties the index and fills it again from the catalogue. Returns the number of products. */
+export async function rebuildIndex(actor: Actor, progress: (done: number) => void = () => {}): Promise<number> {
+  authorize(actor, 'events.emit')
+  await transact(actor, async ({ tx }) => {
+    const all = await tx.select({ num: listingProducts.num }).from(listingProducts)
+    await removeTexts(all.map(({ num }) => num))
+    for (const table of [
+      listingPrices,
+      listingCategories,
+      listingFacets,
+      listingValues,
+      listingProducts,
+      searchTerms,
+      searchDeletes,
+    ])
+      await tx.delete(table)
+  })
+  let done = 0
+  let last = ''
+  for (;;) {
+    const { value: ids } = await transact(actor, async (context) => {
+      const rows = await context.tx
+        .select({ id: products.id })
+        .from(products)
+        .where(and(eq(products.status, 'published'), gt(products.id, last)))
+        .orderBy(asc(products.id))
+        .limit(BATCH)
+      const some = rows.map(({ id }) => id)
+      await indexProducts(context, some)
+      return some
+    })
+    if (!ids.length) return done
+    last = ids.at(-1) as string
+    done += ids.length
+    progress(done)
+  }
+}
