@@ -23,6 +23,9 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   /** Only for tests and proxies: where the Stripe SDK connects to. */
   STRIPE_API_BASE: url(/^https?:\/\//).optional(),
+  /** Only for tests: what the embedded test provider signs with, and where it sends its webhooks. */
+  TEST_PROVIDER_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
+  TEST_PROVIDER_WEBHOOK_URL: url(/^https?:\/\//).optional(),
   /** OpenID Connect for shoppers: shown as a button when all three are set. */
   OIDC_ISSUER: url(/^https?:\/\//).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
