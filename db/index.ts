@@ -5,9 +5,9 @@ import { openPostgres } from './postgres'
 import { openSqlite } from './sqlite'
 
 /** The one folder that holds all state: database, assets, secret. */
-export const dataDir = () => resolve(process.env.DATA_DIR ?? 'data')
+export const dataDir = () => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
 export const databaseFile = () => join(dataDir(), 'concerto.db')
-export const migrationsFolder = () => resolve('db/migrations', dialect)
+export const migrationsFolder = () => resolve(/* turbopackIgnore: true */ 'db/migrations', dialect)
 
 const open = (): Engine =>
   dialect === 'postgres' ? openPostgres(process.env.DATABASE_URL as string) : openSqlite(databaseFile())
