@@ -21,6 +21,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // The zone of the shop's makers: what works only in UTC is found here.
-    env: { TZ: 'Europe/Zurich' },
+    // BASE_URL is Vite's own name for something else; ours is the address of the shop.
+    env: { TZ: 'Europe/Zurich', BASE_URL: 'http://localhost:3000' },
   },
 })
