@@ -1,8 +1,7 @@
 import { clsx } from 'clsx'
+import { mediaSrcSet, mediaUrl } from '@/lib/assets/rendition'
 
-/** The widths that `/media/<hash>/<width>.webp` answers to. */
-export const pictureWidths = [160, 320, 480, 640, 960, 1280, 1600] as const
-
+/** What is shown: `Picture` of `lib/assets/asset`, or any stand-in with the same facts. */
 export type PictureSource = { hash: string; width: number; height: number; alt: string }
 
 type PictureProps = {
@@ -15,17 +14,14 @@ type PictureProps = {
   alt?: string
 }
 
-const addressOf = (hash: string, width: number) => `/media/${hash}/${width}.webp`
-
 /** Keeps its place while it loads: width and height are always said. */
 export function Picture({ picture, sizes, priority, className, alt = picture.alt }: PictureProps) {
   const { hash, width, height } = picture
-  const offered = pictureWidths.filter((w, i) => w <= width || (pictureWidths[i - 1] ?? 0) < width)
   return (
     // biome-ignore lint/performance/noImgElement: the media route makes the sizes; next/image would make them again and needs inline styles.
     <img
-      src={addressOf(hash, offered.findLast((w) => w <= 960) ?? pictureWidths[0])}
-      srcSet={offered.map((w) => `${addressOf(hash, w)} ${w}w`).join(', ')}
+      src={mediaUrl(hash, 960)}
+      srcSet={mediaSrcSet(picture)}
       sizes={sizes}
       width={width}
       height={height}
