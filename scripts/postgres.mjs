@@ -59,6 +59,22 @@ export async function startPostgres() {
   return `postgres://postgres@127.0.0.1:${port}/postgres`
 }
 
+/** An empty database on a server that runs already, and the way to drop it. */
+export async function freshDatabase(server, name) {
+  const { default: pg } = await import('pg')
+  const tell = async (statement) => {
+    const client = new pg.Client({ connectionString: server })
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
+  const drop = () => tell(`drop database if exists ${name} with (force)`)
+  await drop()
+  await tell(`create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { env: { DATABASE_URL: url.href }, drop }
+}
+
 export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().on('error', reject)

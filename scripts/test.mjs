@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { install } from './install.mjs'
-import { freePort, postgresFolder, startPostgres } from './postgres.mjs'
+import { freePort, freshDatabase, postgresFolder, startPostgres } from './postgres.mjs'
 import { conclude, countOf, gates, runSteps, unitTests } from './steps.mjs'
 import { bin, root, run, say, yellow } from './terminal.mjs'
 
@@ -32,18 +32,25 @@ if (server) {
 
 const [build] = await runSteps([{ name: 'build', args: [join(root, 'scripts/build.mjs'), '--if-changed'] }])
 results.push(build)
-if (build.ok) results.push(...(await runSteps([await journeys()])))
+if (build.ok) {
+  const step = await journeys()
+  results.push(...(await runSteps([step])))
+  await step.end?.()
+}
 conclude(results)
 // The private PostgreSQL goes with this process.
 process.exit()
 
+/** The journeys start their own server on a fresh, seeded shop (e2e/playwright.config.ts). */
 async function journeys() {
+  const own = DATABASE_URL && (await freshDatabase(DATABASE_URL, `concerto_journeys_${process.pid}`))
   const report = join(tmpdir(), `concerto-journeys-${process.pid}.json`)
   return {
     name: `journeys in Chromium on ${DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`,
     shows: true,
     args: [bin('@playwright/test/cli.js'), 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()) },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()), ...own?.env },
+    end: own?.drop,
     count: () =>
       countOf(report, ({ stats, errors }) => ({
         passed: stats.expected + stats.flaky,
