@@ -169,7 +169,7 @@ export const productCategories = table(
   },
   (t) => [
     primaryKey({ columns: [t.productId, t.categoryId] }),
-    index('product_categories_category_idx').on(t.categoryId),
+    index('product_categories_category_idx').on(t.categoryId, t.productId),
   ],
 )
 

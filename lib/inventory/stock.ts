@@ -23,9 +23,11 @@ export const defaultRule: StockRule = { isTracked: true, threshold: 0, restockOn
 
 /** How many may still be promised: what lies there, less what is promised and what is kept back. Never below 0. */
 export const sellableOf = (rule: StockRule, levels: StockLevel[]): number =>
-  rule.isTracked
-    ? Math.max(0, levels.reduce((sum, each) => sum + each.onHand - each.reserved, 0) - rule.threshold)
-    : Infinity
+  !rule.isTracked
+    ? Infinity
+    : levels.length
+      ? Math.max(0, levels.reduce((sum, each) => sum + each.onHand - each.reserved, 0) - rule.threshold)
+      : 0
 
 /** What the shop shows. Pieces that are sold before they are there are a backorder. */
 export function availabilityOf(variantId: string, rule: StockRule, levels: StockLevel[]): Availability {

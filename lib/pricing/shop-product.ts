@@ -1,4 +1,5 @@
 import type { Picture } from '@/lib/assets/asset'
+import type { AttributeKind } from '@/lib/catalog/attribute'
 import type { Crumb } from '@/lib/catalog/category'
 import type { StockBand } from '@/lib/inventory/stock'
 import type { ProductCard } from './product-card'
@@ -46,7 +47,8 @@ export type ShopProduct = {
   options: ShopOption[]
   variants: ShopVariant[]
   media: ShopPicture[]
-  attributes: { code: string; name: string; value: string; unit: string | null }[]
+  /** A yes or no is 'true' or 'false', for the page's own words; a text or number is written out. */
+  attributes: { code: string; name: string; kind: AttributeKind; value: string; unit: string | null }[]
   rating: { average: number; count: number } | null
   seo: { title: string; description: string }
   related: { accessories: ProductCard[]; similar: ProductCard[] }

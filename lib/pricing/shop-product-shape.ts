@@ -1,0 +1,76 @@
+import type { ProductMedia } from '@/lib/catalog/product'
+import type { ShownAttribute } from '@/lib/catalog/published-product-queries'
+import type { ProductOption } from '@/lib/catalog/variant'
+import type { Availability } from '@/lib/inventory/stock'
+import type { Channel } from '@/lib/kernel/channel'
+import { type Locale, localized } from '@/lib/kernel/locale'
+import type { Price } from './price'
+import type { ShopOption, ShopPicture, ShopProduct, ShopVariant } from './shop-product'
+
+/** Options in one language, only with the values that an active variant has. */
+export const toShopOptions = (
+  options: ProductOption[],
+  variants: { options: Record<string, string> }[],
+  locale: Locale,
+): ShopOption[] =>
+  options.map(({ code, name, kind, values }) => ({
+    code,
+    name: localized(name, locale),
+    kind,
+    values: values
+      .filter((value) => variants.some(({ options }) => options[code] === value.code))
+      .map((value) => ({ code: value.code, name: localized(value.name, locale), swatch: value.swatch })),
+  }))
+
+type Bought = { id: string; sku: string; key: string; options: Record<string, string>; gtin: string | null }
+
+/** A variant with its price in the market and what the shop says of its stock. */
+export function toShopVariant(variant: Bought, price: Price | undefined, stock: Availability | undefined): ShopVariant {
+  const { availability, quantityLeft, restockOn } = stock ?? { availability: 'out' as const, restockOn: null }
+  return {
+    ...variant,
+    price: price
+      ? {
+          amount: price.amount,
+          ...(price.regular !== undefined && { regular: price.regular }),
+          ...(price.lowest30 !== undefined && { lowest30: price.lowest30 }),
+        }
+      : null,
+    availability,
+    ...(quantityLeft !== undefined && { quantityLeft }),
+    ...(restockOn && { restockOn: restockOn.toISOString().slice(0, 10) }),
+  }
+}
+
+/** Pictures with their words; one without is called after the product. */
+export const toShopPictures = (media: ProductMedia[], name: string, locale: Locale): ShopPicture[] =>
+  media.map(({ hash, width, height, alt, colour, options }) => ({
+    hash,
+    width,
+    height,
+    alt: localized(alt, locale) || name,
+    colour,
+    options,
+  }))
+
+/** One line per attribute: several choices are joined, numbers are written in the language. */
+export function toShopAttributes(rows: ShownAttribute[], channel: Channel): ShopProduct['attributes'] {
+  const shown = new Map<string, ShopProduct['attributes'][number]>()
+  for (const row of rows) {
+    const value = write(row, channel)
+    const known = shown.get(row.code)
+    if (known) known.value = `${known.value}, ${value}`
+    else {
+      const { code, name, kind, unit } = row
+      shown.set(code, { code, name: localized(name, channel.locale), kind, value, unit })
+    }
+  }
+  return [...shown.values()]
+}
+
+function write({ kind, value, number, text, choice }: ShownAttribute, { locale, language }: Channel): string {
+  if (kind === 'choice') return localized(choice, locale) || value
+  if (kind === 'text') return localized(text, locale)
+  if (kind === 'number') return new Intl.NumberFormat(language).format(number ?? Number(value))
+  return value
+}
