@@ -12,6 +12,11 @@ export interface Engine {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
   /** Rows of one statement with bound parameters (`?` on both engines): for what builders cannot say. */
   rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
+  /**
+   * Inserts many rows with one statement per row (SQLite) or per few thousand (PostgreSQL): an order of magnitude
+   * faster than a builder. Use `insertMany` of `db/bulk.ts`, which knows tables.
+   */
+  insertRows(head: string, columns: number, tail: string, rows: unknown[][]): Promise<void>
   migrate(folder: string): Promise<void>
   close(): Promise<void>
 }

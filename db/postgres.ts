@@ -5,6 +5,8 @@ import { Pool, types } from 'pg'
 import type { Db, Engine } from './engine'
 
 const MIGRATION_LOCK = 4711
+// The protocol counts the parameters of a statement in 16 bits.
+const MOST_PARAMETERS = 60_000
 
 // count() and sum() of integers arrive as text otherwise; all of ours are below 2^53.
 types.setTypeParser(types.builtins.INT8, Number)
@@ -33,6 +35,15 @@ export function openPostgres(url: string): Engine {
       let n = 0
       const numbered = text.replace(/\?/g, () => `$${++n}`)
       return (await (clients.getStore() ?? pool).query(numbered, parameters)).rows as T[]
+    },
+    async insertRows(head, columns, tail, rows) {
+      const most = Math.floor(MOST_PARAMETERS / columns)
+      for (let at = 0; at < rows.length; at += most) {
+        const some = rows.slice(at, at + most)
+        let n = 0
+        const tuples = some.map((row) => `(${row.map(() => `$${++n}`).join(', ')})`)
+        await (clients.getStore() ?? pool).query(`${head} values ${tuples.join(', ')} ${tail}`, some.flat())
+      }
     },
     async migrate(folder) {
       const client = await pool.connect()

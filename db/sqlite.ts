@@ -74,6 +74,15 @@ export function openSqlite(file: string): Engine {
       if (inTransaction()) return run(writer)
       return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer))
     },
+    async insertRows(head, columns, tail, rows) {
+      const run = () => {
+        const marks = Array(columns).fill('?').join(', ')
+        const statement = writer.prepare(`${head} values (${marks}) ${tail}`, false)
+        for (const row of rows) statement.run(...row)
+      }
+      if (inTransaction()) run()
+      else await exclusive(() => within('begin immediate', 'commit', 'rollback', async () => run()))
+    },
     migrate: (folder) => exclusive(() => migrate(plain(writer.connection), { migrationsFolder: folder })),
     close: () =>
       exclusive(() => {

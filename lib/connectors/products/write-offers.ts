@@ -1,5 +1,6 @@
 import 'server-only'
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { insertMany } from '@/db/bulk'
 import { stockLevels, stockLocations, stockMovements, stockRules } from '@/db/schema/inventory'
 import { priceHistory, prices } from '@/db/schema/pricing'
 import type { Context } from '@/lib/events/transact'
@@ -40,39 +41,25 @@ async function putPrices({ tx, now, actor }: Context, offers: Offer[]) {
         return now_?.amount !== amount || now_.regularAmount !== regularAmount
       }),
   )
-  await inChunks(changed, (rows) =>
-    tx
-      .insert(prices)
-      .values(rows.map((row) => ({ ...row, updatedAt: now })))
-      .onConflictDoUpdate({
-        target: [prices.variantId, prices.market],
-        set: {
-          amount: sql`excluded.amount`,
-          regularAmount: sql`excluded.regular_amount`,
-          updatedAt: sql`excluded.updated_at`,
-        },
-      }),
+  await insertMany(
+    prices,
+    changed.map((row) => ({ ...row, updatedAt: now })),
+    { target: ['variantId', 'market'], update: ['amount', 'regularAmount', 'updatedAt'] },
   )
-  await inChunks(changed, (rows) =>
-    tx
-      .insert(priceHistory)
-      .values(rows.map((row) => ({ id: newId('price', now.getTime()), ...row, changedAt: now, actorId: actor.id }))),
+  await insertMany(
+    priceHistory,
+    changed.map((row) => ({ id: newId('price', now.getTime()), ...row, changedAt: now, actorId: actor.id })),
   )
 }
 
 async function putStock({ tx, now, actor }: Context, offers: Offer[]) {
   const counted = offers.filter(({ stock }) => stock !== null)
   const rules = offers.filter(({ isTracked, oversell }) => !isTracked || oversell)
-  if (rules.length)
-    await tx
-      .insert(stockRules)
-      .values(
-        rules.map(({ id, isTracked, oversell }) => ({ variantId: id, isTracked, threshold: oversell ? OVERSELL : 0 })),
-      )
-      .onConflictDoUpdate({
-        target: stockRules.variantId,
-        set: { isTracked: sql`excluded.is_tracked`, threshold: sql`excluded.threshold` },
-      })
+  await insertMany(
+    stockRules,
+    rules.map(({ id, isTracked, oversell }) => ({ variantId: id, isTracked, threshold: oversell ? OVERSELL : 0 })),
+    { target: ['variantId'], update: ['isTracked', 'threshold'] },
+  )
   if (!counted.length) return
   const [location] = await tx
     .select({ id: stockLocations.id })
@@ -95,33 +82,28 @@ async function putStock({ tx, now, actor }: Context, offers: Offer[]) {
       return { offer, onHand, delta: onHand - (level?.onHand ?? 0) }
     })
     .filter(({ delta, offer }) => delta !== 0 || !levels.has(offer.id))
-  if (!rows.length) return
-  await tx
-    .insert(stockLevels)
-    .values(
-      rows.map(({ offer, onHand }) => ({
-        variantId: offer.id,
-        locationId: location.id,
-        onHand,
-        threshold: offer.oversell ? OVERSELL : 0,
-        updatedAt: now,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [stockLevels.variantId, stockLevels.locationId],
-      set: { onHand: sql`excluded.on_hand`, threshold: sql`excluded.threshold`, updatedAt: sql`excluded.updated_at` },
-    })
+  await insertMany(
+    stockLevels,
+    rows.map(({ offer, onHand }) => ({
+      variantId: offer.id,
+      locationId: location.id,
+      onHand,
+      threshold: offer.oversell ? OVERSELL : 0,
+      updatedAt: now,
+    })),
+    { target: ['variantId', 'locationId'], update: ['onHand', 'threshold', 'updatedAt'] },
+  )
   const moved = rows.filter(({ delta }) => delta !== 0)
-  if (moved.length)
-    await tx.insert(stockMovements).values(
-      moved.map(({ offer, delta }) => ({
-        id: newId('movement', now.getTime()),
-        variantId: offer.id,
-        locationId: location.id,
-        delta,
-        reason: 'import' as const,
-        actorId: actor.id,
-        createdAt: now,
-      })),
-    )
+  await insertMany(
+    stockMovements,
+    moved.map(({ offer, delta }) => ({
+      id: newId('movement', now.getTime()),
+      variantId: offer.id,
+      locationId: location.id,
+      delta,
+      reason: 'import' as const,
+      actorId: actor.id,
+      createdAt: now,
+    })),
+  )
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { inArray, sql } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
+import { insertMany } from '@/db/bulk'
 import type { Db } from '@/db/engine'
 import { productCategories, productOptions, productOptionValues, products, variants } from '@/db/schema/catalog'
 import { importSources } from '@/db/schema/connectors'
 import type { Context } from '@/lib/events/transact'
 import { newId } from '@/lib/kernel/id'
 import type { ProductRecord } from '../product-record'
-import { inChunks } from './chunks'
 import { writeOffers } from './write-offers'
 
 export type Written = { created: string[]; updated: string[]; unchanged: number; ids: Map<string, string> }
@@ -32,21 +32,12 @@ export async function writeProducts(
     await putProducts(context, changed, ids)
     await putChoices(tx, changed, ids)
     await putVariants(context, changed, ids)
-    await putPlaces(tx, changed, ids, categoryIds)
-    await tx
-      .insert(importSources)
-      .values(
-        changed.map(({ ref }) => ({
-          id: ref,
-          contentHash: hashes.get(ref)!,
-          targetId: ids.get(ref)!,
-          importedAt: now,
-        })),
-      )
-      .onConflictDoUpdate({
-        target: importSources.id,
-        set: { contentHash: sql`excluded.content_hash`, importedAt: sql`excluded.imported_at` },
-      })
+    await putPlaces(changed, ids, categoryIds)
+    await insertMany(
+      importSources,
+      changed.map(({ ref }) => ({ id: ref, contentHash: hashes.get(ref)!, targetId: ids.get(ref)!, importedAt: now })),
+      { target: ['id'], update: ['contentHash', 'importedAt'] },
+    )
   }
   const of = (some: ProductRecord[]) => some.map(({ ref }) => ids.get(ref)!)
   return { created: of(created), updated: of(updated), unchanged: records.length - changed.length, ids }
@@ -64,43 +55,36 @@ async function knownSources(tx: Db, refs: string[]) {
 
 async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: Map<string, string>) {
   const slugs = await freeSlugs(tx, records, ids)
-  await tx
-    .insert(products)
-    .values(
-      records.map((record) => ({
-        id: ids.get(record.ref)!,
-        slug: slugs.get(record.ref)!,
-        status: record.published ? ('published' as const) : ('draft' as const),
-        name: record.name,
-        summary: record.summary,
-        description: record.description,
-        brand: record.brand,
-        type: record.type,
-        tags: record.tags,
-        popularity: record.popularity ?? 0,
-        externalRef: record.ref,
-        seoTitle: {},
-        seoDescription: {},
-        publishedAt: record.published ? now : null,
-        createdAt: now,
-        updatedAt: now,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: products.id,
-      set: {
-        status: sql`excluded.status`,
-        name: sql`excluded.name`,
-        summary: sql`excluded.summary`,
-        description: sql`excluded.description`,
-        brand: sql`excluded.brand`,
-        type: sql`excluded.type`,
-        tags: sql`excluded.tags`,
-        publishedAt: sql`coalesce(${products.publishedAt}, excluded.published_at)`,
-        updatedAt: sql`excluded.updated_at`,
-        version: sql`${products.version} + 1`,
-      },
-    })
+  const rows = records.map((record) => ({
+    id: ids.get(record.ref)!,
+    slug: slugs.get(record.ref)!,
+    status: record.published ? ('published' as const) : ('draft' as const),
+    name: record.name,
+    summary: record.summary,
+    description: record.description,
+    brand: record.brand,
+    type: record.type,
+    tags: record.tags,
+    popularity: record.popularity ?? 0,
+    externalRef: record.ref,
+    seoTitle: {},
+    seoDescription: {},
+    version: 1,
+    publishedAt: record.published ? now : null,
+    createdAt: now,
+    updatedAt: now,
+  }))
+  await insertMany(products, rows, {
+    target: ['id'],
+    update: ['status', 'name', 'summary', 'description', 'brand', 'type', 'tags', 'updatedAt'],
+    add: ['version'],
+  })
+  const published = rows.filter(({ status }) => status === 'published').map(({ id }) => id)
+  if (published.length)
+    await tx
+      .update(products)
+      .set({ publishedAt: now })
+      .where(and(inArray(products.id, published), isNull(products.publishedAt)))
 }
 
 /** The wished address, or with a number behind it when another product has it. */
@@ -142,8 +126,8 @@ async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, str
       }),
     ),
   )
-  await inChunks(options, (rows) => tx.insert(productOptions).values(rows))
-  await inChunks(values, (rows) => tx.insert(productOptionValues).values(rows))
+  await insertMany(productOptions, options)
+  await insertMany(productOptionValues, values)
 }
 
 /** Keeps the ids of variants that stay, so that carts and stock stay theirs; those that left the file are switched off. */
@@ -169,22 +153,10 @@ async function putVariants(context: Context, records: ProductRecord[], ids: Map<
   )
   const left = rows.map(({ id }) => id).filter((id) => !kept.has(id))
   if (left.length) await tx.update(variants).set({ active: false, updatedAt: now }).where(inArray(variants.id, left))
-  await inChunks(written, (some) =>
-    tx
-      .insert(variants)
-      .values(some.map(({ row }) => row))
-      .onConflictDoUpdate({
-        target: variants.id,
-        set: {
-          sku: sql`excluded.sku`,
-          options: sql`excluded.options`,
-          gtin: sql`excluded.gtin`,
-          weightGrams: sql`excluded.weight_grams`,
-          active: true,
-          position: sql`excluded.position`,
-          updatedAt: sql`excluded.updated_at`,
-        },
-      }),
+  await insertMany(
+    variants,
+    written.map(({ row }) => row),
+    { target: ['id'], update: ['sku', 'options', 'gtin', 'weightGrams', 'active', 'position', 'updatedAt'] },
   )
   await writeOffers(
     context,
@@ -201,7 +173,6 @@ const plain = ({ sku, options, key, gtin, weightGrams }: ProductRecord['variants
 })
 
 async function putPlaces(
-  tx: Db,
   records: ProductRecord[],
   ids: Map<string, string>,
   categoryIds: (path: string[]) => string | undefined,
@@ -210,5 +181,5 @@ async function putPlaces(
     const found = new Set(categories.map(categoryIds).filter((id) => id !== undefined))
     return [...found].map((categoryId) => ({ productId: ids.get(ref)!, categoryId }))
   })
-  await inChunks(places, (rows) => tx.insert(productCategories).values(rows).onConflictDoNothing())
+  await insertMany(productCategories, places, 'ignore')
 }

@@ -1,5 +1,6 @@
 import 'server-only'
-import { inArray, sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
+import { insertMany } from '@/db/bulk'
 import type { Db } from '@/db/engine'
 import { putTexts } from '@/db/full-text'
 import {
@@ -26,72 +27,55 @@ export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<numb
   const each = <T>(rows: (source: IndexSource, product: number) => T[]) =>
     sources.flatMap((source) => rows(source, nums.get(source.productId)!))
 
-  await inChunks(
+  await insertMany(
+    listingPrices,
     each((source, product) => source.prices.map((price) => ({ product, ...price }))),
-    (rows) => tx.insert(listingPrices).values(rows),
   )
-  await inChunks(
+  await insertMany(
+    listingCategories,
     each((source, product) => source.categories.map((category) => ({ product, category }))),
-    (rows) => tx.insert(listingCategories).values(rows),
   )
-  await inChunks(
-    each((source, product) =>
-      [...new Set(source.values.map(({ facet, value }) => values.get(`${facet}:${value}`)!))].map((value) => ({
-        product,
-        value,
-      })),
-    ),
-    (rows) => tx.insert(listingFacets).values(rows),
-  )
+  const facetsOf = (source: IndexSource, product: number) => {
+    const used = new Set(source.values.map(({ facet, value }) => values.get(`${facet}:${value}`)!))
+    return [...used].map((value) => ({ product, value }))
+  }
+  await insertMany(listingFacets, each(facetsOf))
   const documents = each((source, product) => locales.map((locale) => document(source, product, locale)))
   await putTexts(documents)
   await putTerms(tx, documents, known)
 }
 
 async function putProducts(tx: Db, sources: IndexSource[]) {
+  await insertMany(
+    listingProducts,
+    sources.map(({ productId, popularity, rating, publishedAt }) => ({ productId, popularity, rating, publishedAt })),
+    { target: ['productId'], update: ['popularity', 'rating', 'publishedAt'] },
+  )
+  const ids = sources.map(({ productId }) => productId)
   const rows = await tx
-    .insert(listingProducts)
-    .values(
-      sources.map(({ productId, popularity, rating, publishedAt }) => ({ productId, popularity, rating, publishedAt })),
-    )
-    .onConflictDoUpdate({
-      target: listingProducts.productId,
-      set: {
-        popularity: sql`excluded.popularity`,
-        rating: sql`excluded.rating`,
-        publishedAt: sql`excluded.published_at`,
-      },
-    })
-    .returning({ num: listingProducts.num, productId: listingProducts.productId })
+    .select({ num: listingProducts.num, productId: listingProducts.productId })
+    .from(listingProducts)
+    .where(inArray(listingProducts.productId, ids))
   return new Map(rows.map(({ num, productId }) => [productId, num]))
 }
 
 async function putValues(tx: Db, sources: IndexSource[]) {
   const all = new Map(sources.flatMap(({ values }) => values.map((value) => [`${value.facet}:${value.value}`, value])))
-  const nums = new Map<string, number>()
-  await inChunks(
-    [...all.values()].map(({ facet, value, facetName, name, swatch, facetPosition, position }) => ({
-      facet,
-      value,
-      facetName,
-      name,
-      swatch,
-      facetPosition,
-      position,
-    })),
-    async (rows) => {
-      const stored = await tx
-        .insert(listingValues)
-        .values(rows)
-        .onConflictDoUpdate({
-          target: [listingValues.facet, listingValues.value],
-          set: { name: sql`excluded.name`, facetName: sql`excluded.facet_name`, swatch: sql`excluded.swatch` },
-        })
-        .returning({ num: listingValues.num, facet: listingValues.facet, value: listingValues.value })
-      for (const { num, facet, value } of stored) nums.set(`${facet}:${value}`, num)
-    },
+  await insertMany(
+    listingValues,
+    [...all.values()].map(({ facet, value, facetName, name, swatch, facetPosition, position }) => {
+      return { facet, value, facetName, name, swatch, facetPosition, position }
+    }),
+    { target: ['facet', 'value'], update: ['facetName', 'name', 'swatch'] },
   )
-  return nums
+  const facets = [...new Set([...all.values()].map(({ facet }) => facet))]
+  const rows = facets.length
+    ? await tx
+        .select({ num: listingValues.num, facet: listingValues.facet, value: listingValues.value })
+        .from(listingValues)
+        .where(inArray(listingValues.facet, facets))
+    : []
+  return new Map(rows.map(({ num, facet, value }) => [`${facet}:${value}`, num]))
 }
 
 function document(source: IndexSource, product: number, locale: Locale) {
@@ -110,31 +94,29 @@ async function putTerms(tx: Db, documents: Document[], known: Set<number>) {
     for (const term of new Set(title.split(' '))) {
       if (term.length < 2) continue
       const key = `${locale} ${term}`
-      const counted = counts.get(key) ?? { locale, term, products: 0 }
-      counts.set(key, { ...counted, products: counted.products + (known.has(product) ? 0 : 1) })
+      const counted = counts.get(key)
+      if (counted) counted.products += known.has(product) ? 0 : 1
+      else counts.set(key, { locale, term, products: known.has(product) ? 0 : 1 })
     }
   const terms = [...counts.values()]
-  const stored = new Set<string>()
-  await inChunks(terms, async (rows) => {
-    const found = await tx
-      .select({ locale: searchTerms.locale, term: searchTerms.term })
-      .from(searchTerms)
-      .where(inArray(searchTerms.term, [...new Set(rows.map(({ term }) => term))]))
-    for (const { locale, term } of found) stored.add(`${locale} ${term}`)
-    await tx
-      .insert(searchTerms)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [searchTerms.locale, searchTerms.term],
-        set: { products: sql`${searchTerms.products} + excluded.products` },
-      })
-  })
+  const stored = await storedTerms(tx, [...new Set(terms.map(({ term }) => term))])
+  await insertMany(searchTerms, terms, { target: ['locale', 'term'], update: [], add: ['products'] })
   const deletes = terms
-    .filter(({ locale, term }) => !stored.has(`${locale} ${term}`))
+    .filter(({ locale, term }) => !stored.has(`${locale} ${term}`) && isWord(term))
     .flatMap(({ locale, term }) => deletesOf(term).map((key) => ({ locale, key, term })))
-  await inChunks(deletes, (rows) => tx.insert(searchDeletes).values(rows).onConflictDoNothing())
+  await insertMany(searchDeletes, deletes, 'ignore')
 }
 
-async function inChunks<T>(rows: T[], write: (rows: T[]) => PromiseLike<unknown>) {
-  for (let at = 0; at < rows.length; at += ROWS) await write(rows.slice(at, at + ROWS))
+/** Article numbers are found as they are, not repaired: their forms would outnumber those of the words. */
+const isWord = (term: string) => !/\d/.test(term)
+
+async function storedTerms(tx: Db, terms: string[]) {
+  const stored = new Set<string>()
+  for (let at = 0; at < terms.length; at += ROWS)
+    for (const { locale, term } of await tx
+      .select({ locale: searchTerms.locale, term: searchTerms.term })
+      .from(searchTerms)
+      .where(inArray(searchTerms.term, terms.slice(at, at + ROWS))))
+      stored.add(`${locale} ${term}`)
+  return stored
 }
