@@ -2,11 +2,12 @@ import 'server-only'
 import { updateTag } from 'next/cache'
 import type { z } from 'zod'
 import { type Context, transact } from '@/lib/events/transact'
+import type { Actor } from '@/lib/kernel/actor'
 import type { Channel } from '@/lib/kernel/channel'
 import { DomainError, isDomainError } from '@/lib/kernel/errors'
 import type { FormAction, FormState } from '@/lib/kernel/form'
 import { fieldErrors, formValues } from './form-data'
-import { currentChannel, currentRequestId } from './request'
+import { currentAddress, currentChannel, currentRequestId } from './request'
 import { inWords } from './sentence'
 import { currentActor } from './session'
 
@@ -29,14 +30,38 @@ export function action<Schema extends z.ZodType, T>(
   }
 }
 
+/** What an action of several steps is given: who asks, from where, and a way to run commands, each in a transaction. */
+export type Door = {
+  actor: Actor
+  channel: Channel
+  address: string
+  run: <T>(command: (context: Context) => Promise<T>, as?: Actor) => Promise<T>
+}
+
+/** A form action of several steps: what is slow or counted (a password, a limit) comes before the transaction. */
+export function steps<Schema extends z.ZodType, T>(
+  schema: Schema,
+  work: (door: Door, input: z.output<Schema>) => Promise<T>,
+  then?: (value: T) => Promise<void> | never,
+): FormAction<T> {
+  return async (_, form) => {
+    const outcome = await attempt(schema, work, formValues(form))
+    if (outcome.ok) await then?.(outcome.value as T)
+    return outcome
+  }
+}
+
 /** The same for a call with an object instead of a form (admin tables, editors). */
 export function call<Schema extends z.ZodType, T>(schema: Schema, command: Command<z.output<Schema>, T>) {
   return (input: z.input<Schema>): Promise<NonNullable<FormState<T>>> => perform(schema, command, input)
 }
 
-async function perform<Schema extends z.ZodType, T>(
+const perform = <Schema extends z.ZodType, T>(schema: Schema, command: Command<z.output<Schema>, T>, input: unknown) =>
+  attempt(schema, ({ run }, parsed) => run((context) => command(context, parsed)), input)
+
+async function attempt<Schema extends z.ZodType, T>(
   schema: Schema,
-  command: Command<z.output<Schema>, T>,
+  work: (door: Door, input: z.output<Schema>) => Promise<T>,
   input: unknown,
 ): Promise<NonNullable<FormState<T>>> {
   const channel = await currentChannel()
@@ -44,13 +69,13 @@ async function perform<Schema extends z.ZodType, T>(
   if (!parsed.success) return refused(new DomainError('invalid', 'invalid', fieldErrors(parsed.error)), input, channel)
   try {
     const circumstances = { channel, requestId: await currentRequestId() }
-    const { value, stale } = await transact(
-      await currentActor(),
-      (context) => command(context, parsed.data),
-      circumstances,
-    )
-    stale.forEach(updateTag)
-    return { ok: true, value }
+    const actor = await currentActor()
+    const run: Door['run'] = async (command, as = actor) => {
+      const { value, stale } = await transact(as, command, circumstances)
+      stale.forEach(updateTag)
+      return value
+    }
+    return { ok: true, value: await work({ actor, channel, address: await currentAddress(), run }, parsed.data) }
   } catch (error) {
     if (!isDomainError(error)) throw error
     return refused(error, input, channel)

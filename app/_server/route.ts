@@ -20,6 +20,9 @@ const STATUS: Record<ErrorCode, number> = {
   unavailable: 503,
 }
 
+/** Refusals that end when someone says who they are. */
+const UNAUTHENTICATED = new Set(['signIn', 'apiKey'])
+
 export type Door = { actor: Actor; channel: Channel; request: Request; params: Record<string, string> }
 
 /** Answers a request with what `work` returns as JSON, and with a status and a sentence when it refuses. */
@@ -84,5 +87,6 @@ export function refusal(error: unknown, channel: Channel): Response {
   const { code, key, params } = error
   const body = { code, key, ...inWords(channel, error), params }
   const retry: Record<string, string> = params.seconds ? { 'Retry-After': String(params.seconds) } : {}
-  return json({ error: body }, STATUS[code], retry)
+  const status = UNAUTHENTICATED.has(key) ? 401 : STATUS[code]
+  return json({ error: body }, status, retry)
 }

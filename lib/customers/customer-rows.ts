@@ -16,6 +16,13 @@ export const customerColumns = {
   createdAt: customers.createdAt,
 }
 
+export const recordColumns = {
+  ...customerColumns,
+  note: customers.note,
+  version: customers.version,
+  updatedAt: customers.updatedAt,
+}
+
 type Row = Omit<Customer, 'locale' | 'market'> & { locale: string; market: string }
 
 export const toCustomer = <R extends Row>(row: R) => ({

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { accounts } from '@/db/schema/identity'
 import { type Context, transact } from '@/lib/events/transact'
-import { authorize, system } from '@/lib/kernel/actor'
+import { type Actor, authorize } from '@/lib/kernel/actor'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { newId } from '@/lib/kernel/id'
 import { accountCreated } from './events'
@@ -14,20 +14,20 @@ import { hashPassword, type PasswordHash } from './password-hash'
  * The first start makes an administrator from ADMIN_EMAIL and ADMIN_PASSWORD. Returns whose account it is, and the
  * password when it was invented here: it is shown once and stored nowhere. Undefined when somebody works here already.
  */
-export async function ensureAdmin(): Promise<{ email: string; password?: string } | undefined> {
+export async function ensureAdmin(actor: Actor): Promise<{ email: string; password?: string } | undefined> {
+  authorize(actor, 'staff.write')
   if (await db.$count(accounts, eq(accounts.kind, 'staff'))) return undefined
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = readEnvironment()
   const email = ADMIN_EMAIL.toLowerCase()
   const password = ADMIN_PASSWORD ?? inventPassword()
   const passwordHash = await hashPassword(password)
-  const { value: isNew } = await transact(system, (context) => createAdmin(context, { email, passwordHash }))
+  const { value: isNew } = await transact(actor, (context) => createAdmin(context, { email, passwordHash }))
   return isNew ? { email, password: ADMIN_PASSWORD ? undefined : password } : undefined
 }
 
 type NewAdmin = { email: string; passwordHash: PasswordHash }
 
-async function createAdmin({ tx, actor, now, channel, emit }: Context, { email, passwordHash }: NewAdmin) {
-  authorize(actor, 'staff.write')
+async function createAdmin({ tx, now, channel, emit }: Context, { email, passwordHash }: NewAdmin) {
   const [made] = await tx
     .insert(accounts)
     .values({

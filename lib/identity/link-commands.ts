@@ -12,20 +12,18 @@ import type { PasswordHash } from './password-hash'
 import { revokeSessions } from './session-store'
 
 /** Mails a link that signs a shopper in, if there is such an account. The answer is the same either way. */
-export const requestLoginLink = (context: Context, { email }: { email: string }): Promise<void> =>
-  requestLink(context, 'shopper', 'login', email)
+export async function requestLoginLink(context: Context, { email }: { email: string }): Promise<void> {
+  authorize(context.actor, 'shop.buy')
+  await mailLink(context, 'shopper', 'login', email)
+}
 
 /** Mails a link that leads to a new password, if there is such an account. The answer is the same either way. */
-export const requestPasswordReset = (
+export async function requestPasswordReset(
   context: Context,
   { kind, email }: { kind: AccountKind; email: string },
-): Promise<void> => requestLink(context, kind, 'reset', email)
-
-async function requestLink(context: Context, kind: AccountKind, purpose: 'login' | 'reset', email: string) {
+): Promise<void> {
   authorize(context.actor, 'shop.buy')
-  const account = await findAccount(kind, email)
-  if (!account || account.isDisabled) return context.emit(linkDeclined({ purpose }))
-  return offerLink(context, { kind, purpose, email, accountId: account.id, locale: context.channel.locale })
+  await mailLink(context, kind, 'reset', email)
 }
 
 /** Uses a sign-in link. Returns whose it is; the door starts the session. */
@@ -57,6 +55,12 @@ export async function resetPassword(
   await spendLinksOf(context, account.id)
   await emit(passwordChanged({ id: account.id, by: 'link', storefront: channel.storefront }))
   return account
+}
+
+async function mailLink(context: Context, kind: AccountKind, purpose: 'login' | 'reset', email: string) {
+  const account = await findAccount(kind, email)
+  if (!account || account.isDisabled) return context.emit(linkDeclined({ purpose }))
+  return offerLink(context, { kind, purpose, email, accountId: account.id, locale: context.channel.locale })
 }
 
 function enabled(account: Account): Account {

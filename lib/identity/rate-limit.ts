@@ -39,8 +39,6 @@ const limits = {
   orderLookup: { address: per(10, 15 * MINUTE), subject: per(10, 15 * MINUTE) },
   /** Subject: the e-mail. */
   newsletter: { address: per(20, HOUR), subject: per(5, HOUR) },
-  /** Wrong API keys. */
-  apiKey: { address: per(60, 15 * MINUTE) },
 } as const satisfies Record<string, Rule>
 
 export type Limit = keyof typeof limits

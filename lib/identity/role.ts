@@ -2,7 +2,7 @@ import { type Permission, permissions } from '@/lib/kernel/actor'
 
 /** What each kind of staff may do, in words. Several roles add up. */
 export const roles = {
-  admin: permissions.filter((permission) => permission !== 'events.emit'),
+  admin: permissions,
   merchandiser: [
     'catalog.read',
     'catalog.write',

@@ -1,4 +1,4 @@
-import { forbidden } from './errors'
+import { forbidden, signInFirst } from './errors'
 
 /** Everything that someone may be allowed to do, as `capability.verb`. */
 export const permissions = [
@@ -54,5 +54,5 @@ export const may = (actor: Actor, permission: Permission) => actor.permissions.i
 
 /** First line of every command. Throws `forbidden`. */
 export function authorize(actor: Actor, permission: Permission): void {
-  if (!may(actor, permission)) throw forbidden(permission)
+  if (!may(actor, permission)) throw actor.kind === 'guest' ? signInFirst() : forbidden(permission)
 }

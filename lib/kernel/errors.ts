@@ -23,6 +23,8 @@ type Params = Record<string, string | number>
 /** What you may not see is not found, too. `what` is a kind: 'product', 'order'. */
 export const notFound = (what: string) => new DomainError('not_found', 'notFound', {}, { what })
 export const forbidden = (permission: string) => new DomainError('forbidden', 'forbidden', {}, { permission })
+/** Nobody is signed in, so signing in may help. A door answers 401. */
+export const signInFirst = () => new DomainError('forbidden', 'signIn')
 export const invalid = (key: string, fields: Record<string, string[]> = {}, params: Params = {}) =>
   new DomainError('invalid', key, fields, params)
 export const conflict = (key: string, params: Params = {}) => new DomainError('conflict', key, {}, params)

@@ -1,0 +1,59 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { customerOfAccount } from '@/lib/customers/customer-commands'
+import { transact } from '@/lib/events/transact'
+import type { Account, AccountKind } from '@/lib/identity/account'
+import { actorOf } from '@/lib/identity/actor'
+import { secretFor } from '@/lib/identity/secret'
+import { type StartedSession, startSession } from '@/lib/identity/session-commands'
+import { baseUrl } from '@/lib/kernel/environment'
+import { currentChannel, currentRequestId } from './request'
+
+/** Browsers only take a `__Host-` cookie from the very host over https, so no neighbour can plant one. */
+export const isSecure = () => baseUrl().startsWith('https:')
+export const sessionCookie = (kind: AccountKind) =>
+  `${isSecure() ? '__Host-' : ''}${kind === 'staff' ? 'staff' : 'shopper'}`
+export const sessionSecret = () => secretFor('session')
+
+export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() }) as const
+
+/** The id of the session that this browser says it has; whether it still holds is the database's word. */
+export async function readSessionId(kind: AccountKind): Promise<string | undefined> {
+  const token = (await cookies()).get(sessionCookie(kind))?.value
+  if (!token) return undefined
+  try {
+    const { sid } = (await decode({ token, secret: sessionSecret() })) ?? {}
+    return typeof sid === 'string' ? sid : undefined
+  } catch {
+    return undefined // Of another house, older than the secret, or forged.
+  }
+}
+
+/** Starts a session of this account in the database. A shopper's earlier purchases as a guest become theirs. */
+export async function openSession(account: Account): Promise<StartedSession> {
+  const replaces = await readSessionId(account.kind)
+  const { value } = await transact(
+    actorOf(account),
+    async (context) => {
+      const session = await startSession(context, { userAgent: (await headers()).get('user-agent'), replaces })
+      if (account.kind === 'shopper') await customerOfAccount(context, account.id)
+      return session
+    },
+    { channel: await currentChannel(), requestId: await currentRequestId() },
+  )
+  return value
+}
+
+/** Signs an account in: a new session, and its id in a cookie that only this server can read. */
+export async function enter(account: Account): Promise<void> {
+  const { id, kind, expiresAt } = await openSession(account)
+  const maxAge = Math.floor((expiresAt.getTime() - Date.now()) / 1000)
+  const value = await encode({ token: { sid: id }, secret: sessionSecret(), maxAge })
+  ;(await cookies()).set(sessionCookie(kind), value, { ...cookieOptions(), maxAge })
+}
+
+/** Takes the cookie away; the session itself is ended by its command. */
+export async function forgetSession(kind: AccountKind): Promise<void> {
+  ;(await cookies()).set(sessionCookie(kind), '', { ...cookieOptions(), maxAge: 0 })
+}
