@@ -145,7 +145,7 @@ describe('the walls', () => {
 
 describe('the house', () => {
   const files = ['app', 'components', 'db', 'lib', 'e2e', 'scripts'].flatMap((folder) => sources(folder))
-  const commands = files.filter((file) => /-commands\.tsx?$/.test(file))
+  const commands = files.filter((file) => /^lib\/.+-commands\.ts$/.test(file))
 
   it('has only the kernel and listed capabilities in lib', () => {
     const folders = existsSync(join(root, 'lib')) ? readdirSync(join(root, 'lib')) : []

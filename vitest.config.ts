@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// A test that reaches the database says so in its imports, and runs in a process with a database of its own. All others
+// are rules: they share one process, which is many times faster.
+const needsDatabase = /from '(@\/db\b|[^']*(-commands|-queries|\/transact|\/subscribers|\/worker|\/backup)')/
+const tests = ['app', 'components', 'db', 'lib', 'scripts'].flatMap(testsIn)
+const database = tests.filter((path) => needsDatabase.test(readFileSync(file(path), 'utf8')))
+const rules = tests.filter((path) => !database.includes(path))
 
 export default defineConfig({
   resolve: {
@@ -12,16 +20,47 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}', 'architecture.test.ts'],
-    exclude: ['**/node_modules/**', 'e2e/**'],
-    pool: 'forks',
     maxWorkers: 2,
-    globalSetup: 'db/testing-template.ts',
-    setupFiles: 'db/testing.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // The zone of the shop's makers: what works only in UTC is found here.
-    // BASE_URL is Vite's own name for something else; ours is the address of the shop.
-    env: { TZ: 'Europe/Zurich', BASE_URL: 'http://localhost:3000' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: [...rules, 'architecture.test.ts'],
+          isolate: false,
+          env: {
+            ...surroundings(),
+            DATABASE_URL: '',
+            DATA_DIR: '/dev/null/import @∕db in this test and it gets a database',
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: database.length ? database : ['db/**/*.test.ts'],
+          pool: 'forks',
+          globalSetup: 'db/testing-template.ts',
+          setupFiles: 'db/testing.ts',
+          env: surroundings(),
+        },
+      },
+    ],
   },
 })
+
+/** The zone of the shop's makers: what works only in UTC is found here. Vite sets a BASE_URL of its own, "/". */
+function surroundings() {
+  return { TZ: 'Europe/Zurich', BASE_URL: '' }
+}
+
+function testsIn(folder: string): string[] {
+  return readdirSync(file(folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : testsIn(path)
+    return /\.test\.tsx?$/.test(entry.name) ? [path] : []
+  })
+}

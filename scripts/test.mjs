@@ -22,7 +22,9 @@ results.push(...(await runSteps([{ ...unitTests('tests on SQLite'), shows: true 
 const server = DATABASE_URL || (postgresFolder() && (await startPostgres()))
 if (server) {
   results.push(
-    ...(await runSteps([{ ...unitTests('tests on PostgreSQL', { TEST_DATABASE_URL: server }), shows: true }])),
+    ...(await runSteps([
+      { ...unitTests('tests on PostgreSQL', { TEST_DATABASE_URL: server }, ['--project=database']), shows: true },
+    ])),
   )
 } else {
   const note = 'left out: there is no PostgreSQL here; install it or set DATABASE_URL'
