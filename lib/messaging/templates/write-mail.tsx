@@ -1,0 +1,36 @@
+import { render, toPlainText } from '@react-email/render'
+import { isStorefront } from '@/lib/kernel/channel'
+import type { Locale } from '@/lib/kernel/locale'
+import type { MailData, MailTemplate } from '../mail'
+import { voiceOf } from '../words/speak'
+import { accountMails } from './account-mails'
+import { type Company, Letter } from './letter'
+import { orderMails } from './order-mails'
+import type { Templates, Written } from './template'
+
+const templates: Templates = { ...orderMails, ...accountMails }
+
+export const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)
+
+type Shop = { company: Company; baseUrl: string; withdrawalDays: number }
+
+/** A mail as it is sent: subject, HTML and plain text, in the person's language. */
+export async function writeMail(template: MailTemplate, data: MailData[MailTemplate], locale: Locale, shop: Shop) {
+  const storefront = 'order' in data ? data.order.storefront : undefined
+  const voice = voiceOf(locale, isStorefront(storefront) ? storefront : undefined)
+  const write = templates[template] as (data: unknown, circumstances: unknown) => Written
+  const { values, body } = write(data, { voice, ...shop })
+  const html = await render(
+    <Letter
+      voice={voice}
+      company={shop.company}
+      preview={voice.say(`${template}.preview`, values)}
+      title={voice.say(`${template}.title`, values)}
+    >
+      {body}
+    </Letter>,
+  )
+  // What was typed by someone (a name in an invitation) may not begin a new header line.
+  const subject = voice.say(`${template}.subject`, values).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return { subject, html, text: toPlainText(html) }
+}

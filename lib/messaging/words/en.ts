@@ -1,0 +1,126 @@
+/** The words of mails. The shop that writes is {shop}, the person is {name}. */
+export default {
+  common: {
+    hello: 'Hello {name},',
+    order: 'Order {number}',
+    placedOn: 'Placed on {date}',
+    viewOrder: 'View order',
+    items: 'Items',
+    discount: 'Discount (already taken off)',
+    shipping: 'Shipping ({method})',
+    free: 'Free',
+    tax: 'VAT',
+    taxIncluded: 'VAT included',
+    total: 'Total',
+    refunded: 'Refunded',
+    shippingAddress: 'Delivery address',
+    billingAddress: 'Billing address',
+    invoice: 'Invoice {number}',
+    questions: 'Questions? Just write to {email}.',
+    linkBelow: 'If the button does not work, open this address:',
+    minutes: 'The link works once and for {minutes, plural, one {# minute} other {# minutes}}.',
+    notYou: 'If this was not you, you need not do anything.',
+  },
+  orderConfirmation: {
+    subject: 'Your order {number} at {shop}',
+    preview: 'We have received your order. Here is everything about it.',
+    title: 'Thank you for your order',
+    body: 'We have received your order. As soon as your payment has arrived, we pack it and tell you when it is on its way.',
+  },
+  paymentReceived: {
+    subject: 'Payment received for order {number}',
+    preview: 'Your payment of {total} has arrived.',
+    title: 'Your payment has arrived',
+    body: 'Thank you. We received {total} and are now getting your order ready.',
+  },
+  paymentFailed: {
+    subject: 'The payment for order {number} did not work',
+    preview: 'You can try again. Your items are kept for you for a while.',
+    title: 'The payment did not work',
+    body: 'Nothing was charged. Your items are kept for you for a short while: open the order and choose how to pay once more.',
+    button: 'Pay again',
+  },
+  orderShipped: {
+    subject: 'Your order {number} is on its way',
+    preview: '{carrier} is bringing your parcel.',
+    title: 'On its way to you',
+    body: 'We have handed your parcel to {carrier}.',
+    tracking: 'Tracking number: {number}',
+    contents: 'In this parcel',
+    piece: '{quantity} × {name}',
+  },
+  orderRefunded: {
+    subject: 'We have refunded {amount} for order {number}',
+    preview: 'The money goes back the way it came.',
+    title: 'Your refund is on its way',
+    body: 'We have given {amount} back to you, the same way that you paid. Depending on your bank it arrives within a few days.',
+  },
+  orderCancelled: {
+    subject: 'Order {number} was cancelled',
+    preview: 'Nothing more will be charged.',
+    title: 'Your order was cancelled',
+    expired:
+      'No payment arrived in time, so we have let the order go. Nothing was charged. If you still want the items, just order them again.',
+    staff: 'We had to cancel your order. If you have already paid, your money is on its way back to you.',
+    customer:
+      'As you wished, we have cancelled your order. If you have already paid, your money is on its way back to you.',
+  },
+  withdrawalReceipt: {
+    subject: 'We have received your withdrawal',
+    preview: 'This confirms what you declared, and when.',
+    title: 'Your withdrawal has arrived',
+    body: 'This mail confirms that your declaration of withdrawal reached us on {date} at {time} ({zone}).',
+    declaration: 'What you declared',
+    contract: 'Contract: order {number}',
+    declarer: 'Name: {name}',
+    contact: 'Contact: {email}',
+    message: 'Message: {message}',
+    next: 'We check it and write to you within the next few days about the return and your refund. You have the money back within 14 days.',
+  },
+  signInLink: {
+    subject: 'Your sign-in link for {shop}',
+    preview: 'Open it to sign in.',
+    title: 'Sign in',
+    body: 'Press the button to sign in. You need no password.',
+    button: 'Sign in',
+  },
+  passwordReset: {
+    subject: 'A new password for {shop}',
+    preview: 'Choose a new password.',
+    title: 'Choose a new password',
+    body: 'Someone, hopefully you, asked for a new password for this address.',
+    button: 'Choose a password',
+  },
+  emailVerification: {
+    subject: 'Is this your e-mail address?',
+    preview: 'Confirm your address.',
+    title: 'Confirm your address',
+    body: 'Please confirm that this address is yours. Your earlier orders then show up in your account.',
+    button: 'Confirm the address',
+  },
+  staffInvitation: {
+    subject: '{invitedBy} invites you to {shop}',
+    preview: 'Set your password to begin.',
+    title: 'Welcome to the team',
+    body: '{invitedBy} has made you an account in the admin of {shop}. Choose a password to begin.',
+    button: 'Choose a password',
+  },
+  terms: {
+    title: 'Our terms in short',
+    contract:
+      'Your order is an offer to buy; this mail confirms that it reached us. The contract is made with {company} when your payment is confirmed or the goods are handed over, whichever comes first. We keep the text of the contract with your order.',
+    payment:
+      'All prices are in {currency}. What you pay is the total above; there are no further costs. Goods stay ours until they are paid in full.',
+    delivery:
+      'We deliver to the address above within the time that was shown when you ordered. If something arrives damaged, tell us and the carrier soon; your rights do not depend on it.',
+    warranty: 'The statutory liability for defects applies: two years from delivery.',
+  },
+  withdrawal: {
+    title: 'Right of withdrawal',
+    right:
+      'You may withdraw from this contract within {days, plural, one {# day} other {# days}} without giving reasons. The period begins on the day on which you, or someone you named who is not the carrier, have received the last goods.',
+    how: 'To do so, tell us ({company}, {address}, {email}) clearly that you withdraw, for example by letter, by mail or with the function “Withdraw from contract” at {url}. It is enough to send it before the period ends.',
+    effects:
+      'If you withdraw, we give back everything that you have paid, including standard delivery, without delay and within 14 days of hearing of it, in the way that you paid and without charge. We may wait until we have the goods back or you have shown that you sent them. Please send them within 14 days. You bear the direct cost of returning them, and a loss of value only if it comes from handling that was not needed to see what they are like.',
+  },
+}
