@@ -83,12 +83,25 @@ export function openSqlite(file: string): Engine {
       if (inTransaction()) run()
       else await exclusive(() => within('begin immediate', 'commit', 'rollback', async () => run()))
     },
-    migrate: (folder) => exclusive(() => migrate(plain(writer.connection), { migrationsFolder: folder })),
+    migrate: (folder) => exclusive(() => migrateWithoutKeys(writer.connection, folder)),
     close: () =>
       exclusive(() => {
         reader.connection.close()
         writer.connection.close()
       }),
+  }
+}
+
+// SQLite changes a table by making it anew; with foreign keys on, dropping the old one would delete all that refers to it
+// (and the pragma does nothing inside the migration's own transaction).
+function migrateWithoutKeys(connection: Database.Database, folder: string): void {
+  connection.pragma('foreign_keys = OFF')
+  try {
+    migrate(plain(connection), { migrationsFolder: folder })
+    const [broken] = connection.pragma('foreign_key_check') as { table: string; parent: string }[]
+    if (broken) throw new Error(`After migrating, a row of ${broken.table} names a missing row of ${broken.parent}.`)
+  } finally {
+    connection.pragma('foreign_keys = ON')
   }
 }
 
