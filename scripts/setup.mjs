@@ -11,9 +11,12 @@ export function setup() {
     child.on('message', (message) => {
       told = message
     })
-    child.on('close', (code) =>
-      code ? fail('The database could not be prepared; what is wrong stands above.') : resolve(told),
-    )
+    child.on('close', (code) => {
+      if (!code) return resolve(told)
+      // An invented password is stored nowhere, so it is told although the rest failed.
+      signIn(told.admin)
+      fail('The database could not be prepared; what is wrong stands above.')
+    })
   })
 }
 
@@ -24,9 +27,13 @@ export async function announce({ admin } = {}) {
   while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 100))
   const address = process.env.BASE_URL?.replace(/\/+$/, '') || local
   console.log(`\n  Shop    ${bold(address)}\n  Admin   ${bold(`${address}/admin`)}`)
-  if (admin?.password)
-    console.log(
-      `\n  Sign in as ${bold(admin.email)} with the password ${bold(admin.password)}\n  It is shown this once; change it under Settings.`,
-    )
+  signIn(admin)
   console.log()
+}
+
+function signIn(admin) {
+  if (!admin) return
+  const password = admin.password ? `the password ${bold(admin.password)}` : 'the password of ADMIN_PASSWORD'
+  console.log(`\n  Sign in as ${bold(admin.email)} with ${password}`)
+  if (admin.password) console.log('  It is shown this once; change it in the admin.')
 }

@@ -1,10 +1,20 @@
 import { engine, migrationsFolder } from '@/db'
+import { ensureAdmin } from '@/lib/identity/first-admin-commands'
+import { system } from '@/lib/kernel/actor'
 import { defineCommand } from '../command-line/command'
 
 export default defineCommand({
-  about: 'Create and migrate the database, and fill it with the demo company when it is empty (SEED=none: do not)',
+  about: 'Create and migrate the database, make the first administrator, and lay the demo company (unless SEED=none)',
   details: 'npm start does this by itself. It can be repeated: what is there stays as it is.',
   async run() {
     await engine.migrate(migrationsFolder())
+    tell(await ensureAdmin(system))
   },
 })
+
+/** npm start shows it at the end, below the addresses; called by itself, it is shown here. */
+function tell(admin: { email: string; password?: string } | undefined) {
+  if (!admin) return
+  if (process.send) process.send({ admin })
+  else console.log(`Administrator ${admin.email}, password ${admin.password ?? 'as in ADMIN_PASSWORD'}`)
+}
