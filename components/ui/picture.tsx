@@ -29,7 +29,7 @@ export function Picture({ picture, sizes, priority, className, alt = picture.alt
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority ? 'high' : undefined}
       decoding={priority ? 'sync' : 'async'}
-      className={clsx('bg-picture', className)}
+      className={clsx('bg-picture dark:brightness-90', className)}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button'
-import { Picture, type PictureSource } from '@/components/ui/picture'
+import type { PictureSource } from '@/components/ui/picture'
+import { WidePicture } from '@/components/ui/wide-picture'
 
 type HeroProps = { picture: PictureSource; href: string; words: { title: string; text: string; action: string } }
 
@@ -16,11 +17,12 @@ export const Hero = ({ picture, href, words }: HeroProps) => (
         {words.action}
       </LinkButton>
     </div>
-    <Picture
+    <WidePicture
       picture={picture}
       priority
       sizes="(min-width: 64rem) max(100vw, 200svh), 194vw"
-      className="h-[97vw] max-h-[60svh] w-full bg-sky object-cover object-[88%_50%] md:h-[68vw] md:object-[100%_50%] lg:absolute lg:inset-0 lg:h-full lg:max-h-none lg:object-[72%_60%] dark-dusk"
+      frame="h-[97vw] max-h-[60svh] md:h-[68vw] lg:absolute! lg:inset-0 lg:h-auto lg:max-h-none"
+      className="h-full w-full object-[88%_50%] md:object-[100%_50%] lg:object-[72%_60%]"
     />
   </section>
 )

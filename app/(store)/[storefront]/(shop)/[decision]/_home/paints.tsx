@@ -20,64 +20,50 @@ const looks: Record<Paint, { shown: string; swatch: string }> = {
 
 /** The invitation to choose: the scooter changes its paint under the finger. Radio buttons and CSS, no script. */
 export const Paints = ({ pictures, href, words }: PaintsProps) => (
-  <section className="wrap py-20 lg:py-36">
-    <div
-      className="group/paints relative overflow-hidden rounded-lg bg-picture text-ink lg:aspect-video"
-      data-theme="light"
-    >
-      <div className="relative z-1 p-6 pb-0 sm:p-10 lg:absolute lg:max-w-[30rem] lg:p-14">
-        <h2 className="headline text-4xl">{words.title}</h2>
-        <p className="mt-4 max-w-[34ch] text-ink-2 text-lg">{words.text}</p>
-      </div>
-      <div className="relative -mt-6 aspect-picture sm:-mt-16 lg:absolute lg:inset-0 lg:mt-0 lg:aspect-auto">
-        {paints.map((paint) => (
-          <Picture
-            key={paint}
-            picture={pictures[paint]}
-            sizes="(min-width: 90rem) 84rem, 100vw"
-            className={`absolute inset-0 h-full w-full bg-transparent object-cover object-[50%_58%] opacity-0 transition-opacity duration-200 ${looks[paint].shown}`}
-          />
-        ))}
-      </div>
-      <div className="relative flex flex-wrap items-end justify-between gap-6 p-6 pt-2 sm:p-10 lg:absolute lg:inset-x-0 lg:bottom-0 lg:p-14">
-        <fieldset>
-          <legend className="visually-hidden">{words.legend}</legend>
-          <div className="flex flex-wrap gap-1.5">
-            {paints.map((paint, i) => (
-              <label
-                key={paint}
-                title={words[paint]}
-                className="group/swatch relative grid size-11 cursor-pointer place-items-center"
-              >
-                <input
-                  id={`paint-${paint}`}
-                  type="radio"
-                  name="paint"
-                  defaultChecked={i === 0}
-                  className="peer absolute inset-0 cursor-pointer appearance-none rounded-full border-2 border-transparent transition-colors hover:border-control checked:border-ink"
-                />
-                <span
-                  className={`size-8 rounded-full shadow-[inset_0_0_0_1px_rgb(0_0_0/0.12)] ${looks[paint].swatch}`}
-                />
-                <span className="visually-hidden">{words[paint]}</span>
-              </label>
-            ))}
-          </div>
-          <p aria-hidden="true" className="mt-2 ms-1.5 grid font-semibold">
-            {paints.map((paint) => (
-              <span
-                key={paint}
-                className={`col-start-1 row-start-1 opacity-0 transition-opacity ${looks[paint].shown}`}
-              >
-                {words[paint]}
-              </span>
-            ))}
-          </p>
-        </fieldset>
-        <LinkButton href={href} variant="strong" size="lg">
-          {words.action}
-        </LinkButton>
-      </div>
+  <section className="group/paints grid gap-x-12 py-20 lg:grid-cols-[minmax(0,5fr)_minmax(0,9fr)] lg:grid-rows-[1fr_auto_auto_1fr] lg:py-36 lg:ps-[max(0px,calc((100vw-var(--container-page))/2))]">
+    <div className="self-end px-(--gutter) lg:row-start-2 lg:pe-0">
+      <h2 className="headline text-4xl">{words.title}</h2>
+      <p className="mt-4 max-w-[34ch] text-ink-2 text-lg">{words.text}</p>
+    </div>
+    <div className="relative mt-8 aspect-picture overflow-hidden bg-picture lg:col-start-2 lg:row-span-4 lg:row-start-1 lg:mt-0 lg:aspect-[1.42] lg:rounded-s-lg">
+      {paints.map((paint) => (
+        <Picture
+          key={paint}
+          picture={pictures[paint]}
+          sizes="(min-width: 64rem) 64vw, 100vw"
+          className={`absolute inset-0 h-full w-full bg-transparent object-cover opacity-0 transition-opacity duration-200 ${looks[paint].shown}`}
+        />
+      ))}
+    </div>
+    <div className="px-(--gutter) pt-6 lg:row-start-3 lg:pt-9 lg:pe-0">
+      <fieldset>
+        <legend className="visually-hidden">{words.legend}</legend>
+        <p aria-hidden="true" className="grid font-semibold">
+          {paints.map((paint) => (
+            <span key={paint} className={`col-start-1 row-start-1 opacity-0 transition-opacity ${looks[paint].shown}`}>
+              {words[paint]}
+            </span>
+          ))}
+        </p>
+        <div className="-ms-1.5 mt-2 flex flex-wrap gap-1">
+          {paints.map((paint, i) => (
+            <label key={paint} title={words[paint]} className="relative grid size-12 cursor-pointer place-items-center">
+              <input
+                id={`paint-${paint}`}
+                type="radio"
+                name="paint"
+                defaultChecked={i === 0}
+                className="absolute inset-0.5 cursor-pointer appearance-none rounded-full border-2 border-transparent transition-colors checked:border-ink hover:border-control checked:hover:border-ink"
+              />
+              <span className={`swatch size-8 ${looks[paint].swatch}`} />
+              <span className="visually-hidden">{words[paint]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <LinkButton href={href} variant="strong" size="lg" className="mt-7">
+        {words.action}
+      </LinkButton>
     </div>
   </section>
 )

@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button'
-import { Picture, type PictureSource } from '@/components/ui/picture'
+import type { PictureSource } from '@/components/ui/picture'
+import { WidePicture } from '@/components/ui/wide-picture'
 
 type SeasonProps = { picture: PictureSource; href: string; words: { title: string; text: string; action: string } }
 
@@ -13,10 +14,11 @@ export const Season = ({ picture, href, words }: SeasonProps) => (
         {words.action}
       </LinkButton>
     </div>
-    <Picture
+    <WidePicture
       picture={picture}
       sizes="(min-width: 48rem) 100vw, 180vw"
-      className="-mt-[4vw] aspect-[1.15] w-full bg-transparent object-cover object-[62%_100%] mask-t-from-75% sm:aspect-[1.6] lg:-mt-[14vw] lg:aspect-[2.2] lg:object-[50%_100%] dark-dusk"
+      frame="-mt-[4vw] mask-t-from-70% lg:-mt-[9vw]"
+      className="aspect-[1.15] w-full object-[62%_100%] sm:aspect-[1.6] lg:aspect-[2.2] lg:object-[50%_100%]"
     />
   </section>
 )
