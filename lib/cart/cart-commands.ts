@@ -1,0 +1,112 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { cartLines } from '@/db/schema/cart'
+import { products, variants } from '@/db/schema/catalog'
+import { prices } from '@/db/schema/pricing'
+import type { Context } from '@/lib/events/transact'
+import { availability } from '@/lib/inventory/stock-queries'
+import { authorize } from '@/lib/kernel/actor'
+import { conflict, invalid, notFound } from '@/lib/kernel/errors'
+import { newId } from '@/lib/kernel/id'
+import { type addLineInput, type Cart, type CartLine, MOST_LINES, MOST_PIECES, quantityFault } from './cart'
+import { lineAdded, lineChanged, lineRemoved } from './events'
+import { holdCart, holdOrOpenCart } from './open-cart-commands'
+
+export type AddLine = z.input<typeof addLineInput> & {
+  /** Adds as many as there are when there are fewer than asked for; else that is refused. */
+  asManyAsThereAre?: boolean
+}
+export type AddedLine = { cartId: string; token: string; lineId: string; added: number; quantity: number }
+
+/**
+ * Puts pieces of a variant into the cart; opens one where there is none. Adding again sums.
+ * Throws `conflict` `notEnoughStock` with how many more may be added, `not_found` for what is not sold here.
+ */
+export async function addLine(context: Context, input: AddLine): Promise<AddedLine> {
+  const { tx, actor, now, emit } = context
+  authorize(actor, 'shop.buy')
+  const { token, variantId, quantity = 1, asManyAsThereAre = false } = input
+  const fault = quantityFault(quantity)
+  if (fault) throw invalid('invalid', { quantity: [fault] })
+  const cart = await holdOrOpenCart(context, token)
+  await requireSold(context, cart, variantId)
+  const lines = await listLines(context, cart)
+  const before = lines.find((line) => line.variantId === variantId)?.quantity ?? 0
+  if (!before && lines.length >= MOST_LINES) throw conflict('cartFull', { most: MOST_LINES })
+  const more = (await sellableOf(variantId)) - before
+  const added = asManyAsThereAre ? Math.min(quantity, more) : quantity
+  if (added > more || added <= 0) throw conflict('notEnoughStock', { available: Math.max(0, more) })
+  if (before + added > MOST_PIECES) throw invalid('invalid', { quantity: [`tooLarge?max=${MOST_PIECES}`] })
+
+  const [line] = await tx
+    .insert(cartLines)
+    .values({ id: newId('cartLine', now.getTime()), cartId: cart.id, variantId, quantity: added, addedAt: now })
+    .onConflictDoUpdate({
+      target: [cartLines.cartId, cartLines.variantId],
+      set: { quantity: sql`${cartLines.quantity} + ${added}` },
+    })
+    .returning({ id: cartLines.id, quantity: cartLines.quantity })
+  await emit(lineAdded({ id: cart.id, variantId, quantity: added }))
+  return { cartId: cart.id, token: cart.token, lineId: line?.id ?? '', added, quantity: line?.quantity ?? added }
+}
+
+/**
+ * Sets how many pieces a line has; 0 removes it. Fewer than before is always allowed, more only as far as there are:
+ * else throws `conflict` `onlySoMany` with the largest quantity.
+ */
+export async function setQuantity(
+  context: Context,
+  { token, lineId, quantity }: { token: string; lineId: string; quantity: number },
+): Promise<void> {
+  const { tx, actor, emit } = context
+  authorize(actor, 'shop.buy')
+  const fault = quantityFault(quantity, 0)
+  if (fault) throw invalid('invalid', { quantity: [fault] })
+  if (quantity === 0) return removeLine(context, { token, lineId })
+  const cart = await holdCart(context, token)
+  const line = (await listLines(context, cart)).find(({ id }) => id === lineId)
+  if (!line) throw notFound('cartLine')
+  if (quantity === line.quantity) return
+  if (quantity > line.quantity) {
+    await requireSold(context, cart, line.variantId)
+    const available = await sellableOf(line.variantId)
+    if (quantity > available) throw conflict('onlySoMany', { available })
+  }
+  await tx.update(cartLines).set({ quantity }).where(eq(cartLines.id, lineId))
+  await emit(lineChanged({ id: cart.id, variantId: line.variantId, quantity }))
+}
+
+/** Takes a line out of the cart. One that is gone already stays gone. */
+export async function removeLine(
+  context: Context,
+  { token, lineId }: { token: string; lineId: string },
+): Promise<void> {
+  const { tx, actor, emit } = context
+  authorize(actor, 'shop.buy')
+  const cart = await holdCart(context, token)
+  const [line] = await tx
+    .delete(cartLines)
+    .where(and(eq(cartLines.id, lineId), eq(cartLines.cartId, cart.id)))
+    .returning({ variantId: cartLines.variantId, quantity: cartLines.quantity })
+  if (line) await emit(lineRemoved({ id: cart.id, ...line }))
+}
+
+const listLines = ({ tx }: Context, cart: Cart): Promise<CartLine[]> =>
+  tx
+    .select({ id: cartLines.id, variantId: cartLines.variantId, quantity: cartLines.quantity })
+    .from(cartLines)
+    .where(eq(cartLines.cartId, cart.id))
+
+const sellableOf = async (variantId: string) => (await availability([variantId])).get(variantId)?.sellable ?? 0
+
+/** Published, active, and with a price in the cart's market. */
+async function requireSold({ tx }: Context, { market }: Cart, variantId: string): Promise<void> {
+  const [sold] = await tx
+    .select({ id: variants.id })
+    .from(variants)
+    .innerJoin(products, and(eq(products.id, variants.productId), eq(products.status, 'published')))
+    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.market, market)))
+    .where(and(eq(variants.id, variantId), eq(variants.active, true)))
+  if (!sold) throw notFound('variant')
+}

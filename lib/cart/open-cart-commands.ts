@@ -1,0 +1,75 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { carts } from '@/db/schema/cart'
+import type { Context } from '@/lib/events/transact'
+import { authorize } from '@/lib/kernel/actor'
+import { conflict, notFound } from '@/lib/kernel/errors'
+import { newId, newToken } from '@/lib/kernel/id'
+import { before, MINUTE } from '@/lib/kernel/time'
+import type { Cart } from './cart'
+import { cartColumns, isOwn, toCart } from './cart-rows'
+
+/** How long first requests of one browser find the cart that the fastest of them opened. */
+const TOGETHER = MINUTE
+
+/**
+ * The cart of this token, held for this transaction so that changes come one after the other; its version rises.
+ * Throws `not_found` when it is ordered, unknown or somebody else's.
+ */
+export async function holdCart(context: Context, token: string): Promise<Cart> {
+  authorize(context.actor, 'shop.buy')
+  const cart = await findAndHold(context, token)
+  if (!cart) throw notFound('cart')
+  return cart
+}
+
+/** The same, and a new cart where there is none to hold. */
+export async function holdOrOpenCart(context: Context, token: string | undefined): Promise<Cart> {
+  authorize(context.actor, 'shop.buy')
+  return (token && (await findAndHold(context, token))) || openCart(context)
+}
+
+async function findAndHold({ tx, actor, now }: Context, token: string): Promise<Cart | undefined> {
+  const [row] = await tx
+    .update(carts)
+    .set({ version: sql`${carts.version} + 1`, updatedAt: now })
+    .where(and(eq(carts.token, token), isOwn(actor)))
+    .returning(cartColumns)
+  return row && toCart(row)
+}
+
+/**
+ * A new cart. First requests that a browser sends at once all miss the cookie, so the visitor's id is a unique key of
+ * open carts: the others wait for the fastest and get its cart. Later the id alone opens nothing; it is no secret.
+ */
+async function openCart(context: Context, tries = 5): Promise<Cart> {
+  const { tx, actor, channel, now } = context
+  if (!tries) throw conflict('conflict')
+  const [made] = await tx
+    .insert(carts)
+    .values({
+      id: newId('cart', now.getTime()),
+      token: newToken(),
+      storefront: channel.storefront,
+      market: channel.market,
+      customerId: actor.customerId ?? null,
+      visitorId: actor.visitorId ?? null,
+      couponCodes: [],
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoNothing({ target: carts.visitorId })
+    .returning(cartColumns)
+  if (made) return toCart(made)
+
+  const byVisitor = eq(carts.visitorId, actor.visitorId as string)
+  const [fastest] = await tx
+    .select({ token: carts.token, createdAt: carts.createdAt })
+    .from(carts)
+    .where(and(byVisitor, isOwn(actor)))
+  if (fastest && fastest.createdAt > before(now, TOGETHER)) {
+    const held = await findAndHold(context, fastest.token)
+    if (held) return held
+  } else await tx.update(carts).set({ visitorId: null }).where(byVisitor)
+  return openCart(context, tries - 1)
+}
