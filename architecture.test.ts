@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import architecture from './architecture.json' with { type: 'json' }
+import { commandsOf } from './scripts/house/commands'
 
 const root = import.meta.dirname
 const capabilities: string[] = architecture.capabilities.map(({ name }) => name)
@@ -168,16 +168,14 @@ describe('the house', () => {
   })
 
   it('authorises in every command', () => {
-    const unguarded = commands.flatMap((file) =>
-      exportedFunctions(file)
-        .filter(({ text }) => !/\bauthorize\w*\(/.test(text))
-        .map(({ name }) => `${file}#${name}`),
-    )
+    const unguarded = commandsOf(commands)
+      .filter(({ isGuarded }) => !isGuarded)
+      .map(({ name }) => name)
     expect(unguarded.filter((name) => !(name in openCommands))).toEqual([])
   })
 
   it('names no command as open that is not there, or without a reason', () => {
-    const existing = new Set(commands.flatMap((file) => exportedFunctions(file).map(({ name }) => `${file}#${name}`)))
+    const existing = new Set(commandsOf(commands).map(({ name }) => name))
     expect(Object.keys(openCommands).filter((name) => !existing.has(name))).toEqual([])
     expect(Object.entries(openCommands).filter(([, reason]) => reason.length < 15)).toEqual([])
   })
@@ -220,20 +218,4 @@ function sources(folder: string): string[] {
 
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8')
-}
-
-function exportedFunctions(file: string): { name: string; text: string }[] {
-  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true)
-  return source.statements.flatMap((statement) => {
-    if (!ts.canHaveModifiers(statement)) return []
-    if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return []
-    if (ts.isFunctionDeclaration(statement) && statement.name)
-      return [{ name: statement.name.text, text: statement.getText() }]
-    if (!ts.isVariableStatement(statement)) return []
-    return statement.declarationList.declarations
-      .filter(
-        ({ initializer }) => initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
-      )
-      .map((declaration) => ({ name: declaration.name.getText(), text: declaration.getText() }))
-  })
 }
