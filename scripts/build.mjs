@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 import { install } from './install.mjs'
-import { fail, node, root, say, seconds } from './terminal.mjs'
+import { fail, node, root, say, seconds, yellow } from './terminal.mjs'
 
 const STAMP = join(root, 'dist/.sources')
 const SOURCES = ['app', 'components', 'db', 'lib', 'public', 'scripts']
@@ -38,7 +38,10 @@ export async function build({ onlyIfChanged = false, bundled = false } = {}) {
 }
 
 // What Next renders while it builds reads an empty database of its own: a build depends on sources, never on data.
+// Vercel has no other moment to prepare the real one than the build.
 async function nextBuild() {
+  if (process.env.VERCEL && !process.env.DATABASE_URL)
+    say(yellow('There is no disk that lasts on Vercel: set DATABASE_URL to a PostgreSQL.'))
   const data = join(root, 'dist/build-data')
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
@@ -48,10 +51,10 @@ async function nextBuild() {
     ...(process.env.VERCEL ? {} : { DATA_DIR: data, DATABASE_URL: '' }),
   }
   try {
-    if (existsSync(join(root, 'dist/concerto.mjs'))) {
-      const migrated = await node('dist/concerto.mjs', ['migrate'], { env })
-      if (migrated.code) return migrated
-    }
+    const command = process.env.VERCEL && process.env.DATABASE_URL ? 'setup' : 'migrate'
+    const prepared = await node('dist/concerto.mjs', [command], { env })
+    if (prepared.code) return prepared
+    if (command === 'setup') console.log(prepared.output)
     return await node('node_modules/next/dist/bin/next', ['build'], { env })
   } finally {
     rmSync(data, { recursive: true, force: true })
