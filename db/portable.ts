@@ -36,6 +36,12 @@ export async function lockRow(tx: Db, table: SQLiteTable & { id: AnyColumn }, id
   await (query as unknown as { for(strength: 'update'): Promise<unknown> }).for('update')
 }
 
+/** Makes others wait for the rows of this query until the transaction ends. SQLite needs none: it has one writer. */
+export function forUpdate<Q>(query: Q, ...of: SQLiteTable[]): Q {
+  if (dialect === 'sqlite') return query
+  return (query as { for(s: string, c: object): Q }).for('update', of.length ? { of } : {})
+}
+
 /** Adds `for update skip locked` where the engine has it, so that several workers claim different rows. */
 export function skipLocked<Q>(query: Q): Q {
   return dialect === 'sqlite' ? query : (query as { for(s: string, c: object): Q }).for('update', { skipLocked: true })
@@ -43,9 +49,11 @@ export function skipLocked<Q>(query: Q): Q {
 
 const UNIQUE = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'])
 const CHECK = new Set(['23514', 'SQLITE_CONSTRAINT_CHECK'])
+const FOREIGN_KEY = new Set(['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'])
 
 export const isUniqueViolation = (error: unknown) => hasCode(error, UNIQUE)
 export const isCheckViolation = (error: unknown) => hasCode(error, CHECK)
+export const isForeignKeyViolation = (error: unknown) => hasCode(error, FOREIGN_KEY)
 
 function hasCode(error: unknown, codes: Set<string>): boolean {
   for (let e = error as { code?: string; cause?: unknown } | undefined; e; e = e.cause as typeof e)

@@ -9,6 +9,17 @@ import { type Availability, availabilityOf, defaultRule, LOW_STOCK, type StockLe
 
 const MOST_AT_ONCE = 500
 
+export const stockColumns = {
+  variantId: variants.id,
+  isTracked: stockRules.isTracked,
+  threshold: stockRules.threshold,
+  restockOn: stockRules.restockOn,
+  locationId: stockLocations.id,
+  onHand: stockLevels.onHand,
+  reserved: stockLevels.reserved,
+  active: stockLocations.active,
+}
+
 /** What can be bought of these variants now. Every id is in the answer; a variant without stock is out. */
 export async function availability(variantIds: string[]): Promise<Map<string, Availability>> {
   const found = new Map<string, Availability>()
@@ -27,19 +38,11 @@ export async function availabilityOfProducts(productIds: string[]): Promise<Map<
 
 async function read(where: ReturnType<typeof inArray>): Promise<Availability[]> {
   const rows = await db
-    .select({
-      variantId: variants.id,
-      isTracked: stockRules.isTracked,
-      threshold: stockRules.threshold,
-      restockOn: stockRules.restockOn,
-      locationId: stockLocations.id,
-      onHand: stockLevels.onHand,
-      reserved: stockLevels.reserved,
-    })
+    .select(stockColumns)
     .from(variants)
     .leftJoin(stockRules, eq(stockRules.variantId, variants.id))
     .leftJoin(stockLevels, eq(stockLevels.variantId, variants.id))
-    .leftJoin(stockLocations, and(eq(stockLocations.id, stockLevels.locationId), eq(stockLocations.active, true)))
+    .leftJoin(stockLocations, eq(stockLocations.id, stockLevels.locationId))
     .where(where)
   return groupStock(rows).map(({ variantId, rule, levels }) => availabilityOf(variantId, rule, levels))
 }
@@ -49,21 +52,21 @@ export type StockRow = {
   locationId: string | null
   onHand: number | null
   reserved: number | null
-} & {
-  [K in keyof StockRule]: StockRule[K] | null
-}
+  active: boolean | null
+} & { [K in keyof StockRule]: StockRule[K] | null }
 
 /** Joined rows as one entry per variant: its rule and its levels in the rows' order. */
 export function groupStock(rows: StockRow[]): { variantId: string; rule: StockRule; levels: StockLevel[] }[] {
   const groups = new Map<string, { variantId: string; rule: StockRule; levels: StockLevel[] }>()
-  for (const { variantId, isTracked, threshold, restockOn, locationId, onHand, reserved } of rows) {
+  for (const { variantId, isTracked, threshold, restockOn, locationId, onHand, reserved, active } of rows) {
     let group = groups.get(variantId)
     if (!group) {
       const rule = isTracked === null ? defaultRule : { isTracked, threshold: threshold ?? 0, restockOn }
       group = { variantId, rule, levels: [] }
       groups.set(variantId, group)
     }
-    if (locationId) group.levels.push({ locationId, onHand: onHand ?? 0, reserved: reserved ?? 0 })
+    if (!locationId) continue
+    group.levels.push({ locationId, onHand: onHand ?? 0, reserved: reserved ?? 0, active: active ?? true })
   }
   return [...groups.values()]
 }
@@ -74,21 +77,13 @@ export type VariantStock = { variantId: string; sku: string; rule: StockRule; le
 export async function listStock(actor: Actor, productId: string): Promise<VariantStock[]> {
   authorize(actor, 'catalog.read')
   const rows = await db
-    .select({
-      variantId: variants.id,
-      sku: variants.sku,
-      isTracked: stockRules.isTracked,
-      threshold: stockRules.threshold,
-      restockOn: stockRules.restockOn,
-      locationId: stockLevels.locationId,
-      onHand: stockLevels.onHand,
-      reserved: stockLevels.reserved,
-    })
+    .select({ ...stockColumns, sku: variants.sku })
     .from(variants)
     .leftJoin(stockRules, eq(stockRules.variantId, variants.id))
     .leftJoin(stockLevels, eq(stockLevels.variantId, variants.id))
+    .leftJoin(stockLocations, eq(stockLocations.id, stockLevels.locationId))
     .where(eq(variants.productId, productId))
-    .orderBy(asc(variants.position))
+    .orderBy(asc(variants.position), asc(stockLocations.position), asc(stockLocations.id))
   const skus = new Map(rows.map(({ variantId, sku }) => [variantId, sku]))
   return groupStock(rows).map((group) => ({ ...group, sku: skus.get(group.variantId) ?? '' }))
 }

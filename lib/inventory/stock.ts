@@ -17,17 +17,20 @@ export type Availability = {
 }
 
 export type StockRule = { isTracked: boolean; threshold: number; restockOn: Date | null }
-export type StockLevel = { locationId: string; onHand: number; reserved: number }
+/** Pieces at a place. What lies at an inactive one is not sold. */
+export type StockLevel = { locationId: string; onHand: number; reserved: number; active?: boolean }
 
 export const defaultRule: StockRule = { isTracked: true, threshold: 0, restockOn: null }
 
 /** How many may still be promised: what lies there, less what is promised and what is kept back. Never below 0. */
-export const sellableOf = (rule: StockRule, levels: StockLevel[]): number =>
-  !rule.isTracked
-    ? Infinity
-    : levels.length
-      ? Math.max(0, levels.reduce((sum, each) => sum + each.onHand - each.reserved, 0) - rule.threshold)
-      : 0
+export function sellableOf(rule: StockRule, levels: StockLevel[]): number {
+  if (!rule.isTracked) return Infinity
+  const open = levels.filter(isOpen)
+  if (!open.length) return 0
+  return Math.max(0, open.reduce((sum, each) => sum + each.onHand - each.reserved, 0) - rule.threshold)
+}
+
+const isOpen = ({ active }: StockLevel) => active !== false
 
 /** What the shop shows. Pieces that are sold before they are there are a backorder. */
 export function availabilityOf(variantId: string, rule: StockRule, levels: StockLevel[]): Availability {
@@ -56,12 +59,12 @@ export function allocate(rule: StockRule, levels: StockLevel[], quantity: number
   if (quantity > sellableOf(rule, levels)) return undefined
   const takings: Taking[] = []
   let open = quantity
-  for (const { locationId, onHand, reserved } of levels) {
+  for (const { locationId, onHand, reserved } of levels.filter(isOpen)) {
     const taken = Math.min(open, Math.max(0, onHand - reserved))
     if (taken > 0) takings.push({ locationId, quantity: taken })
     open -= taken
   }
-  const first = levels[0]?.locationId
+  const first = levels.find(isOpen)?.locationId
   if (open > 0 && first === undefined) return undefined
   if (open > 0) {
     const known = takings.find(({ locationId }) => locationId === first)

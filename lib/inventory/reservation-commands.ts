@@ -1,0 +1,93 @@
+import 'server-only'
+import { and, eq, inArray } from 'drizzle-orm'
+import { products, variants } from '@/db/schema/catalog'
+import { reservations } from '@/db/schema/inventory'
+import type { Context } from '@/lib/events/transact'
+import { type Actor, authorize, may } from '@/lib/kernel/actor'
+import { conflict, type DomainError, invalid } from '@/lib/kernel/errors'
+import { newId } from '@/lib/kernel/id'
+import { localized } from '@/lib/kernel/locale'
+import { openReservations } from './open-reservations'
+import { lockShelves, move, type Shelf } from './shelf'
+import { watchAvailability } from './shown-change'
+import { allocate, mergeLines, type StockLine, sellableOf } from './stock'
+
+type Reserve = { orderId: string; lines: StockLine[]; expiresAt: Date | null }
+
+/**
+ * Promises the pieces of an order until `expiresAt` (null: for good), all or none. Takes from the locations in their
+ * order; what is not tracked is not counted. Safe for any number of buyers at once: the levels are locked, and a CHECK
+ * is the last wall. Throws `conflict('outOfStock', { sku, name, available })`.
+ */
+export async function reserveStock(context: Context, { orderId, lines, expiresAt }: Reserve): Promise<void> {
+  const { tx, now } = context
+  authorizeOrdering(context.actor)
+  const wanted = mergeLines(lines)
+  if (wanted.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)) throw invalid('invalid')
+  const shelves = await lockShelves(tx, wanted)
+  const tellChanges = watchAvailability(shelves)
+  const made: (typeof reservations.$inferInsert)[] = []
+  for (const { variantId, quantity } of wanted) {
+    const shelf = shelves.get(variantId)
+    if (shelf && !shelf.rule.isTracked) continue
+    const takings = shelf && allocate(shelf.rule, shelf.levels, quantity)
+    if (!takings) throw await outOfStock(context, variantId, shelf)
+    for (const { locationId, quantity } of takings) {
+      await move(context, shelf, locationId, { reserved: quantity })
+      const state = expiresAt ? ('held' as const) : ('confirmed' as const)
+      const id = newId('reservation', now.getTime())
+      made.push({ id, variantId, locationId, orderId, quantity, state, expiresAt, createdAt: now })
+    }
+  }
+  if (made.length) await tx.insert(reservations).values(made)
+  await tellChanges(context)
+}
+
+/** The order is paid: its promises no longer expire. Doing it again changes nothing. */
+export async function confirmReservations({ tx, actor }: Context, { orderId }: { orderId: string }): Promise<void> {
+  authorizeOrdering(actor)
+  await tx
+    .update(reservations)
+    .set({ state: 'confirmed', expiresAt: null })
+    .where(and(eq(reservations.orderId, orderId), eq(reservations.state, 'held')))
+}
+
+/** The order is cancelled or has expired: what it still has promised may be sold again. Doing it again changes nothing. */
+export async function releaseReservations(context: Context, { orderId }: { orderId: string }): Promise<void> {
+  const { tx, actor } = context
+  authorizeOrdering(actor)
+  const open = await openReservations(tx, orderId)
+  if (!open.length) return
+  const shelves = await lockShelves(tx, open)
+  const tellChanges = watchAvailability(shelves)
+  for (const { variantId, locationId, quantity } of open) {
+    const shelf = shelves.get(variantId)
+    if (shelf) await move(context, shelf, locationId, { reserved: -quantity })
+  }
+  await tx
+    .update(reservations)
+    .set({ state: 'released', expiresAt: null })
+    .where(
+      inArray(
+        reservations.id,
+        open.map(({ id }) => id),
+      ),
+    )
+  await tellChanges(context)
+}
+
+/** A shopper buys; staff and webhooks work on orders. */
+function authorizeOrdering(actor: Actor) {
+  if (!may(actor, 'shop.buy')) authorize(actor, 'orders.write')
+}
+
+async function outOfStock({ tx, channel }: Context, variantId: string, shelf?: Shelf): Promise<DomainError> {
+  const [named] = await tx
+    .select({ sku: variants.sku, name: products.name })
+    .from(variants)
+    .innerJoin(products, eq(products.id, variants.productId))
+    .where(eq(variants.id, variantId))
+  const available = shelf ? sellableOf(shelf.rule, shelf.levels) : 0
+  const name = localized(named?.name, channel.locale) || variantId
+  return conflict('outOfStock', { sku: named?.sku ?? variantId, name, available, variantId })
+}
