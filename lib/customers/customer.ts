@@ -39,19 +39,40 @@ export function splitName(name: string): { firstName: string; lastName: string }
   return { firstName: words.join(' '), lastName }
 }
 
-const nameInput = z.string().trim().max(100, 'tooLong?max=100')
+/** Lines of plain text: without control characters or halves of signs. */
+const lineOf = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+
+/** What a shopper may change about themselves. */
+export const profileInput = z.strictObject({
+  firstName: lineOf(80).min(1),
+  lastName: lineOf(80).min(1),
+  phone: lineOf(40).optional(),
+})
+export type ProfileInput = z.output<typeof profileInput>
 
 /** What staff may change about a customer. */
 export const customerInput = z.strictObject({
   id: z.string(),
   /** The version that was shown: another one means that someone else was faster. */
   version: z.coerce.number().int(),
-  firstName: nameInput,
-  lastName: nameInput.min(1),
-  phone: z.string().trim().max(40).optional(),
+  firstName: lineOf(80),
+  lastName: lineOf(80),
+  phone: lineOf(40).optional(),
   locale: z.enum(locales),
   market: z.enum(marketCodes),
 })
 export type CustomerInput = z.output<typeof customerInput>
 
-export const customerNoteInput = z.strictObject({ id: z.string(), note: z.string().trim().max(5000) })
+export const customerNoteInput = z.strictObject({
+  id: z.string(),
+  note: z
+    .string()
+    .trim()
+    .max(5000)
+    .regex(/^[^\0\p{Cs}]*$/u),
+})

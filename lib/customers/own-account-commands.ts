@@ -1,0 +1,39 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import { addresses, customers } from '@/db/schema/customers'
+import type { Context } from '@/lib/events/transact'
+import { confirmEmailChange, deleteAccount } from '@/lib/identity/account-commands'
+import { authorize } from '@/lib/kernel/actor'
+import { conflict } from '@/lib/kernel/errors'
+import { customerChanged } from './events'
+
+/**
+ * Gives account and customer the address that the link was sent to, together. Throws `conflict` when there are purchases
+ * under that address already: joining two histories is for people to do.
+ */
+export async function moveToEmail(context: Context, { token }: { token: string }): Promise<void> {
+  const { tx, actor, now, emit } = context
+  authorize(actor, 'account.own')
+  const { email } = await confirmEmailChange(context, { token })
+  const [taken] = await tx.select({ accountId: customers.accountId }).from(customers).where(eq(customers.email, email))
+  if (taken && taken.accountId !== actor.id) throw conflict('emailHasPurchases')
+  const [moved] = await tx
+    .update(customers)
+    .set({ email, version: sql`${customers.version} + 1`, updatedAt: now })
+    .where(eq(customers.accountId, actor.id))
+    .returning({ id: customers.id })
+  if (moved) await emit(customerChanged({ id: moved.id, fields: ['email'] }))
+}
+
+/** Deletes the actor's account and address book. The customer stays for the orders, whose papers the law keeps. */
+export async function leaveShop(context: Context): Promise<void> {
+  const { tx, actor, now } = context
+  authorize(actor, 'account.own')
+  await deleteAccount(context)
+  const [left] = await tx
+    .update(customers)
+    .set({ accountId: null, phone: null, updatedAt: now })
+    .where(eq(customers.accountId, actor.id))
+    .returning({ id: customers.id })
+  if (left) await tx.delete(addresses).where(eq(addresses.customerId, left.id))
+}
