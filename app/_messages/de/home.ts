@@ -13,7 +13,7 @@ export default {
     from: 'ab {price}',
     vela50: {
       name: 'Vela 50',
-      text: 'Für die Stadt und ihre Abkürzungen. 45 km/h, 78 kg, parkt überall.',
+      text: 'Für die Stadt und ihre Abkürzungen. 45 km/h, 78 kg, parkt überall.',
       action: 'Vela 50 ansehen',
     },
     vela125: {
@@ -23,7 +23,7 @@ export default {
     },
     velagt: {
       name: 'Vela GT',
-      text: 'Zwei Leute, ein Topcase, ein ganzes Wochenende. 300 ccm, die es nie eilig haben.',
+      text: 'Zwei Leute, ein Topcase, ein ganzes Wochenende. 300 ccm, die es nie eilig haben.',
       action: 'Vela GT ansehen',
     },
   },

@@ -1,3 +1,4 @@
+import admin from './admin'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -6,6 +7,7 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  admin,
   errors,
   home,
   legal,

@@ -11,7 +11,7 @@ export default {
     from: 'from {price}',
     vela50: {
       name: 'Vela 50',
-      text: 'For the city and its shortcuts. 45 km/h, 78 kg, parks anywhere.',
+      text: 'For the city and its shortcuts. 45 km/h, 78 kg, parks anywhere.',
       action: 'See the Vela 50',
     },
     vela125: {
@@ -21,7 +21,7 @@ export default {
     },
     velagt: {
       name: 'Vela GT',
-      text: 'Two people, one top case, a whole weekend. 300 cc that never hurry.',
+      text: 'Two people, one top case, a whole weekend. 300 cc that never hurry.',
       action: 'See the Vela GT',
     },
   },

@@ -1,4 +1,5 @@
 import type { English, Words } from '../shape'
+import admin from './admin'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -7,6 +8,7 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  admin,
   errors,
   home,
   legal,

@@ -13,13 +13,13 @@ export default {
     from: 'od {price}',
     vela50: {
       name: 'Vela 50',
-      text: 'Na miasto i jego skróty. 45 km/h, 78 kg, zaparkuje wszędzie.',
+      text: 'Na miasto i jego skróty. 45 km/h, 78 kg, zaparkuje wszędzie.',
       action: 'Zobacz Velę 50',
     },
     vela125: { name: 'Vela 125', text: 'Dość szybka na przełęcz, dość lekka na podwórko.', action: 'Zobacz Velę 125' },
     velagt: {
       name: 'Vela GT',
-      text: 'Dwie osoby, jeden kufer, cały weekend. 300 cm³, którym nigdy się nie śpieszy.',
+      text: 'Dwie osoby, jeden kufer, cały weekend. 300 cm³, którym nigdy się nie śpieszy.',
       action: 'Zobacz Velę GT',
     },
   },

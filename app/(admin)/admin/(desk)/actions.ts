@@ -1,0 +1,42 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { call } from '@/app/_server/action'
+import { forgetSession, readSessionId } from '@/app/_server/auth'
+import { currentStaff } from '@/app/_server/session'
+import { transact } from '@/lib/events/transact'
+import { endSession } from '@/lib/identity/session-commands'
+import {
+  removeView as removeViewCommand,
+  savedViewInput,
+  saveView as saveViewCommand,
+} from '@/lib/identity/view-commands'
+import { isLocale } from '@/lib/kernel/locale'
+
+const YEAR = 365 * 86_400
+
+async function remember(name: string, value: string) {
+  ;(await cookies()).set(name, value, { path: '/admin', maxAge: YEAR, httpOnly: true, sameSite: 'lax' })
+}
+
+export async function chooseLocale(form: FormData) {
+  const locale = form.get('locale')
+  if (isLocale(locale)) await remember('admin-locale', locale)
+}
+
+export async function chooseTheme(form: FormData) {
+  const theme = form.get('theme')
+  if (theme === 'light' || theme === 'dark' || theme === 'system') await remember('admin-theme', theme)
+}
+
+export async function signOut() {
+  const [staff, id] = [await currentStaff(), await readSessionId('staff')]
+  if (staff && id) await transact(staff, (context) => endSession(context, { id }))
+  await forgetSession('staff')
+  redirect('/admin/login')
+}
+
+export const saveView = call(savedViewInput, saveViewCommand)
+export const removeView = call(z.strictObject({ id: z.string().max(60) }), removeViewCommand)

@@ -1,0 +1,43 @@
+'use client'
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { toast } from 'sonner'
+import { useTranslations } from 'use-intl'
+import type { FormAction, FormState } from '@/lib/kernel/form'
+import { Notice } from '../ui/notice'
+import { SubmitButton } from '../ui/submit-button'
+
+type ActionFormProps = {
+  action: FormAction
+  /** The fields; they are given what was refused and what had been typed. */
+  children: ReactNode | ((state: FormState) => ReactNode)
+  submit: string
+  /** Said when it worked. */
+  done?: string
+  variant?: 'signal' | 'strong' | 'outline' | 'danger'
+  /** Empties the fields after it worked: for adding one after the other. */
+  again?: boolean
+  className?: string
+}
+
+/** A form for one command: shows the refusal above the fields, says when it is done, loses nothing. */
+export function ActionForm({ action, children, submit, done, variant = 'strong', again, className }: ActionFormProps) {
+  const t = useTranslations('admin.detail')
+  const [state, act] = useActionState(action, null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (!state?.ok) return
+    toast.success(done ?? t('saved'))
+    if (again) form.current?.reset()
+  }, [state, done, again, t])
+  return (
+    <form ref={form} action={act} className={className ?? 'space-y-4'}>
+      {state && !state.ok && <Notice tone="danger">{state.message}</Notice>}
+      {typeof children === 'function' ? children(state) : children}
+      <SubmitButton variant={variant}>{submit}</SubmitButton>
+    </form>
+  )
+}
+
+/** What was refused of a field, for `Field`'s `error`. */
+export const errorOf = (state: FormState, field: string) => (state && !state.ok ? state.fields[field] : undefined)

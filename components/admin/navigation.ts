@@ -1,0 +1,70 @@
+import type { Permission } from '@/lib/kernel/actor'
+
+/** A place of the admin. `key` follows `g` on the keyboard; `permission` is what its page needs. */
+export type Place = {
+  code: string
+  href: string
+  icon: string
+  key?: string
+  permission?: Permission
+  children?: Place[]
+}
+
+/** The admin by task, in the order of the sidebar. */
+export const places: Place[] = [
+  { code: 'today', href: '/admin', icon: 'sun', key: 't' },
+  { code: 'orders', href: '/admin/orders', icon: 'package', key: 'o', permission: 'orders.read' },
+  {
+    code: 'catalogue',
+    href: '/admin/products',
+    icon: 'tags',
+    permission: 'catalog.read',
+    children: [
+      { code: 'products', href: '/admin/products', icon: 'tag', key: 'p', permission: 'catalog.read' },
+      { code: 'categories', href: '/admin/categories', icon: 'folder', key: 'k', permission: 'catalog.read' },
+      { code: 'attributes', href: '/admin/attributes', icon: 'sliders', permission: 'catalog.read' },
+      { code: 'stock', href: '/admin/stock', icon: 'boxes', key: 's', permission: 'catalog.read' },
+      { code: 'reviews', href: '/admin/reviews', icon: 'star', permission: 'catalog.read' },
+      { code: 'imports', href: '/admin/imports', icon: 'upload', key: 'i', permission: 'imports.run' },
+    ],
+  },
+  { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },
+  { code: 'customers', href: '/admin/customers', icon: 'users', key: 'c', permission: 'customers.read' },
+  { code: 'withdrawals', href: '/admin/withdrawals', icon: 'undo', permission: 'orders.read' },
+  {
+    code: 'operations',
+    href: '/admin/jobs',
+    icon: 'activity',
+    permission: 'jobs.read',
+    children: [
+      { code: 'jobs', href: '/admin/jobs', icon: 'list', key: 'j', permission: 'jobs.read' },
+      { code: 'mails', href: '/admin/mails', icon: 'mail', key: 'e', permission: 'mails.read' },
+      { code: 'audit', href: '/admin/audit', icon: 'history', key: 'a', permission: 'audit.read' },
+      { code: 'health', href: '/admin/health', icon: 'heart', key: 'h', permission: 'jobs.read' },
+    ],
+  },
+  {
+    code: 'settings',
+    href: '/admin/settings',
+    icon: 'settings',
+    permission: 'settings.write',
+    children: [
+      { code: 'company', href: '/admin/settings', icon: 'building', permission: 'settings.write' },
+      { code: 'staff', href: '/admin/staff', icon: 'id', permission: 'staff.write' },
+      { code: 'apiKeys', href: '/admin/api-keys', icon: 'key', permission: 'settings.write' },
+    ],
+  },
+]
+
+/** The places that these permissions open. */
+export function placesFor(permissions: readonly Permission[]): Place[] {
+  const open = ({ permission }: Place) => !permission || permissions.includes(permission)
+  return places.flatMap((place) => {
+    if (!place.children) return open(place) ? [place] : []
+    const children = place.children.filter(open)
+    return children[0] ? [{ ...place, href: children[0].href, children }] : []
+  })
+}
+
+/** Places without the groups around them: what `g` and the palette reach. */
+export const flatPlaces = (tree: Place[]): Place[] => tree.flatMap((place) => place.children ?? [place])
