@@ -1,6 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button'
-import type { PictureSource } from '@/components/ui/picture'
-import { WidePicture } from '@/components/ui/wide-picture'
+import { Picture, type PictureSource } from '@/components/ui/picture'
 import type { Model, ModelKey } from './home'
 import { ModelTile } from './model-tile'
 
@@ -40,12 +39,11 @@ export const Models = ({ models, touring, words, priceOf }: ModelsProps) => (
         </div>
       </div>
     </div>
-    <article className="relative flex flex-col bg-sky lg:block">
-      <WidePicture
+    <article className="dusk flex flex-col lg:block">
+      <Picture
         picture={touring}
         sizes="(min-width: 64rem) 100vw, 160vw"
-        frame="order-last"
-        className="aspect-picture w-full object-[16%_50%] sm:aspect-wide lg:aspect-[2.1] lg:max-h-[52rem] lg:object-[50%_62%]"
+        className="order-last aspect-picture w-full bg-sky object-cover object-[5%_50%] sm:aspect-wide lg:aspect-[2.1] lg:max-h-[52rem] lg:object-[50%_62%]"
       />
       <div className="wrap pt-14 pb-2 lg:absolute lg:inset-x-0 lg:top-0 lg:pt-[8vw]">
         <div className="lg:ms-auto lg:w-[min(26rem,40%)]">

@@ -1,12 +1,11 @@
 import { LinkButton } from '@/components/ui/link-button'
-import type { PictureSource } from '@/components/ui/picture'
-import { WidePicture } from '@/components/ui/wide-picture'
+import { Picture, type PictureSource } from '@/components/ui/picture'
 
 type SeasonProps = { picture: PictureSource; href: string; words: { title: string; text: string; action: string } }
 
 /** What time of the year it is, across the whole width. */
 export const Season = ({ picture, href, words }: SeasonProps) => (
-  <section className="relative bg-sky">
+  <section className="dusk">
     <div className="wrap relative z-1 flex flex-col items-center pt-16 text-center lg:pt-24">
       <h2 className="headline max-w-[20ch] text-5xl">{words.title}</h2>
       <p className="mt-4 max-w-[46ch] text-ink-2 text-lg">{words.text}</p>
@@ -14,11 +13,10 @@ export const Season = ({ picture, href, words }: SeasonProps) => (
         {words.action}
       </LinkButton>
     </div>
-    <WidePicture
+    <Picture
       picture={picture}
       sizes="(min-width: 48rem) 100vw, 180vw"
-      frame="-mt-[4vw] mask-t-from-70% lg:-mt-[9vw]"
-      className="aspect-[1.15] w-full object-[62%_100%] sm:aspect-[1.6] lg:aspect-[2.2] lg:object-[50%_100%]"
+      className="-mt-[4vw] aspect-[1.15] w-full bg-transparent object-cover mask-t-from-70% object-[62%_100%] sm:aspect-[1.6] lg:aspect-[2.2] lg:-mt-[9vw] lg:object-[50%_100%]"
     />
   </section>
 )

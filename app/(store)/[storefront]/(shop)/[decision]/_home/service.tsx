@@ -1,17 +1,17 @@
-import type { PictureSource } from '@/components/ui/picture'
-import { WidePicture } from '@/components/ui/wide-picture'
+import { Picture, type PictureSource } from '@/components/ui/picture'
 
 type ServiceProps = { picture: PictureSource; facts: { term: string; text: string }[] }
 
 /** What stays true after the purchase, beside something worth looking at. */
 export const Service = ({ picture, facts }: ServiceProps) => (
   <section className="wrap grid items-center gap-10 pb-20 md:grid-cols-12 lg:gap-16 lg:pb-36">
-    <WidePicture
-      picture={picture}
-      sizes="(min-width: 48rem) 80vw, 200vw"
-      frame="rounded-lg md:col-span-5"
-      className="aspect-[1.2] w-full object-[78%_50%] md:aspect-[0.86]"
-    />
+    <div className="dusk overflow-hidden rounded-lg md:col-span-5">
+      <Picture
+        picture={picture}
+        sizes="(min-width: 48rem) 80vw, 200vw"
+        className="aspect-[1.2] w-full bg-sky object-cover object-[78%_50%] md:aspect-[0.86]"
+      />
+    </div>
     <dl className="divide-y divide-line border-line border-y md:col-span-7 lg:col-span-6 lg:col-start-7">
       {facts.map(({ term, text }) => (
         <div key={term} className="grid gap-1 py-7 lg:py-9">
