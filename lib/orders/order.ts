@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import type { PostalAddress } from '@/lib/kernel/address'
 
 import type { MarketCode, StorefrontCode } from '@/lib/kernel/channel'
 import type { Locale } from '@/lib/kernel/locale'
-import type { Payment, ProviderCode } from '@/lib/payments/payment'
+import type { TaxLine } from '@/lib/kernel/money-tax'
+import { type Payment, providerCodes } from '@/lib/payments/payment'
+import type { AppliedPromotion } from '@/lib/promotions/promotion'
 
 export const orderStates = ['pending', 'placed', 'completed', 'cancelled'] as const
 export type OrderState = (typeof orderStates)[number]
@@ -30,9 +33,6 @@ export type OrderSummary = {
   refundedAmount: number
   placedAt: Date
 }
-
-export type TaxLine = { rate: number; base: number; tax: number }
-export type AppliedPromotion = { id: string; name: string; coupon?: string; amount: number }
 
 export type OrderLine = {
   id: string
@@ -96,15 +96,16 @@ export type Order = OrderSummary & {
   fulfilments: Fulfilment[]
 }
 
-/** What the shopper hands in with the order button. `acceptedTotal` is the sum that was shown beside it. */
-export type PlaceOrderInput = {
-  cartToken: string
-  paymentProvider: ProviderCode
-  idempotencyKey: string
-  acceptedTotal: number
-}
+/** What the shopper hands in with the order button. `acceptedTotal` is the sum, in minor units, that stood beside it. */
+export const placeOrderInput = z.strictObject({
+  cartToken: z.string().regex(/^[\w-]{43}$/, 'invalid'),
+  paymentProvider: z.enum(providerCodes),
+  idempotencyKey: z.string().trim().min(8).max(200),
+  acceptedTotal: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+})
+export type PlaceOrderInput = z.output<typeof placeOrderInput>
 
-/** What the order button answers with. No `redirectUrl`: there is nothing to pay, or the provider has to be asked again. */
+/** What placing an order answers with; a repetition gets the same. `paymentId` is null when there is nothing to pay. */
 export type PlacedOrder = {
   id: string
   number: number
@@ -117,3 +118,35 @@ export type PlacedOrder = {
 /** Where whoever holds the link sees the order. */
 export const orderPath = ({ storefront, token }: Pick<Order, 'storefront' | 'token'>) =>
   `/${storefront}/orders/${token}`
+
+const line = (most: number) => z.string().trim().max(most)
+
+export const shipOrderInput = z.strictObject({
+  id: z.string(),
+  carrier: line(80).min(1),
+  trackingNumber: line(120).optional(),
+  /** Everything that is still open when left out. */
+  lines: z
+    .array(z.strictObject({ lineId: z.string(), quantity: z.number().int('whole').min(1).max(9999) }))
+    .min(1)
+    .max(200)
+    .optional(),
+})
+export type ShipOrderInput = z.output<typeof shipOrderInput>
+
+export const refundOrderInput = z.strictObject({
+  id: z.string(),
+  amount: z.number().int('whole').min(1),
+  reason: line(500).min(1),
+})
+export type RefundOrderInput = z.output<typeof refundOrderInput>
+
+export const cancelOrderInput = z.strictObject({
+  id: z.string(),
+  reason: z.enum(['staff', 'customer']).default('staff'),
+  note: line(500).optional(),
+})
+export type CancelOrderInput = z.output<typeof cancelOrderInput>
+
+export const orderNoteInput = z.strictObject({ id: z.string(), note: line(2000).min(1) })
+export const orderIdInput = z.strictObject({ id: z.string() })

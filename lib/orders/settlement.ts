@@ -42,6 +42,9 @@ export function settle(order: Standing, payments: Taken[]): Standing {
   return { ...order, paymentState: open || order.state === 'cancelled' ? 'unpaid' : 'failed' }
 }
 
+export const isSettledAlike = (a: Standing, b: Standing) =>
+  a.state === b.state && a.paymentState === b.paymentState && a.refundedAmount === b.refundedAmount
+
 /** What a new capture means for an order whose other payments are known. */
 export function captureMeans(order: Standing, others: Taken[]): 'paid' | 'latePayment' | 'duplicatePayment' {
   if (others.some(isCaptured)) return 'duplicatePayment'

@@ -42,6 +42,21 @@ export async function paymentsOfOrder({ tx, actor }: Context, orderId: string): 
   return tx.select(paymentColumns).from(payments).where(eq(payments.orderId, orderId)).orderBy(asc(payments.attempt))
 }
 
+/** The payment that a report is about, by our id or by the provider's; without a lock. */
+export async function findPaymentFor(
+  { tx, actor }: Context,
+  provider: string,
+  { paymentId, ref }: PaymentReport,
+): Promise<Payment | undefined> {
+  authorize(actor, 'events.emit')
+  const named = paymentId === null ? eq(payments.providerRef, ref) : eq(payments.id, paymentId)
+  const [payment] = await tx
+    .select(paymentColumns)
+    .from(payments)
+    .where(and(eq(payments.provider, provider), named))
+  return payment
+}
+
 /** Adds what a provider says to a payment of a locked order. Returns it as it is then; undefined when nothing is new. */
 export async function applyReport(
   { tx, actor, now }: Context,

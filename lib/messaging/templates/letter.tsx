@@ -34,7 +34,7 @@ export function Letter({ voice: { language, say }, company, preview, title, chil
           </Section>
           <Section style={{ padding: '20px 32px' }}>
             <Text style={style.small}>{say('common.questions', { email: company.email })}</Text>
-            <Text style={style.small}>{companyAddress(company)}</Text>
+            <Text style={style.small}>{`${company.legalName}, ${companyAddress(company)}`}</Text>
           </Section>
         </Container>
       </Body>
@@ -64,5 +64,5 @@ export function Way({ voice: { say }, href, children }: { voice: Voice; href: st
 
 export const Rule = () => <Hr style={style.rule} />
 
-export const companyAddress = ({ legalName, street, postalCode, city, country }: Company) =>
-  `${legalName}, ${street}, ${country}-${postalCode} ${city}`
+export const companyAddress = ({ street, postalCode, city, country }: Company) =>
+  `${street}, ${country}-${postalCode} ${city}`

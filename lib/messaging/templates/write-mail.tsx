@@ -12,6 +12,9 @@ const templates: Templates = { ...orderMails, ...accountMails }
 
 export const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)
 
+// A text part that shouts its headings is no easier to read.
+const asWritten = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }))
+
 type Shop = { company: Company; baseUrl: string; withdrawalDays: number }
 
 /** A mail as it is sent: subject, HTML and plain text, in the person's language. */
@@ -32,5 +35,5 @@ export async function writeMail(template: MailTemplate, data: MailData[MailTempl
   )
   // What was typed by someone (a name in an invitation) may not begin a new header line.
   const subject = voice.say(`${template}.subject`, values).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-  return { subject, html, text: toPlainText(html) }
+  return { subject, html, text: toPlainText(html, { selectors: asWritten }) }
 }

@@ -1,0 +1,22 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { forUpdate } from '@/db/portable'
+import { orders } from '@/db/schema/orders'
+import type { Context } from '@/lib/events/transact'
+import { notFound } from '@/lib/kernel/errors'
+import type { OrderState } from './order'
+import { standingColumns } from './order-rows'
+
+export type LockedOrder = Pick<typeof orders.$inferSelect, keyof typeof standingColumns> & { state: OrderState }
+
+/** An order that nobody else changes until this transaction ends: its payments and lines are guarded by the same lock. */
+export async function findLocked({ tx }: Context, id: string): Promise<LockedOrder | undefined> {
+  const [order] = await forUpdate(tx.select(standingColumns).from(orders).where(eq(orders.id, id)))
+  return order
+}
+
+export async function requireLocked(context: Context, id: string): Promise<LockedOrder> {
+  const order = await findLocked(context, id)
+  if (!order) throw notFound('order')
+  return order
+}

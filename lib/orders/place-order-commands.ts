@@ -1,0 +1,186 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { carts } from '@/db/schema/cart'
+import { orderLines, orders } from '@/db/schema/orders'
+import { priceCart } from '@/lib/cart/cart-queries'
+import { lockCart, markOrdered } from '@/lib/cart/order-cart-commands'
+import type { PricedCart } from '@/lib/cart/priced-cart'
+import { nextNumber } from '@/lib/channels/counter-commands'
+import { getSetting } from '@/lib/channels/setting-queries'
+import { ensureCustomer } from '@/lib/customers/customer-commands'
+import { once } from '@/lib/events/idempotency'
+import type { Context } from '@/lib/events/transact'
+import { confirmReservations, reserveStock } from '@/lib/inventory/reservation-commands'
+import { authorize } from '@/lib/kernel/actor'
+import type { PostalAddress } from '@/lib/kernel/address'
+import { conflict, invalid, isDomainError } from '@/lib/kernel/errors'
+import { newId, newToken } from '@/lib/kernel/id'
+import { after, MINUTE } from '@/lib/kernel/time'
+import { createPayment, paymentsOfOrder } from '@/lib/payments/payment-commands'
+import { offeredProvider } from '@/lib/payments/provider-queries'
+import { redeemPromotions } from '@/lib/promotions/redemption-commands'
+import { orderPaid, orderPlaced } from './events'
+import type { PlacedOrder, PlaceOrderInput } from './order'
+
+/** A priced cart of which nothing is missing that an order needs. */
+type Complete = PricedCart & {
+  email: string
+  shipping: NonNullable<PricedCart['shipping']>
+  addresses: { shipping: PostalAddress; billing: PostalAddress | null }
+}
+
+/**
+ * Makes an order of a cart in one transaction: stock reserved until it expires, coupons used up, a payment to be
+ * started. The provider is asked after the commit (`checkout.ts`). A repetition of the key, and a second click on
+ * the button, get the first answer.
+ * Throws `conflict('totalChanged')` unless the cart costs exactly what the shopper accepted, `invalid('cartIncomplete')`
+ * or `conflict('cartProblems')` when it cannot be ordered as it stands, and what stock and coupons throw.
+ */
+export async function placeOrder(context: Context, input: PlaceOrderInput): Promise<PlacedOrder> {
+  authorize(context.actor, 'shop.buy')
+  const { idempotencyKey, ...request } = input
+  return once(context, `order:${idempotencyKey}`, request, async () => {
+    const { code } = offeredProvider(request.paymentProvider)
+    const cart = await lockCart(context, request.cartToken).catch(orderedBefore)
+    if (!cart) return requirePlacedFrom(context, request.cartToken)
+    const priced = requireComplete(await priceCart(cart, context.channel, context.now))
+    if (priced.total.amount !== request.acceptedTotal)
+      throw conflict('totalChanged', { total: priced.total.amount, currency: priced.currency })
+    return place(context, priced, code)
+  })
+}
+
+async function place(context: Context, cart: Complete, provider: string): Promise<PlacedOrder> {
+  const { tx, actor, channel, now, emit } = context
+  const { email, addresses } = cart
+  const billing = addresses.billing ?? addresses.shipping
+  const customer = await ensureCustomer(context, {
+    email,
+    firstName: billing.firstName,
+    lastName: billing.lastName,
+    phone: billing.phone ?? null,
+    locale: channel.locale,
+    market: cart.market,
+    accountId: actor.kind === 'shopper' ? actor.id : undefined,
+  })
+  const id = newId('order', now.getTime())
+  const isFree = cart.total.amount === 0
+  const { holdMinutes } = await getSetting('orders')
+  const expiresAt = isFree ? null : after(now, holdMinutes * MINUTE)
+  await reserveStock(context, { orderId: id, lines: cart.lines, expiresAt })
+  await redeemPromotions(context, { orderId: id, customerKey: email, applied: cart.promotions })
+  await markOrdered(context, cart.id)
+
+  const payment = isFree
+    ? null
+    : await createPayment(context, {
+        orderId: id,
+        provider,
+        amount: cart.total.amount,
+        currency: cart.currency,
+        attempt: 1,
+      })
+  const number = await nextNumber(context, 'order')
+  const invoiceNumber = isFree ? await nextNumber(context, 'invoice') : null
+  const token = newToken()
+  await tx.insert(orders).values({
+    id,
+    number,
+    token,
+    cartId: cart.id,
+    storefront: channel.market === cart.market ? channel.storefront : cart.storefront,
+    market: cart.market,
+    locale: channel.locale,
+    currency: cart.currency,
+    customerId: customer.id,
+    email,
+    state: isFree ? 'placed' : 'pending',
+    paymentState: isFree ? 'paid' : 'unpaid',
+    pricesIncludeTax: cart.pricesIncludeTax ? 1 : 0,
+    itemsAmount: cart.itemsTotal.amount,
+    discountAmount: cart.discountTotal.amount,
+    shippingAmount: cart.shipping.total.amount,
+    taxAmount: cart.taxTotal.amount,
+    totalAmount: cart.total.amount,
+    taxes: cart.taxes,
+    promotions: cart.promotions,
+    shippingAddress: addresses.shipping,
+    billingAddress: billing,
+    shippingMethod: cart.shipping.method,
+    shippingName: cart.shipping.name,
+    invoiceNumber,
+    placedAt: now,
+    paidAt: isFree ? now : null,
+    expiresAt,
+    updatedAt: now,
+  })
+  await tx.insert(orderLines).values(linesOf(cart, id, now))
+  const total = cart.total.amount
+  const { currency, market } = cart
+  const lines = cart.lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }))
+  await emit(orderPlaced({ id, number, customerId: customer.id, market, total, currency, lines }))
+  if (invoiceNumber !== null) {
+    await confirmReservations(context, { orderId: id })
+    await emit(orderPaid({ id, number, customerId: customer.id, provider: 'none', total, currency, invoiceNumber }))
+  }
+  return { id, number, token, paymentId: payment?.id ?? null, totalAmount: total, currency }
+}
+
+const linesOf = (cart: Complete, orderId: string, now: Date): (typeof orderLines.$inferInsert)[] =>
+  cart.lines.map((line, position) => ({
+    id: newId('orderLine', now.getTime()),
+    orderId,
+    variantId: line.variantId,
+    productId: line.productId,
+    sku: line.sku,
+    name: line.name,
+    variantName: line.variantName,
+    assetHash: line.picture?.hash ?? null,
+    quantity: line.quantity,
+    unitAmount: line.unit.amount,
+    discountAmount: line.discount.amount,
+    totalAmount: line.total.amount,
+    taxRate: line.taxRate,
+    taxAmount: line.tax.amount,
+    position,
+  }))
+
+/** The fields that are missing are named as the checkout's form names them. */
+function requireComplete(cart: PricedCart): Complete {
+  if (cart.problems.length) throw conflict('cartProblems', { problem: cart.problems[0] as string })
+  const missing = Object.entries({
+    email: cart.email,
+    'shipping.street': cart.addresses.shipping,
+    method: cart.shipping,
+  }).flatMap(([field, value]) => (value ? [] : [[field, ['required']] as const]))
+  if (missing.length)
+    throw invalid('cartIncomplete', Object.fromEntries(missing.map(([field, keys]) => [field, [...keys]])))
+  return cart as Complete
+}
+
+/** A cart that is not open may have become an order; anything else goes on. */
+function orderedBefore(error: unknown): undefined {
+  if (isDomainError(error) && error.code === 'not_found') return undefined
+  throw error
+}
+
+/** The order that this cart became. The cart's token is as good a proof as the order's own, until it is a customer's. */
+async function requirePlacedFrom(context: Context, cartToken: string): Promise<PlacedOrder> {
+  const { tx, actor } = context
+  const [found] = await tx
+    .select({
+      id: orders.id,
+      number: orders.number,
+      token: orders.token,
+      totalAmount: orders.totalAmount,
+      currency: orders.currency,
+      owner: carts.customerId,
+    })
+    .from(orders)
+    .innerJoin(carts, eq(carts.id, orders.cartId))
+    .where(eq(carts.token, cartToken))
+  if (!found || (found.owner && found.owner !== actor.customerId)) throw conflict('cartGone')
+  const { owner: _, ...order } = found
+  const attempts = await paymentsOfOrder(context, order.id)
+  return { ...order, paymentId: attempts.at(-1)?.id ?? null }
+}
