@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import type { Rows } from './sqlite'
+import type { Columns } from './sqlite-to-postgres'
 
 const BATCH = 2_000
 const TABLES = "select tablename as name from pg_tables where schemaname = 'public' order by 1"
@@ -21,9 +22,9 @@ export async function dumpPostgres(folder: string): Promise<Rows> {
 
 /**
  * Replaces the rows of every table by those of the dump, in one transaction. The foreign keys are taken off and put back
- * at the end, which checks them all. `lines` names the file of a table, if the dump has one.
+ * at the end, which checks them all. `lines` names the file of a table, if the dump has one; `check` may still refuse.
  */
-export async function loadPostgres(lines: (table: string) => string | undefined): Promise<Rows> {
+export async function loadPostgres(lines: (table: string) => string | undefined, check: (rows: Rows) => void) {
   return withClient(async (client) => {
     await client.query('begin')
     const keys = await foreignKeys(client)
@@ -37,8 +38,8 @@ export async function loadPostgres(lines: (table: string) => string | undefined)
     for (const { table, name, definition } of keys)
       await client.query(`alter table ${table} add constraint ${name} ${definition}`)
     await catchUpSequences(client)
+    check(rows)
     await client.query('commit')
-    return rows
   })
 }
 
@@ -47,6 +48,16 @@ export const isEmptyPostgres = () =>
     for (const name of await tables(client))
       if ((await client.query(`select 1 from "${name}" limit 1`)).rowCount) return false
     return true
+  })
+
+/** The columns of every table, with their types. */
+export const postgresColumns = (): Promise<Record<string, Columns>> =>
+  withClient(async (client) => {
+    const { rows } = await client.query<{ table: string; columns: Columns }>(
+      `select table_name as "table", json_object_agg(column_name, data_type) as columns
+       from information_schema.columns where table_schema = 'public' group by 1`,
+    )
+    return Object.fromEntries(rows.map(({ table, columns }) => [table, columns]))
   })
 
 /** How many migrations the database has had. */

@@ -17,8 +17,9 @@ import { databaseFile, dataDir, engine, migrationsFolder } from '@/db'
 import { dialect } from '@/db/dialect'
 import { isState } from './data-folder'
 import { type Manifest, readManifest, shippedMigrations } from './manifest'
-import { appliedMigrations, isEmptyPostgres, loadPostgres } from './postgres'
+import { appliedMigrations, isEmptyPostgres, loadPostgres, postgresColumns } from './postgres'
 import { checkSqlite, isInUse, type Rows } from './sqlite'
+import { dumpForPostgres } from './sqlite-to-postgres'
 import { readTar } from './tar'
 
 const isSafe = (name: string) =>
@@ -27,8 +28,8 @@ const isSafe = (name: string) =>
 /**
  * Puts the state of a backup in the place of the present one, after everything in it was checked. The shop must be
  * stopped. What was there before is moved aside into DATA_DIR/before-restore-… (PostgreSQL's rows are replaced).
- * Throws without having changed anything when the backup is damaged, of the other engine or of a newer version, or when
- * there is something to lose and `force` is not given.
+ * Throws without having changed anything when the backup is damaged or of a newer version, or when there is something to
+ * lose and `force` is not given. A backup of SQLite can be restored into PostgreSQL: that is how a shop grows.
  */
 export async function restore(file: string, { force = false, now }: { force?: boolean; now: Date }) {
   mkdirSync(dataDir(), { recursive: true })
@@ -59,9 +60,25 @@ async function restorePostgres(manifest: Manifest, scratch: string, now: Date) {
     throw new Error('The tables here are newer than those of the backup: restore it into an empty database.')
   // Rows fit the tables that they came from; later migrations then change both.
   await engine.migrate(migrationsUpTo(manifest.migrations, scratch))
+  const promised = manifest.dialect === 'sqlite' ? await linesOfSqlite(manifest, scratch) : manifest.tables
   const path = (table: string) => join(scratch, 'database', `${table}.jsonl`)
-  sameRows(manifest.tables, await loadPostgres((table) => (existsSync(path(table)) ? path(table) : undefined)))
+  await loadPostgres(
+    (table) => (existsSync(path(table)) ? path(table) : undefined),
+    (found) => sameRows(promised, found),
+  )
   replaceFiles(scratch, now)
+}
+
+/** Writes what a snapshot of SQLite holds as the lines that PostgreSQL loads. Answers the rows of each table. */
+async function linesOfSqlite(manifest: Manifest, scratch: string): Promise<Rows> {
+  const snapshot = join(scratch, 'database/concerto.db')
+  const present = checkSqlite(snapshot)
+  sameRows(manifest.tables, present)
+  const rows: Rows = {}
+  for (const [table, columns] of Object.entries(await postgresColumns()))
+    if (table in present)
+      rows[table] = await dumpForPostgres(snapshot, table, columns, join(scratch, 'database', `${table}.jsonl`))
+  return rows
 }
 
 async function unpack(file: string, folder: string): Promise<Manifest> {
@@ -82,8 +99,8 @@ async function unpack(file: string, folder: string): Promise<Manifest> {
 }
 
 function checkFits(manifest: Manifest) {
-  if (manifest.dialect !== dialect)
-    throw new Error(`This backup is of ${manifest.dialect}, and the shop here runs on ${dialect}: see DATABASE_URL.`)
+  if (manifest.dialect === 'postgres' && dialect === 'sqlite')
+    throw new Error('This backup is of PostgreSQL, and the shop here runs on SQLite: set DATABASE_URL.')
   if (manifest.migrations > shippedMigrations())
     throw new Error('This backup is of a newer version of Concerto: update the program first.')
 }

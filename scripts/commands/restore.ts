@@ -1,4 +1,7 @@
+import { engine } from '@/db'
 import { restore } from '@/db/backup/restore'
+import { system } from '@/lib/kernel/actor'
+import { rebuildIndex } from '@/lib/search/index-commands'
 import { defineCommand } from '../command-line/command'
 import { existingFile } from '../command-line/files'
 
@@ -8,9 +11,12 @@ export default defineCommand({
   options: {
     force: { type: 'boolean', about: 'replace a shop that is there; on SQLite it is moved aside, not deleted' },
   },
-  details: 'Every row and foreign key is checked before anything is replaced.',
+  details: `Every row and foreign key is checked before anything is replaced.
+To move a shop from SQLite to PostgreSQL: back it up, set DATABASE_URL, and restore the file.`,
   async run({ positionals: [file], values: { force } }) {
-    const { createdAt, tables } = await restore(existingFile(file), { force, now: new Date() })
+    const { createdAt, dialect, tables } = await restore(existingFile(file), { force, now: new Date() })
+    // What can be rebuilt is not in a backup of another engine.
+    if (dialect !== engine.dialect) await rebuildIndex(system)
     const rows = Object.values(tables).reduce((total, count) => total + count, 0)
     console.log(
       `Restored the state of ${createdAt}: ${rows.toLocaleString('en')} rows in ${Object.keys(tables).length} tables`,
