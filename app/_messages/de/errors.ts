@@ -37,6 +37,18 @@ export default {
   pictureTooLarge: 'Dieses Bild ist zu groß: Möglich sind {megabytes} MB und {megapixels} Megapixel.',
   pictureBroken: 'Diese Datei lässt sich nicht als Bild lesen. Bitte exportieren Sie sie noch einmal.',
   assetInUse: 'Dieses Bild wird noch irgendwo gezeigt. Entfernen Sie es zuerst dort.',
+  notEnoughStock:
+    '{available, plural, =0 {Davon gibt es keine weiteren Stücke.} one {Davon kann nur noch ein Stück hinzugefügt werden.} other {Davon können nur noch # Stück hinzugefügt werden.}}',
+  onlySoMany:
+    '{available, plural, =0 {Das ist zurzeit ausverkauft.} one {Davon ist nur ein Stück da.} other {Davon sind nur # Stück da.}}',
+  cartFull:
+    'Ein Warenkorb fasst höchstens {most} verschiedene Produkte. Bestellen Sie zuerst diese oder entfernen Sie einige.',
+  cartOrdered: 'Dieser Warenkorb wurde schon bestellt.',
+  couponRefused: 'Dieser Code kann hier nicht eingelöst werden. Bitte prüfen Sie die Schreibweise.',
+  tooManyCoupons: 'Höchstens {most} Codes können zugleich eingelöst werden. Entfernen Sie zuerst einen.',
+  promotionUsedUp:
+    '„{name}“ wurde inzwischen aufgebraucht. Bitte prüfen Sie den neuen Gesamtbetrag und bestellen Sie noch einmal.',
+  couponsUsedUp: 'In dieses Muster passen nur {count} neue Codes. Machen Sie es länger.',
   field: {
     required: 'Bitte füllen Sie dieses Feld aus.',
     invalid: 'Bitte prüfen Sie diese Angabe.',
@@ -62,5 +74,9 @@ export default {
     changedByOther: 'In der Zwischenzeit geändert.',
     needsVariant: 'Mindestens eine Variante muss aktiv sein.',
     needsPrice: 'Mindestens eine aktive Variante braucht in einem Markt einen Preis.',
+    countryNotServed: 'In dieses Land versenden wir aus diesem Shop nicht.',
+    amountPerCurrency: 'Bitte geben Sie für jede Währung der gewählten Märkte einen Betrag ein.',
+    endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
+    patternTooShort: 'Diese Codes wären leicht zu erraten. Bitte verwenden Sie ein längeres Muster.',
   },
 } satisfies Words<typeof en>

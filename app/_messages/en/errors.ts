@@ -31,6 +31,16 @@ export default {
   pictureTooLarge: 'This picture is too large: {megabytes} MB and {megapixels} megapixels are possible.',
   pictureBroken: 'This file cannot be read as a picture. Please export it again.',
   assetInUse: 'This picture is still shown somewhere. Remove it there first.',
+  notEnoughStock:
+    '{available, plural, =0 {There are no more pieces of this.} one {Only one more piece can be added.} other {Only # more pieces can be added.}}',
+  onlySoMany:
+    '{available, plural, =0 {This is sold out at the moment.} one {Only one piece is there.} other {Only # pieces are there.}}',
+  cartFull: 'A cart holds at most {most} different products. Order these first, or remove some.',
+  cartOrdered: 'This cart has been ordered already.',
+  couponRefused: 'This code cannot be used here. Please check how it is written.',
+  tooManyCoupons: 'At most {most} codes can be used at once. Remove one first.',
+  promotionUsedUp: '“{name}” was used up in the meantime. Please look at the new total and order again.',
+  couponsUsedUp: 'Only {count} new codes fit this pattern. Make it longer.',
   field: {
     required: 'Please fill in this field.',
     invalid: 'Please check this entry.',
@@ -56,5 +66,9 @@ export default {
     changedByOther: 'Changed in the meantime.',
     needsVariant: 'At least one variant has to be active.',
     needsPrice: 'At least one active variant needs a price in some market.',
+    countryNotServed: 'We do not ship to this country from this shop.',
+    amountPerCurrency: 'Please enter an amount for each currency of the chosen markets.',
+    endBeforeStart: 'The end has to be later than the start.',
+    patternTooShort: 'These codes would be easy to guess. Please use a longer pattern.',
   },
 } as const

@@ -34,6 +34,20 @@ export default {
   pictureTooLarge: 'Ten obraz jest za duży: dopuszczalne jest {megabytes} MB i {megapixels} megapikseli.',
   pictureBroken: 'Tego pliku nie da się odczytać jako obrazu. Proszę wyeksportować go ponownie.',
   assetInUse: 'Ten obraz jest jeszcze gdzieś pokazywany. Najpierw proszę go tam usunąć.',
+  notEnoughStock:
+    '{available, plural, =0 {Nie ma już więcej sztuk.} one {Można dodać jeszcze tylko # sztukę.} few {Można dodać jeszcze tylko # sztuki.} many {Można dodać jeszcze tylko # sztuk.} other {Można dodać jeszcze tylko # sztuki.}}',
+  onlySoMany:
+    '{available, plural, =0 {Produkt jest w tej chwili wyprzedany.} one {Dostępna jest tylko # sztuka.} few {Dostępne są tylko # sztuki.} many {Dostępnych jest tylko # sztuk.} other {Dostępne jest tylko # sztuki.}}',
+  cartFull:
+    '{most, plural, one {Koszyk mieści najwyżej # różny produkt.} few {Koszyk mieści najwyżej # różne produkty.} many {Koszyk mieści najwyżej # różnych produktów.} other {Koszyk mieści najwyżej # różnego produktu.}} Najpierw proszę zamówić te albo usunąć niektóre.',
+  cartOrdered: 'Ten koszyk został już zamówiony.',
+  couponRefused: 'Tego kodu nie można tutaj użyć. Prosimy sprawdzić pisownię.',
+  tooManyCoupons:
+    '{most, plural, one {Jednocześnie można użyć najwyżej # kodu.} few {Jednocześnie można użyć najwyżej # kodów.} many {Jednocześnie można użyć najwyżej # kodów.} other {Jednocześnie można użyć najwyżej # kodu.}} Najpierw proszę usunąć jeden.',
+  promotionUsedUp:
+    'Promocja „{name}” została w międzyczasie wykorzystana. Prosimy sprawdzić nową sumę i zamówić ponownie.',
+  couponsUsedUp:
+    '{count, plural, one {Do tego wzoru pasuje tylko # nowy kod.} few {Do tego wzoru pasują tylko # nowe kody.} many {Do tego wzoru pasuje tylko # nowych kodów.} other {Do tego wzoru pasuje tylko # nowego kodu.}} Proszę go wydłużyć.',
   field: {
     required: 'Prosimy wypełnić to pole.',
     invalid: 'Prosimy sprawdzić ten wpis.',
@@ -59,5 +73,9 @@ export default {
     changedByOther: 'Zmienione w międzyczasie.',
     needsVariant: 'Co najmniej jeden wariant musi być aktywny.',
     needsPrice: 'Co najmniej jeden aktywny wariant musi mieć cenę na którymś rynku.',
+    countryNotServed: 'Z tego sklepu nie wysyłamy do tego kraju.',
+    amountPerCurrency: 'Prosimy podać kwotę w każdej walucie wybranych rynków.',
+    endBeforeStart: 'Koniec musi być późniejszy niż początek.',
+    patternTooShort: 'Takie kody łatwo byłoby odgadnąć. Prosimy użyć dłuższego wzoru.',
   },
 } satisfies Words<typeof en>
