@@ -1,9 +1,20 @@
 import 'server-only'
+import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
+import { sweepSessions } from '@/lib/identity/session-commands'
+import { system } from '@/lib/kernel/actor'
+import { DAY } from '@/lib/kernel/time'
+import { identitySubscribers } from '@/lib/messaging/identity-subscribers'
 
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
-  subscribers: [],
+  subscribers: [...identitySubscribers],
   tasks: [],
-  schedules: [],
+  schedules: [
+    {
+      name: 'identity.sweepSessions',
+      every: DAY,
+      handle: async (now) => void (await transact(system, sweepSessions, { now })),
+    },
+  ],
 }

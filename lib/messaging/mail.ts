@@ -20,6 +20,12 @@ export type MailData = {
   passwordReset: { url: string; minutes: number }
   emailVerification: { url: string; minutes: number }
   staffInvitation: { url: string; invitedBy: string; minutes: number }
+  /** To the owner of an address that somebody tried to register again. */
+  accountExists: { url: string }
+  welcome: { url: string }
+  passwordChanged: { url: string }
+  /** To the present address, when another one was asked for. */
+  emailChangeAsked: { url: string }
 }
 export type MailTemplate = keyof MailData
 

@@ -5,10 +5,7 @@ import { style } from './look'
 import type { Circumstances, Templates } from './template'
 
 /** What is written about an account or a declaration. */
-export const accountMails: Pick<
-  Templates,
-  'withdrawalReceipt' | 'signInLink' | 'passwordReset' | 'emailVerification' | 'staffInvitation'
-> = {
+export const accountMails: Pick<Templates, 'withdrawalReceipt' | LinkMail | Notice> = {
   withdrawalReceipt: (data, { voice }) => {
     const at = new Date(data.receivedAt)
     const part = (options: Intl.DateTimeFormatOptions) =>
@@ -44,6 +41,29 @@ export const accountMails: Pick<
   emailVerification: (data, circumstances) => linkMail('emailVerification', data, circumstances),
   staffInvitation: (data, circumstances) =>
     linkMail('staffInvitation', data, circumstances, { invitedBy: data.invitedBy }),
+  accountExists: (data, circumstances) => notice('accountExists', data, circumstances),
+  welcome: (data, circumstances) => notice('welcome', data, circumstances),
+  passwordChanged: (data, circumstances) => notice('passwordChanged', data, circumstances),
+  emailChangeAsked: (data, circumstances) => notice('emailChangeAsked', data, circumstances),
+}
+
+type Notice = 'accountExists' | 'welcome' | 'passwordChanged' | 'emailChangeAsked'
+
+/** What happened to an account, and where to go if one did not want it. */
+function notice(template: Notice, { url }: { url: string }, { voice, company }: Circumstances) {
+  const values = { shop: company.name }
+  const { say } = voice
+  return {
+    values,
+    body: (
+      <>
+        <Text style={style.text}>{say(`${template}.body`, values)}</Text>
+        <Way voice={voice} href={url}>
+          {say(`${template}.button`)}
+        </Way>
+      </>
+    ),
+  }
 }
 
 type LinkMail = 'signInLink' | 'passwordReset' | 'emailVerification' | 'staffInvitation'
@@ -65,7 +85,11 @@ function linkMail(
         <Way voice={voice} href={url}>
           {say(`${template}.button`)}
         </Way>
-        <Text style={style.small}>{say('common.minutes', { minutes })}</Text>
+        <Text style={style.small}>
+          {minutes < 120
+            ? say('common.minutes', { minutes })
+            : say('common.hours', { hours: Math.floor(minutes / 60) })}
+        </Text>
         <Text style={style.small}>{say('common.notYou')}</Text>
       </>
     ),

@@ -20,6 +20,7 @@ export default {
     questions: 'Fragen? Schreiben Sie einfach an {email}.',
     linkBelow: 'Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse:',
     minutes: 'Der Link gilt einmal und {minutes, plural, one {# Minute} other {# Minuten}} lang.',
+    hours: 'Der Link gilt einmal und {hours, plural, one {# Stunde} other {# Stunden}} lang.',
     notYou: 'Wenn Sie das nicht waren, brauchen Sie nichts zu tun.',
   },
   orderConfirmation: {
@@ -106,6 +107,34 @@ export default {
     title: 'Willkommen im Team',
     body: '{invitedBy} hat Ihnen ein Konto in der Verwaltung von {shop} angelegt. Wählen Sie ein Passwort, um zu beginnen.',
     button: 'Passwort wählen',
+  },
+  accountExists: {
+    subject: 'Sie haben schon ein Konto bei {shop}',
+    preview: 'Es hat sich nichts geändert.',
+    title: 'Sie haben schon ein Konto',
+    body: 'Jemand, hoffentlich Sie, wollte mit dieser Adresse ein Konto eröffnen. Es gibt schon eines, und es hat sich nichts geändert. Melden Sie sich wie gewohnt an; wenn Sie Ihr Passwort nicht mehr wissen, wählen Sie dort ein neues.',
+    button: 'Anmelden',
+  },
+  welcome: {
+    subject: 'Willkommen bei {shop}',
+    preview: 'Ihr Konto ist bereit.',
+    title: 'Schön, dass Sie da sind',
+    body: 'Ihr Konto ist bereit. Es merkt sich Ihre Adressen und Bestellungen; der nächste Einkauf geht damit schneller.',
+    button: 'Mein Konto öffnen',
+  },
+  passwordChanged: {
+    subject: 'Ihr Passwort wurde geändert',
+    preview: 'Wenn Sie das nicht waren, handeln Sie jetzt.',
+    title: 'Ihr Passwort wurde geändert',
+    body: 'Ihr Passwort für {shop} wurde eben geändert, und andere Geräte wurden abgemeldet. Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort und schreiben Sie uns.',
+    button: 'Neues Passwort wählen',
+  },
+  emailChangeAsked: {
+    subject: 'Eine neue E-Mail-Adresse für Ihr Konto?',
+    preview: 'Wenn Sie das nicht waren, ändern Sie Ihr Passwort.',
+    title: 'Jemand wünscht eine neue Adresse',
+    body: 'In Ihrem Konto wurde eine andere E-Mail-Adresse gewünscht. Sie gilt, sobald die Mail an die neue Adresse geöffnet wird. Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort: Damit ist es abgebrochen.',
+    button: 'Neues Passwort wählen',
   },
   terms: {
     title: 'Unsere Bedingungen in Kürze',

@@ -19,6 +19,7 @@ export default {
     questions: 'Questions? Just write to {email}.',
     linkBelow: 'If the button does not work, open this address:',
     minutes: 'The link works once and for {minutes, plural, one {# minute} other {# minutes}}.',
+    hours: 'The link works once and for {hours, plural, one {# hour} other {# hours}}.',
     notYou: 'If this was not you, you need not do anything.',
   },
   orderConfirmation: {
@@ -104,6 +105,34 @@ export default {
     title: 'Welcome to the team',
     body: '{invitedBy} has made you an account in the admin of {shop}. Choose a password to begin.',
     button: 'Choose a password',
+  },
+  accountExists: {
+    subject: 'You already have an account at {shop}',
+    preview: 'Nothing has changed.',
+    title: 'You already have an account',
+    body: 'Someone, hopefully you, tried to open an account with this address. There is one already, and nothing has changed. Sign in as usual; if you no longer know your password, choose a new one there.',
+    button: 'Sign in',
+  },
+  welcome: {
+    subject: 'Welcome to {shop}',
+    preview: 'Your account is ready.',
+    title: 'Good to have you here',
+    body: 'Your account is ready. It keeps your addresses and orders, so the next purchase takes less time.',
+    button: 'Open my account',
+  },
+  passwordChanged: {
+    subject: 'Your password was changed',
+    preview: 'If it was not you, act now.',
+    title: 'Your password was changed',
+    body: 'Your password for {shop} has just been changed, and other devices were signed out. If it was not you, choose a new password now and write to us.',
+    button: 'Choose a new password',
+  },
+  emailChangeAsked: {
+    subject: 'A new e-mail address for your account?',
+    preview: 'If it was not you, change your password.',
+    title: 'Someone asked for a new address',
+    body: 'Someone signed in to your account asked to use another e-mail address. It changes when the mail to the new address is opened. If it was not you, choose a new password now: that cancels it.',
+    button: 'Choose a new password',
   },
   terms: {
     title: 'Our terms in short',

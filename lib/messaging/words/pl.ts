@@ -21,6 +21,8 @@ export default {
     linkBelow: 'Jeśli przycisk nie działa, proszę otworzyć ten adres:',
     minutes:
       'Link działa jeden raz i przez {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.',
+    hours:
+      'Link działa jeden raz i przez {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}}.',
     notYou: 'Jeśli to nie Państwo, nie trzeba nic robić.',
   },
   orderConfirmation: {
@@ -107,6 +109,34 @@ export default {
     title: 'Witamy w zespole',
     body: '{invitedBy} założył(a) Państwu konto w panelu {shop}. Proszę wybrać hasło, aby zacząć.',
     button: 'Wybierz hasło',
+  },
+  accountExists: {
+    subject: 'Mają już Państwo konto w {shop}',
+    preview: 'Nic się nie zmieniło.',
+    title: 'Mają już Państwo konto',
+    body: 'Ktoś, mamy nadzieję, że Państwo, próbował założyć konto na ten adres. Takie konto już istnieje i nic się nie zmieniło. Proszę zalogować się jak zwykle; jeśli hasło zostało zapomniane, można tam wybrać nowe.',
+    button: 'Zaloguj się',
+  },
+  welcome: {
+    subject: 'Witamy w {shop}',
+    preview: 'Konto jest gotowe.',
+    title: 'Miło Państwa widzieć',
+    body: 'Konto jest gotowe. Pamięta adresy i zamówienia, więc następne zakupy pójdą szybciej.',
+    button: 'Otwórz moje konto',
+  },
+  passwordChanged: {
+    subject: 'Hasło zostało zmienione',
+    preview: 'Jeśli to nie Państwo, proszę zareagować teraz.',
+    title: 'Hasło zostało zmienione',
+    body: 'Hasło do {shop} zostało właśnie zmienione, a inne urządzenia wylogowane. Jeśli to nie Państwo, proszę od razu wybrać nowe hasło i napisać do nas.',
+    button: 'Wybierz nowe hasło',
+  },
+  emailChangeAsked: {
+    subject: 'Nowy adres e-mail do konta?',
+    preview: 'Jeśli to nie Państwo, proszę zmienić hasło.',
+    title: 'Ktoś poprosił o nowy adres',
+    body: 'Na Państwa koncie poproszono o inny adres e-mail. Zmieni się, gdy wiadomość na nowy adres zostanie otwarta. Jeśli to nie Państwo, proszę od razu wybrać nowe hasło: to anuluje zmianę.',
+    button: 'Wybierz nowe hasło',
   },
   terms: {
     title: 'Nasze warunki w skrócie',
