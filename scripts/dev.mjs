@@ -7,6 +7,7 @@ import { root } from './terminal.mjs'
 
 requireInstalled()
 process.env.NODE_ENV = 'development'
+process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 process.chdir(root)
 await bundle()
 const first = await setup()

@@ -6,6 +6,7 @@ import { announce, setup } from './setup.mjs'
 import { root, say } from './terminal.mjs'
 
 process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 process.chdir(root)
 await install()
 
