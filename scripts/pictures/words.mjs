@@ -47,6 +47,21 @@ export const heroes = {
     'Vier Vela 125 nebeneinander in Elfenbein, Salbeigrün, Lagunenblau und Bordeauxrot',
     'Cztery skutery Vela 125 w rzędzie: kość słoniowa, szałwia, laguna i bordo',
   ),
+  winter: say(
+    'Vela 125 in bordeaux red with top case in falling snow before pale mountains',
+    'Vela 125 in Bordeauxrot mit Topcase im Schneefall vor hellen Bergen',
+    'Vela 125 w kolorze bordo z kufrem wśród padającego śniegu na tle jasnych gór',
+  ),
+  gifts: say(
+    'Gifts by Vela: scale model, espresso cup, enamel mug, coffee maker, candle and care wax',
+    'Geschenke von Vela: Modell, Espressotasse, Emaillebecher, Espressokocher, Kerze und Pflegewachs',
+    'Prezenty Vela: model, filiżanka do espresso, kubek emaliowany, kawiarka, świeca i wosk do pielęgnacji',
+  ),
+  travel: say(
+    'Luggage for a tour: side case, roll bag, wash bag, vacuum flask and luggage tag',
+    'Gepäck für die Tour: Seitenkoffer, Gepäckrolle, Kulturbeutel, Thermosflasche und Kofferanhänger',
+    'Bagaż na wyprawę: kufer boczny, torba-rolka, kosmetyczka, termos i zawieszka',
+  ),
   headset: say(
     'Handlebar and headlamp of a Vela 125 in lagoon teal, close-up',
     'Lenker und Scheinwerfer einer Vela 125 in Lagunenblau, Nahaufnahme',
