@@ -1,6 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
+import { mergeCart } from '@/lib/cart/cart-move-commands'
 import { customerOfAccount } from '@/lib/customers/customer-commands'
 import { transact } from '@/lib/events/transact'
 import type { Account, AccountKind } from '@/lib/identity/account'
@@ -8,6 +9,7 @@ import { actorOf } from '@/lib/identity/actor'
 import { secretFor } from '@/lib/identity/secret'
 import { type StartedSession, startSession } from '@/lib/identity/session-commands'
 import { baseUrl } from '@/lib/kernel/environment'
+import { currentCartToken, rememberCart } from './cart-token'
 import { currentChannel, currentRequestId } from './request'
 
 /** Browsers only take a `__Host-` cookie from the very host over https, so no neighbour can plant one. */
@@ -30,19 +32,25 @@ export async function readSessionId(kind: AccountKind): Promise<string | undefin
   }
 }
 
-/** Starts a session of this account in the database. A shopper's earlier purchases as a guest become theirs. */
+/**
+ * Starts a session of this account in the database. A shopper's earlier purchases as a guest become theirs, and so does
+ * the cart of this browser.
+ */
 export async function openSession(account: Account): Promise<StartedSession> {
   const replaces = await readSessionId(account.kind)
+  const token = await currentCartToken()
   const { value } = await transact(
     actorOf(account),
     async (context) => {
       const session = await startSession(context, { userAgent: (await headers()).get('user-agent'), replaces })
-      if (account.kind === 'shopper') await customerOfAccount(context, account.id)
-      return session
+      if (account.kind !== 'shopper') return { session }
+      const { id: customerId } = await customerOfAccount(context, account.id)
+      return { session, cart: await mergeCart(context, { token, customerId }) }
     },
     { channel: await currentChannel(), requestId: await currentRequestId() },
   )
-  return value
+  if (value.cart) await rememberCart(value.cart.token)
+  return value.session
 }
 
 /** Signs an account in: a new session, and its id in a cookie that only this server can read. */

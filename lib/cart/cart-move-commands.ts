@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import { cartLines, carts } from '@/db/schema/cart'
+import { customers } from '@/db/schema/customers'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
@@ -23,7 +24,7 @@ export async function mergeCart(
 ): Promise<{ token: string } | undefined> {
   const { tx, actor, emit } = context
   authorize(actor, 'shop.buy')
-  if (actor.kind !== 'system' && actor.customerId !== customerId) throw forbidden('account.own')
+  if (!(await isTheirs(context, customerId))) throw forbidden('account.own')
   const own = await findOfCustomer(context, customerId)
   const brought = token && token !== own?.token ? await findOfNobody(context, token) : undefined
   if (!brought) return own && { token: own.token }
@@ -76,6 +77,13 @@ export async function switchMarket(
     await tx.delete(cartLines).where(and(eq(cartLines.cartId, cart.id), inArray(cartLines.variantId, dropped)))
   await emit(marketSwitched({ id: cart.id, market }))
   return { dropped }
+}
+
+/** While someone signs in, the session does not say yet which customer the account is. */
+async function isTheirs({ tx, actor }: Context, customerId: string): Promise<boolean> {
+  if (actor.kind === 'system' || actor.customerId === customerId) return true
+  const ofAccount = and(eq(customers.id, customerId), eq(customers.accountId, actor.id))
+  return (await tx.$count(customers, ofAccount)) > 0
 }
 
 async function findOfCustomer({ tx }: Context, customerId: string): Promise<Cart | undefined> {

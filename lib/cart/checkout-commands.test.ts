@@ -165,6 +165,12 @@ test('signing in brings two carts together, and doubles nothing', async () => {
   expect(await getCart(anna, token)).toBeUndefined()
 })
 
+test('on another device the customer goes on with the cart that is open', async () => {
+  const customer = shopper('cust_phone')
+  const first = await add(customer, await sell())
+  expect(await add(customer, await sell())).toMatchObject({ token: first.token })
+})
+
 test('nobody brings a cart to somebody else', async () => {
   const { token } = await add(visitor(), await sell())
   const other = as(shopper('cust_eve'), (context) => mergeCart(context, { token, customerId: 'cust_new' }))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { carts } from '@/db/schema/cart'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
@@ -18,22 +18,35 @@ const TOGETHER = MINUTE
  */
 export async function holdCart(context: Context, token: string): Promise<Cart> {
   authorize(context.actor, 'shop.buy')
-  const cart = await findAndHold(context, token)
+  const cart = await findAndHold(context, eq(carts.token, token))
   if (!cart) throw notFound('cart')
   return cart
 }
 
-/** The same, and a new cart where there is none to hold. */
+/** The same, else the cart that the customer left open elsewhere, else a new one. */
 export async function holdOrOpenCart(context: Context, token: string | undefined): Promise<Cart> {
   authorize(context.actor, 'shop.buy')
-  return (token && (await findAndHold(context, token))) || openCart(context)
+  const held = token && (await findAndHold(context, eq(carts.token, token)))
+  return held || (await holdOfCustomer(context)) || openCart(context)
 }
 
-async function findAndHold({ tx, actor, now }: Context, token: string): Promise<Cart | undefined> {
+async function holdOfCustomer(context: Context): Promise<Cart | undefined> {
+  const { tx, actor } = context
+  if (!actor.customerId) return undefined
+  const [latest] = await tx
+    .select({ id: carts.id })
+    .from(carts)
+    .where(and(eq(carts.customerId, actor.customerId), isOwn(actor)))
+    .orderBy(desc(carts.updatedAt))
+    .limit(1)
+  return latest && findAndHold(context, eq(carts.id, latest.id))
+}
+
+async function findAndHold({ tx, actor, now }: Context, which: SQL): Promise<Cart | undefined> {
   const [row] = await tx
     .update(carts)
     .set({ version: sql`${carts.version} + 1`, updatedAt: now })
-    .where(and(eq(carts.token, token), isOwn(actor)))
+    .where(and(which, isOwn(actor)))
     .returning(cartColumns)
   return row && toCart(row)
 }
@@ -64,11 +77,11 @@ async function openCart(context: Context, tries = 5): Promise<Cart> {
 
   const byVisitor = eq(carts.visitorId, actor.visitorId as string)
   const [fastest] = await tx
-    .select({ token: carts.token, createdAt: carts.createdAt })
+    .select({ id: carts.id, createdAt: carts.createdAt })
     .from(carts)
     .where(and(byVisitor, isOwn(actor)))
   if (fastest && fastest.createdAt > before(now, TOGETHER)) {
-    const held = await findAndHold(context, fastest.token)
+    const held = await findAndHold(context, eq(carts.id, fastest.id))
     if (held) return held
   } else await tx.update(carts).set({ visitorId: null }).where(byVisitor)
   return openCart(context, tries - 1)

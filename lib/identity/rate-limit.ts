@@ -33,6 +33,8 @@ const limits = {
   /** Declined payments, against the trying of stolen cards. Subject: the visitor. */
   paymentDeclined: { address: per(60, HOUR), subject: per(10, HOUR) },
   search: { address: per(1200, MINUTE) },
+  /** Wrong codes; right ones are given back. Subject: the cart. */
+  coupon: { address: per(60, 10 * MINUTE), subject: per(10, 10 * MINUTE) },
   /** Subject: the customer or the visitor. */
   review: { address: per(20, HOUR), subject: per(5, HOUR) },
   /** An order looked up by number and e-mail. Subject: the order's number. */
