@@ -4,13 +4,20 @@ import type { Work } from '@/lib/events/worker'
 import { sweepSessions } from '@/lib/identity/session-commands'
 import { system } from '@/lib/kernel/actor'
 import { DAY } from '@/lib/kernel/time'
+import { deliverMail } from '@/lib/messaging/delivery'
 import { identitySubscribers } from '@/lib/messaging/identity-subscribers'
+import { mailSubscribers } from '@/lib/messaging/subscribers'
+import { expireOrders, reconcilePayments } from '@/lib/orders/schedules'
+import { paymentTasks } from '@/lib/orders/tasks'
+import { testProviderTasks } from '@/lib/payments/tasks'
 
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
-  subscribers: [...identitySubscribers],
-  tasks: [],
+  subscribers: [...identitySubscribers, ...mailSubscribers],
+  tasks: [...paymentTasks, ...testProviderTasks, deliverMail],
   schedules: [
+    expireOrders,
+    reconcilePayments,
     {
       name: 'identity.sweepSessions',
       every: DAY,

@@ -50,6 +50,10 @@ const all: MailData = {
   passwordReset: link,
   emailVerification: link,
   staffInvitation: { ...link, invitedBy: 'Eve\r\nBcc: all@example.com' },
+  accountExists: link,
+  welcome: link,
+  passwordChanged: link,
+  emailChangeAsked: link,
 }
 const shop = {
   company: {

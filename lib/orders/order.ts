@@ -110,6 +110,7 @@ export type PlacedOrder = {
   id: string
   number: number
   token: string
+  storefront: StorefrontCode
   paymentId: string | null
   totalAmount: number
   currency: string

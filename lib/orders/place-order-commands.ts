@@ -13,6 +13,7 @@ import type { Context } from '@/lib/events/transact'
 import { confirmReservations, reserveStock } from '@/lib/inventory/reservation-commands'
 import { authorize } from '@/lib/kernel/actor'
 import type { PostalAddress } from '@/lib/kernel/address'
+import type { StorefrontCode } from '@/lib/kernel/channel'
 import { conflict, invalid, isDomainError } from '@/lib/kernel/errors'
 import { newId, newToken } from '@/lib/kernel/id'
 import { after, MINUTE } from '@/lib/kernel/time'
@@ -83,12 +84,13 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   const number = await nextNumber(context, 'order')
   const invoiceNumber = isFree ? await nextNumber(context, 'invoice') : null
   const token = newToken()
+  const storefront = channel.market === cart.market ? channel.storefront : cart.storefront
   await tx.insert(orders).values({
     id,
     number,
     token,
     cartId: cart.id,
-    storefront: channel.market === cart.market ? channel.storefront : cart.storefront,
+    storefront,
     market: cart.market,
     locale: channel.locale,
     currency: cart.currency,
@@ -123,7 +125,7 @@ async function place(context: Context, cart: Complete, provider: string): Promis
     await confirmReservations(context, { orderId: id })
     await emit(orderPaid({ id, number, customerId: customer.id, provider: 'none', total, currency, invoiceNumber }))
   }
-  return { id, number, token, paymentId: payment?.id ?? null, totalAmount: total, currency }
+  return { id, number, token, storefront, paymentId: payment?.id ?? null, totalAmount: total, currency }
 }
 
 const linesOf = (cart: Complete, orderId: string, now: Date): (typeof orderLines.$inferInsert)[] =>
@@ -172,6 +174,7 @@ async function requirePlacedFrom(context: Context, cartToken: string): Promise<P
       id: orders.id,
       number: orders.number,
       token: orders.token,
+      storefront: orders.storefront,
       totalAmount: orders.totalAmount,
       currency: orders.currency,
       owner: carts.customerId,
@@ -180,7 +183,7 @@ async function requirePlacedFrom(context: Context, cartToken: string): Promise<P
     .innerJoin(carts, eq(carts.id, orders.cartId))
     .where(eq(carts.token, cartToken))
   if (!found || (found.owner && found.owner !== actor.customerId)) throw conflict('cartGone')
-  const { owner: _, ...order } = found
+  const { owner: _, ...order } = { ...found, storefront: found.storefront as StorefrontCode }
   const attempts = await paymentsOfOrder(context, order.id)
   return { ...order, paymentId: attempts.at(-1)?.id ?? null }
 }

@@ -1,10 +1,12 @@
 import 'server-only'
 import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { payments, refunds } from '@/db/schema/payments'
+import { paymentEvents, payments, refunds } from '@/db/schema/payments'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Payment } from './payment'
 import { paymentColumns } from './payment-rows'
+
+const AT_ONCE = 500
 
 /** One payment, for those who speak with its provider. Needs `events.emit`: only the shop itself. */
 export async function getPayment(actor: Actor, id: string): Promise<Payment | undefined> {
@@ -22,6 +24,22 @@ export async function getRefundWithPayment(actor: Actor, id: string) {
     .innerJoin(payments, eq(payments.id, refunds.paymentId))
     .where(eq(refunds.id, id))
   return found
+}
+
+/** A webhook as it came. */
+export async function getPaymentEvent(actor: Actor, provider: string, eventId: string) {
+  authorize(actor, 'events.emit')
+  const [event] = await db
+    .select({
+      provider: paymentEvents.provider,
+      eventId: paymentEvents.eventId,
+      type: paymentEvents.type,
+      payload: paymentEvents.payload,
+      processedAt: paymentEvents.processedAt,
+    })
+    .from(paymentEvents)
+    .where(and(eq(paymentEvents.provider, provider), eq(paymentEvents.eventId, eventId)))
+  return event
 }
 
 /** Payments of which we expect news but have none: begun before `since`, in any state that is not final. */
@@ -58,6 +76,13 @@ export async function listUnconfirmedPayments(
 /** Which of these payments we know. */
 export async function knownPayments(actor: Actor, ids: string[]): Promise<Set<string>> {
   authorize(actor, 'events.emit')
-  const rows = ids.length ? await db.select({ id: payments.id }).from(payments).where(inArray(payments.id, ids)) : []
+  const rows: { id: string }[] = []
+  for (let i = 0; i < ids.length; i += AT_ONCE)
+    rows.push(
+      ...(await db
+        .select({ id: payments.id })
+        .from(payments)
+        .where(inArray(payments.id, ids.slice(i, i + AT_ONCE)))),
+    )
   return new Set(rows.map(({ id }) => id))
 }

@@ -18,7 +18,7 @@ export type PaymentRequest = {
 /** A webhook that is proven to come from the provider. `payload` is stored as it came. */
 export type ProviderEvent = { id: string; type: string; payload: Record<string, unknown> }
 
-export type ProviderRefund = { ref: string; state: 'pending' | 'done' | 'failed' }
+export type ProviderRefund = { ref: string; state: 'done' | 'failed' }
 
 /**
  * All that the shop asks of a payment provider. Every call that moves money carries an idempotency key, so it may be

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { refunds } from '@/db/schema/payments'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
@@ -50,11 +50,11 @@ export async function promisedRefunds(
 /** What the provider answered. */
 export async function settleRefund(
   { tx, actor, now }: Context,
-  { id, state, providerRef }: { id: string; state: 'done' | 'failed' | 'pending'; providerRef: string | null },
+  { id, state, providerRef }: { id: string; state: 'done' | 'failed'; providerRef: string | null },
 ): Promise<void> {
   authorize(actor, 'events.emit')
   await tx
     .update(refunds)
     .set({ state, providerRef, updatedAt: now })
-    .where(and(eq(refunds.id, id), inArray(refunds.state, ['pending'])))
+    .where(and(eq(refunds.id, id), eq(refunds.state, 'pending')))
 }

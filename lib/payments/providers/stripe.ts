@@ -45,7 +45,8 @@ export const stripeProvider: PaymentProvider = {
     asking(async (stripe) => {
       const payment_intent = await intentOf(stripe, ref)
       const { id, status } = await stripe.refunds.create({ payment_intent, amount }, { idempotencyKey })
-      return { ref: id, state: status === 'succeeded' ? 'done' : status === 'failed' ? 'failed' : 'pending' }
+      // Under way is as good as done: Stripe has taken it from our balance.
+      return { ref: id, state: status === 'failed' || status === 'canceled' ? 'failed' : 'done' }
     }),
   async verifyWebhook(rawBody, headers, now) {
     const { STRIPE_WEBHOOK_SECRET } = readEnvironment()
