@@ -12,7 +12,7 @@ import type { Serving } from './serving'
 import { isInner, isKnownRoot, storefrontPath } from './storefront-path'
 
 const NOT_FOUND = '/_not-found'
-const NO_PAGE = 'There is nothing at this address.'
+const nothingHere = { status: 404, sentence: 'There is nothing at this address.' }
 
 /** The one entry of every request: refuses, sends files and finished pages, hands the rest to Next. */
 export function createAnswer(serving: Serving): RequestListener {
@@ -24,13 +24,8 @@ export function createAnswer(serving: Serving): RequestListener {
     const query = mark < 0 ? '' : url.slice(mark + 1)
 
     const refused = refusal(req, pathname, origins)
-    if (refused) {
-      if (refused.allow) res.setHeader('Allow', refused.allow)
-      return sendSentence(req, res, refused.status, refused.sentence, serving.common)
-    }
-    limitBody(req, bodyLimit(pathname), () =>
-      sendSentence(req, res, tooLarge.status, tooLarge.sentence, serving.common),
-    )
+    if (refused) return sendSentence(req, res, refused, serving.common)
+    limitBody(req, bodyLimit(pathname), () => sendSentence(req, res, tooLarge, serving.common))
     if (pathname === '/')
       return redirect(
         serving,
@@ -63,7 +58,7 @@ async function answerRest(serving: Serving, req: IncomingMessage, res: ServerRes
   if (!serving.dev) {
     if (serving.files.send(req, res, pathname)) return
     // Next's image optimiser fetches and decodes what it is told to: pictures are made in advance instead.
-    if (pathname.startsWith('/_next/')) return sendSentence(req, res, 404, NO_PAGE, serving.common)
+    if (pathname.startsWith('/_next/')) return sendSentence(req, res, nothingHere, serving.common)
   }
   if (await serving.media.send(req, res, pathname)) return
   if (serving.dev || isKnownRoot(pathname) || isRootFile(pathname)) return answerLive(serving, req, res, { path: url })
@@ -74,7 +69,7 @@ async function answerRest(serving: Serving, req: IncomingMessage, res: ServerRes
 const isRootFile = (pathname: string) => /^\/(?:[\w-]+\.[a-z0-9]+|\.well-known\/.+)$/.test(pathname)
 
 function redirect({ common }: Serving, req: IncomingMessage, res: ServerResponse, to: string, status: 302 | 308) {
-  if (req.method !== 'GET' && req.method !== 'HEAD') return sendSentence(req, res, 404, NO_PAGE, common)
+  if (req.method !== 'GET' && req.method !== 'HEAD') return sendSentence(req, res, nothingHere, common)
   const headers = [
     'Location',
     to,
@@ -92,5 +87,6 @@ function failed({ common }: Serving, req: IncomingMessage, res: ServerResponse, 
   if (req.destroyed && !res.headersSent && req.socket.destroyed) return
   const id = String(req.headers['x-request-id'] ?? randomUUID())
   log.error({ id, url: req.url, error: error instanceof Error ? error.stack : String(error) }, 'request failed')
-  sendSentence(req, res, 500, `Something went wrong. If you tell us about it, please name ${id}.`, common)
+  const sentence = `Something went wrong. If you tell us about it, please name ${id}.`
+  sendSentence(req, res, { status: 500, sentence }, common)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isTrustedScript } from './inline-scripts'
+import { isTrustedScript } from './trusted-scripts'
 
 export type CspOptions = {
   https: boolean

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import type { Refusal } from './guard'
 import type { Page, PageCache } from './page-cache'
+import { NO_DOCUMENT } from './security-headers'
 
 const compress = promisify(gzip)
 const SMALL = 1_024
@@ -65,8 +67,7 @@ const varied = (vary: unknown) =>
 export function sendSentence(
   req: IncomingMessage,
   res: ServerResponse,
-  status: number,
-  sentence: string,
+  { status, sentence, allow }: Refusal,
   common: Headers,
 ): void {
   if (res.headersSent) {
@@ -76,18 +77,15 @@ export function sendSentence(
   for (const name of res.getHeaderNames()) res.removeHeader(name)
   const body = `${sentence}\n`
   const closing = status === 413 || status === 408
-  res.writeHead(status, [
-    ...common,
-    'Content-Type',
-    'text/plain; charset=utf-8',
-    'Content-Length',
-    String(Buffer.byteLength(body)),
-    'Cache-Control',
-    'no-store',
-    'Content-Security-Policy',
-    "default-src 'none'; frame-ancestors 'none'",
-    ...(closing ? ['Connection', 'close'] : []),
-  ])
+  // One by one: Next's compression may have put itself around writeHead, and it does not know flat pairs.
+  for (let i = 0; i < common.length; i += 2) res.setHeader(common[i] as string, common[i + 1] as string)
+  if (allow) res.setHeader('Allow', allow)
+  res.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  res.setHeader('Content-Length', Buffer.byteLength(body))
+  res.setHeader('Cache-Control', LIVE_CACHE_CONTROL)
+  res.setHeader('Content-Security-Policy', NO_DOCUMENT)
+  if (closing) res.setHeader('Connection', 'close')
+  res.statusCode = status
   res.end(req.method === 'HEAD' ? undefined : body)
   // The rest of a refused body is read away for a moment, so that the sender sees our answer and not a reset.
   if (closing) {
