@@ -36,6 +36,7 @@ export default {
   unsupportedPicture: 'Bitte wählen Sie ein Bild im Format JPEG, PNG, WebP, AVIF oder GIF.',
   pictureTooLarge: 'Dieses Bild ist zu groß: Möglich sind {megabytes} MB und {megapixels} Megapixel.',
   pictureBroken: 'Diese Datei lässt sich nicht als Bild lesen. Bitte exportieren Sie sie noch einmal.',
+  alreadyReviewed: 'Sie haben dieses Produkt schon bewertet. Vielen Dank!',
   assetInUse: 'Dieses Bild wird noch irgendwo gezeigt. Entfernen Sie es zuerst dort.',
   notEnoughStock:
     '{available, plural, =0 {Davon gibt es keine weiteren Stücke.} one {Davon kann nur noch ein Stück hinzugefügt werden.} other {Davon können nur noch # Stück hinzugefügt werden.}}',
@@ -49,7 +50,21 @@ export default {
   promotionUsedUp:
     '„{name}“ wurde inzwischen aufgebraucht. Bitte prüfen Sie den neuen Gesamtbetrag und bestellen Sie noch einmal.',
   couponsUsedUp: 'In dieses Muster passen nur {count} neue Codes. Machen Sie es länger.',
+  apiKey:
+    'Dieser API-Schlüssel gilt nicht. Senden Sie einen Schlüssel aus der Verwaltung als „Authorization: Bearer ck_…“.',
+  wrongPassword:
+    'E-Mail-Adresse und Passwort passen nicht zusammen. Wenn Sie sich eben registriert haben, öffnen Sie zuerst den Link in unserer Mail.',
+  linkExpired: 'Dieser Link gilt nicht mehr: Er wurde schon verwendet oder ist zu alt. Fordern Sie einen neuen an.',
+  emailNotVerified: 'Der Anbieter hat Ihre E-Mail-Adresse nicht bestätigt; damit können wir Sie nicht anmelden.',
+  emailHasPurchases:
+    'Unter der neuen Adresse gibt es schon Einkäufe. Schreiben Sie uns, dann führen wir beides zusammen.',
+  addressBookFull: 'Ihr Adressbuch ist voll ({max} Adressen). Entfernen Sie zuerst eine.',
+  lastAdmin: 'Das ist die letzte Person mit Verwaltungsrechten. Geben Sie diese zuerst jemand anderem.',
+  staffDisabled: 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
   field: {
+    passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
+    passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
+    wrongPassword: 'Das ist nicht Ihr Passwort.',
     required: 'Bitte füllen Sie dieses Feld aus.',
     invalid: 'Bitte prüfen Sie diese Angabe.',
     choose: 'Bitte wählen Sie etwas aus.',
@@ -72,6 +87,7 @@ export default {
     country: 'Bitte wählen Sie ein Land.',
     postalCode: 'Das ist keine Postleitzahl des gewählten Landes.',
     changedByOther: 'In der Zwischenzeit geändert.',
+    inUse: 'Wird noch von Produkten verwendet.',
     needsVariant: 'Mindestens eine Variante muss aktiv sein.',
     needsPrice: 'Mindestens eine aktive Variante braucht in einem Markt einen Preis.',
     countryNotServed: 'In dieses Land versenden wir aus diesem Shop nicht.',

@@ -1,16 +1,20 @@
+import account from './account'
 import admin from './admin'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
+import login from './login'
 import store from './store'
 import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  account,
   admin,
   errors,
   home,
   legal,
+  login,
   store,
   ui,
 }

@@ -33,6 +33,7 @@ export default {
   unsupportedPicture: 'Proszę wybrać obraz w formacie JPEG, PNG, WebP, AVIF lub GIF.',
   pictureTooLarge: 'Ten obraz jest za duży: dopuszczalne jest {megabytes} MB i {megapixels} megapikseli.',
   pictureBroken: 'Tego pliku nie da się odczytać jako obrazu. Proszę wyeksportować go ponownie.',
+  alreadyReviewed: 'Ten produkt został już przez Państwa oceniony. Dziękujemy!',
   assetInUse: 'Ten obraz jest jeszcze gdzieś pokazywany. Najpierw proszę go tam usunąć.',
   notEnoughStock:
     '{available, plural, =0 {Nie ma już więcej sztuk.} one {Można dodać jeszcze tylko # sztukę.} few {Można dodać jeszcze tylko # sztuki.} many {Można dodać jeszcze tylko # sztuk.} other {Można dodać jeszcze tylko # sztuki.}}',
@@ -48,7 +49,19 @@ export default {
     'Promocja „{name}” została w międzyczasie wykorzystana. Prosimy sprawdzić nową sumę i zamówić ponownie.',
   couponsUsedUp:
     '{count, plural, one {Do tego wzoru pasuje tylko # nowy kod.} few {Do tego wzoru pasują tylko # nowe kody.} many {Do tego wzoru pasuje tylko # nowych kodów.} other {Do tego wzoru pasuje tylko # nowego kodu.}} Proszę go wydłużyć.',
+  apiKey: 'Ten klucz API jest nieważny. Proszę wysłać klucz z panelu jako „Authorization: Bearer ck_…”.',
+  wrongPassword:
+    'Adres e-mail i hasło nie pasują do siebie. Po rejestracji trzeba najpierw otworzyć link z naszej wiadomości.',
+  linkExpired: 'Ten link już nie działa: został użyty albo jest za stary. Proszę poprosić o nowy.',
+  emailNotVerified: 'Dostawca nie potwierdził adresu e-mail, więc nie możemy nim zalogować.',
+  emailHasPurchases: 'Pod nowym adresem są już zakupy. Proszę do nas napisać, a połączymy oba konta.',
+  addressBookFull: 'Książka adresowa jest pełna ({max}). Proszę najpierw usunąć jeden adres.',
+  lastAdmin: 'To ostatni administrator. Proszę najpierw nadać te prawa komuś innemu.',
+  staffDisabled: 'To konto jest zablokowane. Proszę je najpierw odblokować.',
   field: {
+    passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
+    passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',
+    wrongPassword: 'To nie jest właściwe hasło.',
     required: 'Prosimy wypełnić to pole.',
     invalid: 'Prosimy sprawdzić ten wpis.',
     choose: 'Prosimy coś wybrać.',
@@ -71,6 +84,7 @@ export default {
     country: 'Prosimy wybrać kraj.',
     postalCode: 'To nie jest kod pocztowy wybranego kraju.',
     changedByOther: 'Zmienione w międzyczasie.',
+    inUse: 'Jest jeszcze używane przez produkty.',
     needsVariant: 'Co najmniej jeden wariant musi być aktywny.',
     needsPrice: 'Co najmniej jeden aktywny wariant musi mieć cenę na którymś rynku.',
     countryNotServed: 'Z tego sklepu nie wysyłamy do tego kraju.',

@@ -1,0 +1,68 @@
+/** Signing in and registering, in the shop and in the admin. */
+export default {
+  signIn: {
+    title: 'Sign in',
+    lead: 'Your orders, addresses and open carts, on every device.',
+    email: 'E-mail',
+    password: 'Password',
+    submit: 'Sign in',
+    link: 'Mail me a sign-in link',
+    linkHint: 'Without a password: we mail you a link that works once.',
+    forgot: 'Forgot your password?',
+    or: 'or',
+    provider: 'Continue with {name}',
+    new: 'New here?',
+    register: 'Open an account',
+    guest: 'You can also buy without an account.',
+    providerFailed: 'Signing in there did not work. Please try again, or sign in with your e-mail address.',
+  },
+  sent: {
+    title: 'Look into your mailbox',
+    text: 'If there is an account with this address, a mail with a link is on its way. It comes within a minute or two; look into the spam folder, too.',
+    again: 'Use another address',
+  },
+  register: {
+    title: 'Open an account',
+    lead: 'Buy faster, see every order, keep your addresses.',
+    name: 'Your name',
+    passwordHint: 'At least 10 characters. A sentence is good.',
+    submit: 'Open the account',
+    privacy: 'How we handle your data stands in our <link>privacy notice</link>.',
+    known: 'Already registered?',
+    sentTitle: 'One more click',
+    sentText: 'We have sent a mail to the address that you gave. Open the link in it, and your account is ready.',
+  },
+  confirm: {
+    title: 'Confirm your address',
+    lead: 'Enter the password that you have just chosen, and the account for {email} is yours.',
+    submit: 'Confirm and sign in',
+  },
+  link: {
+    title: 'Sign in',
+    lead: 'You sign in as {email}.',
+    submit: 'Sign in',
+  },
+  expired: {
+    title: 'This link works no more',
+    text: 'It was used already, or it is too old. Ask for a new one; that takes a moment only.',
+    again: 'Ask for a new link',
+  },
+  forgot: {
+    title: 'A new password',
+    lead: 'Tell us your e-mail address, and we mail you a link.',
+    submit: 'Send the link',
+    back: 'Back to signing in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    lead: 'For {email}. Every device that is signed in now has to sign in again.',
+    password: 'New password',
+    submit: 'Save and sign in',
+  },
+  staff: {
+    title: 'Sign in to Concerto',
+    lead: 'For the people who work here.',
+    welcome: 'Welcome to the team',
+    welcomeLead: 'Choose a password for {email}.',
+  },
+} as const
