@@ -38,24 +38,24 @@ export async function restore(file: string, { force = false, now }: { force?: bo
     const manifest = await unpack(file, scratch)
     checkFits(manifest)
     if (!force && !(await isEmpty())) throw new Error('There is a shop here already. Give --force to replace it.')
-    await (dialect === 'sqlite' ? restoreSqlite(manifest, scratch, now) : restorePostgres(manifest, scratch, now))
+    await (dialect === 'sqlite' ? restoreSqlite(manifest, scratch) : restorePostgres(manifest, scratch))
+    const aside = replaceFiles(scratch, now)
+    if (dialect === 'sqlite') renameSync(join(scratch, 'database/concerto.db'), databaseFile())
     await engine.migrate(migrationsFolder())
-    return manifest
+    return { ...manifest, aside }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-async function restoreSqlite(manifest: Manifest, scratch: string, now: Date) {
+async function restoreSqlite(manifest: Manifest, scratch: string) {
   const database = join(scratch, 'database/concerto.db')
   if (!existsSync(database)) throw new Error('The backup holds no database.')
   sameRows(manifest.tables, checkSqlite(database))
   if (existsSync(databaseFile()) && isInUse(databaseFile())) throw new Error('The shop is running here: stop it first.')
-  replaceFiles(scratch, now)
-  renameSync(database, databaseFile())
 }
 
-async function restorePostgres(manifest: Manifest, scratch: string, now: Date) {
+async function restorePostgres(manifest: Manifest, scratch: string) {
   if ((await appliedMigrations()) > manifest.migrations)
     throw new Error('The tables here are newer than those of the backup: restore it into an empty database.')
   // Rows fit the tables that they came from; later migrations then change both.
@@ -66,7 +66,6 @@ async function restorePostgres(manifest: Manifest, scratch: string, now: Date) {
     (table) => (existsSync(path(table)) ? path(table) : undefined),
     (found) => sameRows(promised, found),
   )
-  replaceFiles(scratch, now)
 }
 
 /** Writes what a snapshot of SQLite holds as the lines that PostgreSQL loads. Answers the rows of each table. */
@@ -105,18 +104,20 @@ function checkFits(manifest: Manifest) {
     throw new Error('This backup is of a newer version of Concerto: update the program first.')
 }
 
+/** Files alone are no shop: they are moved aside. */
 async function isEmpty(): Promise<boolean> {
-  if (readdirSync(dataDir()).some(isState)) return false
   return dialect === 'sqlite' ? !existsSync(databaseFile()) : isEmptyPostgres()
 }
 
-function replaceFiles(scratch: string, now: Date) {
+/** Moves the present files aside and answers where they are now, if there were any. */
+function replaceFiles(scratch: string, now: Date): string | undefined {
   const aside = mkdtempSync(join(dataDir(), `before-restore-${now.toISOString().replace(/\D/g, '').slice(0, 14)}-`))
   const present = readdirSync(dataDir()).filter((name) => isState(name) || name.startsWith('concerto.db'))
   for (const name of present) renameSync(join(dataDir(), name), join(aside, name))
   if (!present.length) rmSync(aside, { recursive: true })
   const files = join(scratch, 'files')
   if (existsSync(files)) for (const name of readdirSync(files)) renameSync(join(files, name), join(dataDir(), name))
+  return present.length ? aside : undefined
 }
 
 function sameRows(promised: Rows, found: Rows) {

@@ -14,12 +14,13 @@ export default defineCommand({
   details: `Every row and foreign key is checked before anything is replaced.
 To move a shop from SQLite to PostgreSQL: back it up, set DATABASE_URL, and restore the file.`,
   async run({ positionals: [file], values: { force } }) {
-    const { createdAt, dialect, tables } = await restore(existingFile(file), { force, now: new Date() })
+    const { createdAt, dialect, tables, aside } = await restore(existingFile(file), { force, now: new Date() })
     // What can be rebuilt is not in a backup of another engine.
     if (dialect !== engine.dialect) await rebuildIndex(system)
     const rows = Object.values(tables).reduce((total, count) => total + count, 0)
     console.log(
       `Restored the state of ${createdAt}: ${rows.toLocaleString('en')} rows in ${Object.keys(tables).length} tables`,
     )
+    if (aside) console.log(`What was here before is now in ${aside}`)
   },
 })
