@@ -26,6 +26,12 @@ export const day = (column: AnyColumn) =>
     sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`,
   )
 
+/** In `onConflictDoUpdate`: the value that the refused row would have had. */
+export const excluded = (column: AnyColumn) => sql.raw(`excluded.${snakeCase(column.name)}`)
+
+// Drizzle gives columns their names in the database only while it writes a query.
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
 /** Makes others wait for this row until the transaction ends. SQLite needs none: it has one writer. */
 export async function lockRow(tx: Db, table: SQLiteTable & { id: AnyColumn }, id: string): Promise<void> {
   if (dialect === 'sqlite') return

@@ -22,6 +22,7 @@ export const prefixes = {
   cart: 'cart',
   cartLine: 'item',
   shippingMethod: 'ship',
+  taxRate: 'tax',
   payment: 'pay',
   refund: 'refd',
   alert: 'alrt',

@@ -1,0 +1,116 @@
+import 'server-only'
+import { eq, inArray } from 'drizzle-orm'
+import { assets } from '@/db/schema/assets'
+import {
+  attributeChoices,
+  attributes,
+  categories,
+  productAttributes,
+  productCategories,
+  productMedia,
+  productRelations,
+  products,
+} from '@/db/schema/catalog'
+import type { Context } from '@/lib/events/transact'
+import { authorize } from '@/lib/kernel/actor'
+import { invalid } from '@/lib/kernel/errors'
+import { productUpdated } from './events'
+import { categoryPathsOf, tell, touchProduct } from './product-change'
+import type { SavedProduct } from './product-commands'
+import type { SetAttributes, SetCategories, SetMedia, SetRelations } from './product-content'
+
+/** A product's pictures in their order. All four commands throw `conflict('editConflict')` as `updateProduct` does. */
+export async function setMedia(context: Context, { id, version, media }: SetMedia): Promise<SavedProduct> {
+  const { tx, actor } = context
+  authorize(actor, 'catalog.write')
+  const touched = await touchProduct(context, { id, version })
+  const ids = media.map(({ assetId }) => assetId)
+  const known = ids.length ? await tx.select({ id: assets.id }).from(assets).where(inArray(assets.id, ids)) : []
+  refuseUnknown(ids, known, 'media', 'assetId')
+  await tx.delete(productMedia).where(eq(productMedia.productId, id))
+  if (ids.length)
+    await tx.insert(productMedia).values(media.map((each, position) => ({ ...each, productId: id, position })))
+  return tell(context, productUpdated, touched, ['media'])
+}
+
+/** In which categories it stands; the first is the one of its breadcrumb. */
+export async function setCategories(
+  context: Context,
+  { id, version, categoryIds }: SetCategories,
+): Promise<SavedProduct> {
+  const { tx, actor } = context
+  authorize(actor, 'catalog.write')
+  const touched = await touchProduct(context, { id, version })
+  const known = categoryIds.length
+    ? await tx.select({ id: categories.id }).from(categories).where(inArray(categories.id, categoryIds))
+    : []
+  refuseUnknown(categoryIds, known, 'categoryIds')
+  const left = await categoryPathsOf(tx, id)
+  await tx.delete(productCategories).where(eq(productCategories.productId, id))
+  if (categoryIds.length)
+    await tx
+      .insert(productCategories)
+      .values(categoryIds.map((categoryId, position) => ({ productId: id, categoryId, position })))
+  return tell(context, productUpdated, touched, ['categories'], { categories: left })
+}
+
+/** What is set beside it: accessories, parts, similar ones. */
+export async function setRelations(context: Context, { id, version, relations }: SetRelations): Promise<SavedProduct> {
+  const { tx, actor } = context
+  authorize(actor, 'catalog.write')
+  const touched = await touchProduct(context, { id, version })
+  const ids = relations.map(({ relatedId }) => relatedId)
+  const known = ids.length ? await tx.select({ id: products.id }).from(products).where(inArray(products.id, ids)) : []
+  refuseUnknown(
+    ids,
+    known.filter((product) => product.id !== id),
+    'relations',
+    'relatedId',
+  )
+  await tx.delete(productRelations).where(eq(productRelations.productId, id))
+  if (ids.length)
+    await tx.insert(productRelations).values(relations.map((each, position) => ({ ...each, productId: id, position })))
+  return tell(context, productUpdated, touched, ['relations'])
+}
+
+/** What is said of it. A value must fit its attribute's kind, a choice must be one of the attribute's. */
+export async function setAttributes(context: Context, { id, version, values }: SetAttributes): Promise<SavedProduct> {
+  const { tx, actor } = context
+  authorize(actor, 'catalog.write')
+  const touched = await touchProduct(context, { id, version })
+  const ids = values.map(({ attributeId }) => attributeId)
+  const known = ids.length
+    ? await tx.select({ id: attributes.id, kind: attributes.kind }).from(attributes).where(inArray(attributes.id, ids))
+    : []
+  const choices = ids.length
+    ? await tx
+        .select({ attributeId: attributeChoices.attributeId, code: attributeChoices.code })
+        .from(attributeChoices)
+        .where(inArray(attributeChoices.attributeId, ids))
+    : []
+  const rows = values.flatMap((value, i) => {
+    const { attributeId, kind } = value
+    if (known.find((attribute) => attribute.id === attributeId)?.kind !== kind)
+      throw invalid('invalid', { [`values.${i}.attributeId`]: ['unknown'] })
+    if (
+      kind === 'choice' &&
+      !value.choices.every((code) => choices.some((c) => c.attributeId === attributeId && c.code === code))
+    )
+      throw invalid('invalid', { [`values.${i}.choices`]: ['unknown'] })
+    const own = { productId: id, attributeId }
+    if (kind === 'choice') return value.choices.map((code) => ({ ...own, value: code }))
+    if (kind === 'number') return [{ ...own, value: String(value.number), number: value.number }]
+    if (kind === 'boolean') return [{ ...own, value: String(value.boolean) }]
+    return [{ ...own, value: '', text: value.text }]
+  })
+  await tx.delete(productAttributes).where(eq(productAttributes.productId, id))
+  if (rows.length) await tx.insert(productAttributes).values(rows)
+  return tell(context, productUpdated, touched, ['attributes'])
+}
+
+function refuseUnknown(ids: string[], known: { id: string }[], list: string, field?: string) {
+  const there = new Set(known.map(({ id }) => id))
+  const at = ids.findIndex((id) => !there.has(id))
+  if (at >= 0)
+    throw invalid('invalid', { [[list, at, field].filter((part) => part !== undefined).join('.')]: ['unknown'] })
+}
