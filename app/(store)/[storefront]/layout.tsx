@@ -6,6 +6,7 @@ import { fontFamilies } from '@/app/_styles/fonts'
 import '@/app/_styles/store.css'
 import { ConsentBanner } from '@/components/store/consent-banner'
 import { Footer } from '@/components/store/footer'
+import { FrameWordsProvider } from '@/components/store/frame-words'
 import { Header } from '@/components/store/header'
 import { MobileMenu } from '@/components/store/mobile-menu'
 import { SkipLink } from '@/components/store/skip-link'
@@ -51,7 +52,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         <SkipLink>{text.header.skip}</SkipLink>
         <Header {...frame} entries={entries} />
         <div id="content" tabIndex={-1}>
-          {children}
+          <FrameWordsProvider words={{ missing: text.missing, failed: text.failed }}>{children}</FrameWordsProvider>
         </div>
         <Footer
           storefront={storefront}

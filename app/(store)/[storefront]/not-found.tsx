@@ -1,0 +1,3 @@
+import { Missing } from '@/components/store/missing'
+
+export default Missing
