@@ -59,8 +59,12 @@ function generatedProduct(n: number): ProductRecord {
   const amount = 500 + Math.floor(draw.next() * 60_000)
   const regular = draw.next() < 0.15 ? Math.round(amount * 1.25) : null
   const options = [
-    { code: 'colour', name: 'Colour', values: [{ code: colour[0], name: colour[0], swatch: colour[1] }] },
-    { code: 'size', name: 'Size', values: [{ code: size.toLowerCase(), name: size, swatch: null }] },
+    {
+      code: 'colour',
+      name: { en: 'Colour' },
+      values: [{ code: colour[0], name: { en: colour[0] }, swatch: colour[1] }],
+    },
+    { code: 'size', name: { en: 'Size' }, values: [{ code: size.toLowerCase(), name: { en: size }, swatch: null }] },
   ]
   return {
     ref: `generated:${n}`,

@@ -16,7 +16,7 @@ export type ProductRecord = {
   published: boolean
   /** Category names from the root: ["Gear", "Helmets"]. */
   categories: string[][]
-  options: { code: string; name: string; values: { code: string; name: string; swatch: string | null }[] }[]
+  options: { code: string; name: Localized; values: { code: string; name: Localized; swatch: string | null }[] }[]
   variants: VariantRecord[]
   pictures: { url: string; alt: string; options: Record<string, string> }[]
   popularity?: number

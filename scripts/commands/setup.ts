@@ -1,6 +1,8 @@
 import { engine, migrationsFolder } from '@/db'
+import { layDemo } from '@/lib/connectors/demo-commands'
 import { ensureAdmin } from '@/lib/identity/first-admin-commands'
 import { system } from '@/lib/kernel/actor'
+import { readEnvironment } from '@/lib/kernel/environment'
 import { defineCommand } from '../command-line/command'
 
 export default defineCommand({
@@ -9,6 +11,7 @@ export default defineCommand({
   async run() {
     await engine.migrate(migrationsFolder())
     tell(await ensureAdmin(system))
+    if (readEnvironment().SEED === 'demo') await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
   },
 })
 

@@ -114,7 +114,7 @@ async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, str
     record.options.map((option, position) => ({
       productId: ids.get(record.ref)!,
       code: option.code,
-      name: { en: option.name },
+      name: option.name,
       kind: option.values.some(({ swatch }) => swatch) ? ('swatch' as const) : ('text' as const),
       position,
     })),
@@ -122,7 +122,7 @@ async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, str
   const values = records.flatMap((record) =>
     record.options.flatMap((option) =>
       option.values.map(({ code, name, swatch }, position) => {
-        return { productId: ids.get(record.ref)!, option: option.code, code, name: { en: name }, swatch, position }
+        return { productId: ids.get(record.ref)!, option: option.code, code, name, swatch, position }
       }),
     ),
   )

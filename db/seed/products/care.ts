@@ -1,0 +1,88 @@
+import type { SeedProduct } from '../product'
+
+export const care: SeedProduct[] = [
+  {
+    subject: 'ulock',
+    slug: 'u-lock',
+    category: 'care',
+    name: { en: 'U-lock', de: 'Bügelschloss', pl: 'Blokada U-lock' },
+    summary: {
+      en: 'Fourteen millimetres of answer.',
+      de: 'Vierzehn Millimeter Antwort.',
+      pl: 'Czternaście milimetrów odpowiedzi.',
+    },
+    text: {
+      en: ['Hardened steel in a soft coat, two keys, a number for a third. Holder for the frame included.'],
+      de: ['Gehärteter Stahl in weichem Mantel, zwei Schlüssel, eine Nummer für den dritten. Mit Rahmenhalter.'],
+      pl: ['Hartowana stal w miękkiej osłonie, dwa klucze, numer na trzeci. Uchwyt do ramy w zestawie.'],
+    },
+    price: 99_00,
+    weightGrams: 1450,
+    attributes: { material: 'steel', 'made-in': 'de' },
+    popularity: 63,
+    age: 380,
+  },
+  {
+    subject: 'fob',
+    slug: 'key-fob',
+    category: 'care',
+    name: { en: 'Leather key fob', de: 'Schlüsselanhänger aus Leder', pl: 'Brelok skórzany' },
+    summary: {
+      en: 'Found in the dark by hand.',
+      de: 'Im Dunkeln mit der Hand gefunden.',
+      pl: 'Znajdziesz go ręką po ciemku.',
+    },
+    text: {
+      en: ['Two layers of leather, stitched, with a ring that does not break a nail.'],
+      de: ['Zwei Lagen Leder, vernäht, mit einem Ring, der keinen Nagel bricht.'],
+      pl: ['Dwie warstwy skóry, zszyte, z kółkiem, które nie łamie paznokci.'],
+    },
+    price: 29_00,
+    weightGrams: 40,
+    attributes: { material: 'leather', 'made-in': 'it' },
+    popularity: 70,
+    age: 640,
+  },
+  {
+    subject: 'oil',
+    slug: 'engine-oil',
+    category: 'care',
+    name: { en: 'Engine oil 1 l', de: 'Motorenöl 1 l', pl: 'Olej silnikowy 1 l' },
+    summary: {
+      en: '5W-40, in a can you will want to keep.',
+      de: '5W-40, in einer Kanne, die man behalten will.',
+      pl: '5W-40 w puszce, którą warto zostawić.',
+    },
+    text: {
+      en: ['Fully synthetic, for all four-stroke engines of ours. One can is one change.'],
+      de: ['Vollsynthetisch, für alle unsere Viertakter. Eine Kanne ist ein Wechsel.'],
+      pl: ['W pełni syntetyczny, do wszystkich naszych czterosuwów. Jedna puszka to jedna wymiana.'],
+    },
+    price: 24_90,
+    weightGrams: 1050,
+    attributes: { material: 'oil', fits: 'all', 'made-in': 'de' },
+    popularity: 57,
+    age: 640,
+  },
+  {
+    subject: 'tin',
+    slug: 'wax-tin',
+    category: 'care',
+    name: { en: 'Paint wax 100 g', de: 'Lackwachs 100 g', pl: 'Wosk do lakieru 100 g' },
+    summary: {
+      en: 'Two Sundays of work for a year of rain.',
+      de: 'Zwei Sonntage Arbeit für ein Jahr Regen.',
+      pl: 'Dwie niedziele pracy na rok deszczu.',
+    },
+    text: {
+      en: ['Carnauba and beeswax. A walnut-sized piece does the whole scooter; the tin does nine years.'],
+      de: ['Carnauba und Bienenwachs. Eine Walnuss davon reicht für den ganzen Roller, die Dose für neun Jahre.'],
+      pl: ['Wosk carnauba i pszczeli. Kawałek wielkości orzecha starcza na cały skuter, puszka na dziewięć lat.'],
+    },
+    price: 14_90,
+    weightGrams: 90,
+    attributes: { material: 'steel', 'made-in': 'ch' },
+    popularity: 35,
+    age: 520,
+  },
+]

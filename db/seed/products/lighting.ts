@@ -1,0 +1,88 @@
+import type { SeedProduct } from '../product'
+
+export const lighting: SeedProduct[] = [
+  {
+    subject: 'lamp',
+    slug: 'headlamp',
+    category: 'lighting',
+    name: { en: 'Headlamp 7″', de: 'Scheinwerfer 7″', pl: 'Reflektor 7″' },
+    summary: {
+      en: 'An old face with the light of today.',
+      de: 'Ein altes Gesicht mit dem Licht von heute.',
+      pl: 'Stara twarz ze światłem dnia dzisiejszego.',
+    },
+    text: {
+      en: ['LED behind ribbed glass, 1,400 lumens, one plug. Fits the original bracket.'],
+      de: ['LED hinter Riffelglas, 1400 Lumen, ein Stecker. Passt in den Originalhalter.'],
+      pl: ['LED za ryflowanym szkłem, 1400 lumenów, jedna wtyczka. Pasuje do oryginalnego uchwytu.'],
+    },
+    price: 149_00,
+    weightGrams: 1300,
+    attributes: { material: 'steel', fits: 'all', 'made-in': 'it' },
+    popularity: 36,
+    age: 580,
+  },
+  {
+    subject: 'indicator',
+    slug: 'indicators',
+    category: 'lighting',
+    name: { en: 'Indicators, pair', de: 'Blinker, Paar', pl: 'Kierunkowskazy, para' },
+    summary: {
+      en: 'Amber glass that says clearly where you go.',
+      de: 'Bernsteinfarbenes Glas, das klar sagt, wohin Sie fahren.',
+      pl: 'Bursztynowe szkło, które jasno mówi, dokąd jedziesz.',
+    },
+    text: {
+      en: ['Turned housings, rubber stems that forgive a wall, bulbs of ten watts.'],
+      de: ['Gedrehte Gehäuse, Gummifüsse, die eine Mauer verzeihen, Lampen mit zehn Watt.'],
+      pl: ['Toczone obudowy, gumowe nóżki, które wybaczą ścianę, żarówki dziesięć watów.'],
+    },
+    price: 49_00,
+    weightGrams: 210,
+    attributes: { material: 'glass', fits: 'all', 'made-in': 'it' },
+    popularity: 27,
+    age: 600,
+  },
+  {
+    subject: 'horn',
+    slug: 'chrome-horn',
+    category: 'lighting',
+    name: { en: 'Chrome horn', de: 'Chromhupe', pl: 'Klakson chromowany' },
+    summary: {
+      en: 'Two tones, used seldom, heard at once.',
+      de: 'Zwei Töne, selten gebraucht, sofort gehört.',
+      pl: 'Dwa tony, rzadko używane, od razu słyszane.',
+    },
+    text: {
+      en: ['118 decibels behind a grille of polished bars. Twelve volts, two wires.'],
+      de: ['118 Dezibel hinter einem Gitter aus polierten Stäben. Zwölf Volt, zwei Drähte.'],
+      pl: ['118 decybeli za kratką z polerowanych prętów. Dwanaście woltów, dwa przewody.'],
+    },
+    price: 59_00,
+    weightGrams: 480,
+    attributes: { material: 'steel', fits: 'all', 'made-in': 'it' },
+    popularity: 22,
+    age: 560,
+  },
+  {
+    subject: 'speedo',
+    slug: 'speedometer',
+    category: 'lighting',
+    name: { en: 'Speedometer', de: 'Tachometer', pl: 'Prędkościomierz' },
+    summary: {
+      en: 'A hand that moves as calmly as a clock’s.',
+      de: 'Ein Zeiger, der so ruhig geht wie der einer Uhr.',
+      pl: 'Wskazówka spokojna jak w zegarze.',
+    },
+    text: {
+      en: ['Made by watchmakers: domed glass, a stepper motor, and an odometer that turns. To 120 km/h.'],
+      de: ['Von Uhrmachern gebaut: gewölbtes Glas, Schrittmotor und ein Zähler, der sich dreht. Bis 120 km/h.'],
+      pl: ['Dzieło zegarmistrzów: wypukłe szkło, silnik krokowy i licznik, który się obraca. Do 120 km/h.'],
+    },
+    price: 179_00,
+    weightGrams: 520,
+    attributes: { material: 'glass', fits: 'vela-125', 'made-in': 'ch' },
+    popularity: 26,
+    age: 430,
+  },
+]

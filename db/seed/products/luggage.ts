@@ -1,0 +1,85 @@
+import type { SeedProduct } from '../product'
+
+export const luggage: SeedProduct[] = [
+  {
+    subject: 'topcase',
+    slug: 'top-case',
+    category: 'luggage',
+    name: { en: 'Top case 35 l', de: 'Topcase 35 l', pl: 'Kufer 35 l' },
+    summary: {
+      en: 'Painted like your Vela, deep enough for a helmet and the shopping.',
+      de: 'Lackiert wie Ihre Vela, tief genug für Helm und Einkauf.',
+      pl: 'Lakierowany jak Twoja Vela, mieści kask i zakupy.',
+    },
+    text: {
+      en: [
+        'Thirty-five litres behind one key. It clicks onto the rack, carries four kilograms and comes off with one hand.',
+      ],
+      de: [
+        'Fünfunddreissig Liter hinter einem Schlüssel. Es rastet auf dem Träger ein, trägt vier Kilogramm und lässt sich mit einer Hand abnehmen.',
+      ],
+      pl: [
+        'Trzydzieści pięć litrów zamykanych jednym kluczem. Zatrzaskuje się na bagażniku, niesie cztery kilogramy i zdejmuje się jedną ręką.',
+      ],
+    },
+    price: 249_00,
+    weightGrams: 3900,
+    attributes: { material: 'composite', fits: 'all', 'made-in': 'de' },
+    accessories: ['chrome-rack'],
+    popularity: 79,
+    age: 420,
+  },
+  {
+    subject: 'rollbag',
+    slug: 'weekender',
+    category: 'luggage',
+    name: { en: 'Weekender roll bag', de: 'Reiserolle Weekender', pl: 'Torba podróżna Weekender' },
+    summary: {
+      en: 'Cowhide, two straps, one weekend.',
+      de: 'Rindsleder, zwei Riemen, ein Wochenende.',
+      pl: 'Skóra bydlęca, dwa pasy, jeden weekend.',
+    },
+    text: {
+      en: [
+        'Twenty-two litres in vegetable-tanned leather that darkens with the years. The straps hold it on the rack; the handle carries it to the room.',
+      ],
+      de: [
+        'Zweiundzwanzig Liter in pflanzlich gegerbtem Leder, das mit den Jahren dunkler wird. Die Riemen halten sie auf dem Träger, der Griff trägt sie ins Zimmer.',
+      ],
+      pl: [
+        'Dwadzieścia dwa litry w skórze garbowanej roślinnie, która z latami ciemnieje. Pasy trzymają ją na bagażniku, uchwyt niesie do pokoju.',
+      ],
+    },
+    price: 329_00,
+    weightGrams: 1700,
+    attributes: { material: 'leather', fits: 'all', 'made-in': 'pt' },
+    popularity: 58,
+    age: 260,
+  },
+  {
+    subject: 'rack',
+    slug: 'chrome-rack',
+    category: 'luggage',
+    name: { en: 'Chrome rack', de: 'Chromträger', pl: 'Bagażnik chromowany' },
+    summary: {
+      en: 'The base for everything that comes along.',
+      de: 'Die Grundlage für alles, was mitkommt.',
+      pl: 'Podstawa dla wszystkiego, co jedzie z Tobą.',
+    },
+    text: {
+      en: ['Bent from one tube, welded where nobody looks and chromed three times. Carries twelve kilograms.'],
+      de: [
+        'Aus einem Rohr gebogen, dort geschweisst, wo niemand hinsieht, und dreifach verchromt. Trägt zwölf Kilogramm.',
+      ],
+      pl: [
+        'Wygięty z jednej rury, spawany tam, gdzie nikt nie patrzy, i trzykrotnie chromowany. Udźwig dwanaście kilogramów.',
+      ],
+    },
+    price: 159_00,
+    weightGrams: 2100,
+    attributes: { material: 'steel', fits: 'all', 'made-in': 'it' },
+    accessories: ['top-case', 'weekender'],
+    popularity: 66,
+    age: 610,
+  },
+]

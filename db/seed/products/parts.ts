@@ -1,0 +1,138 @@
+import type { SeedProduct } from '../product'
+
+export const parts: SeedProduct[] = [
+  {
+    subject: 'wheel-classic',
+    slug: 'classic-wheel',
+    category: 'parts',
+    name: { en: 'Classic wheel 12″', de: 'Klassik-Rad 12″', pl: 'Koło Classic 12″' },
+    summary: {
+      en: 'Pressed steel in ivory, as on the first one.',
+      de: 'Gepresster Stahl in Elfenbein, wie an der ersten.',
+      pl: 'Tłoczona stal w kolorze kości słoniowej, jak w pierwszej.',
+    },
+    text: {
+      en: ['Ten holes, two halves, one valve: it can be taken apart at the roadside and put together again at home.'],
+      de: [
+        'Zehn Löcher, zwei Hälften, ein Ventil: Es lässt sich am Strassenrand zerlegen und zu Hause wieder zusammensetzen.',
+      ],
+      pl: ['Dziesięć otworów, dwie połówki, jeden zawór: rozłożysz je na poboczu i złożysz z powrotem w domu.'],
+    },
+    price: 199_00,
+    weightGrams: 4900,
+    attributes: { material: 'steel', fits: 'vela-125', 'made-in': 'it' },
+    popularity: 24,
+    age: 620,
+  },
+  {
+    subject: 'wheel-alloy',
+    slug: 'alloy-wheel',
+    category: 'parts',
+    name: { en: 'Alloy wheel 12″', de: 'Alurad 12″', pl: 'Felga aluminiowa 12″' },
+    summary: {
+      en: 'A kilogram less where it counts twice.',
+      de: 'Ein Kilogramm weniger, wo es doppelt zählt.',
+      pl: 'Kilogram mniej tam, gdzie liczy się podwójnie.',
+    },
+    text: {
+      en: ['Cast, machined and lacquered; seven spokes, balanced in the works. With tyre and valve fitted on request.'],
+      de: [
+        'Gegossen, gedreht und lackiert; sieben Speichen, im Werk ausgewuchtet. Auf Wunsch mit Reifen und Ventil montiert.',
+      ],
+      pl: ['Odlane, toczone i lakierowane; siedem szprych, wyważone w fabryce. Na życzenie z oponą i zaworem.'],
+    },
+    price: 249_00,
+    weightGrams: 3900,
+    attributes: { material: 'aluminium', fits: 'vela-gt', 'made-in': 'it' },
+    popularity: 29,
+    age: 300,
+  },
+  {
+    subject: 'tyre',
+    slug: 'whitewall-tyre',
+    category: 'parts',
+    name: { en: 'Whitewall tyre 12″', de: 'Weisswandreifen 12″', pl: 'Opona z białym paskiem 12″' },
+    summary: {
+      en: 'A white stripe and a compound for wet tram rails.',
+      de: 'Ein weisser Streifen und eine Mischung für nasse Tramgleise.',
+      pl: 'Biały pasek i mieszanka na mokre szyny tramwajowe.',
+    },
+    text: {
+      en: ['110/90-12, load index 64. Holds in the wet, lasts about 9,000 kilometres.'],
+      de: ['110/90-12, Tragzahl 64. Haftet bei Nässe und hält rund 9000 Kilometer.'],
+      pl: ['110/90-12, indeks nośności 64. Trzyma na mokrym, wystarcza na około 9000 kilometrów.'],
+    },
+    price: 79_00,
+    weightGrams: 3600,
+    attributes: { material: 'rubber', fits: 'all', 'made-in': 'pt' },
+    popularity: 44,
+    age: 450,
+  },
+  {
+    subject: 'shock',
+    slug: 'twin-shocks',
+    category: 'parts',
+    name: { en: 'Rear shocks, pair', de: 'Federbeine hinten, Paar', pl: 'Amortyzatory tylne, para' },
+    summary: {
+      en: 'Adjustable in five steps, coloured in three.',
+      de: 'Verstellbar in fünf Stufen, lackiert in drei Farben.',
+      pl: 'Regulowane w pięciu stopniach, w trzech kolorach.',
+    },
+    text: {
+      en: ['Oil-damped, with a spring that knows two people from one. The key for the preload comes with them.'],
+      de: [
+        'Ölgedämpft, mit einer Feder, die zwei Personen von einer unterscheidet. Der Schlüssel für die Vorspannung liegt bei.',
+      ],
+      pl: ['Tłumione olejem, ze sprężyną, która odróżnia dwie osoby od jednej. Klucz do regulacji w zestawie.'],
+    },
+    price: 219_00,
+    weightGrams: 2400,
+    attributes: { material: 'steel', fits: 'all', 'made-in': 'it' },
+    popularity: 31,
+    age: 210,
+  },
+  {
+    subject: 'silencer',
+    slug: 'sport-silencer',
+    category: 'parts',
+    name: { en: 'Sport silencer', de: 'Sportauspuff', pl: 'Tłumik sportowy' },
+    summary: {
+      en: 'A darker note, well within the law.',
+      de: 'Ein dunklerer Ton, gut innerhalb des Gesetzes.',
+      pl: 'Niższy ton, w granicach prawa.',
+    },
+    text: {
+      en: ['Black steel with a polished heat shield, E-marked, with catalyst. Two bolts and a gasket; both included.'],
+      de: [
+        'Schwarzer Stahl mit poliertem Hitzeschutz, mit E-Zeichen und Katalysator. Zwei Schrauben und eine Dichtung, beides liegt bei.',
+      ],
+      pl: ['Czarna stal z polerowaną osłoną, z homologacją i katalizatorem. Dwie śruby i uszczelka w zestawie.'],
+    },
+    price: 329_00,
+    weightGrams: 3300,
+    attributes: { material: 'steel', fits: 'vela-125', 'made-in': 'it' },
+    popularity: 18,
+    age: 170,
+  },
+  {
+    subject: 'sparkplug',
+    slug: 'spark-plugs',
+    category: 'parts',
+    name: { en: 'Spark plugs, three', de: 'Zündkerzen, drei Stück', pl: 'Świece zapłonowe, trzy sztuki' },
+    summary: {
+      en: 'One to fit, one under the seat, one for a stranger.',
+      de: 'Eine zum Einsetzen, eine unter der Bank, eine für Fremde.',
+      pl: 'Jedna do wkręcenia, jedna pod siedzenie, jedna dla nieznajomego.',
+    },
+    text: {
+      en: ['Iridium tips, heat range 7. Change every 12,000 kilometres.'],
+      de: ['Iridiumspitzen, Wärmewert 7. Wechsel alle 12 000 Kilometer.'],
+      pl: ['Irydowe elektrody, ciepłota 7. Wymiana co 12 000 kilometrów.'],
+    },
+    price: 16_90,
+    weightGrams: 120,
+    attributes: { material: 'steel', fits: 'all', 'made-in': 'de' },
+    popularity: 48,
+    age: 630,
+  },
+]

@@ -1,0 +1,36 @@
+import 'server-only'
+import { db } from '@/db'
+import { products } from '@/db/schema/catalog'
+import { type Actor, authorize } from '@/lib/kernel/actor'
+import { rebuildIndex } from '@/lib/search/index-commands'
+import { layCatalogue } from './demo/catalogue'
+import { layCustomers } from './demo/customers'
+import { layGround } from './demo/ground'
+import { layOrders } from './demo/orders'
+import { layReviews } from './demo/reviews'
+
+/**
+ * Lays the demo company into an empty shop: products with pictures, customers with two years of orders, reviews.
+ * `pictures` is the folder of its pictures. Does nothing, and says so by false, where there are products already.
+ */
+export async function layDemo(
+  actor: Actor,
+  pictures: string,
+  tell: (what: string) => void = () => {},
+): Promise<boolean> {
+  authorize(actor, 'imports.run')
+  if (await db.$count(products)) return false
+  const now = new Date()
+  tell('places, shipping, attributes')
+  await layGround(now)
+  tell('products and their pictures')
+  await layCatalogue(actor, pictures, now)
+  tell('customers')
+  const customers = await layCustomers(now)
+  tell('orders of two years')
+  await layOrders(customers, now)
+  tell('reviews')
+  await layReviews(now)
+  await rebuildIndex(actor)
+  return true
+}
