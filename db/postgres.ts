@@ -12,7 +12,8 @@ const MOST_PARAMETERS = 60_000
 types.setTypeParser(types.builtins.INT8, Number)
 
 export function openPostgres(url: string): Engine {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 })
+  // Buyers who want the same last piece wait for each other; they get an answer, not an error.
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 30_000 })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => console.error('postgres:', error.message))
   const root = drizzle(pool, { casing: 'snake_case' })
