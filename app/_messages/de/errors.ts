@@ -61,6 +61,30 @@ export default {
   addressBookFull: 'Ihr Adressbuch ist voll ({max} Adressen). Entfernen Sie zuerst eine.',
   lastAdmin: 'Das ist die letzte Person mit Verwaltungsrechten. Geben Sie diese zuerst jemand anderem.',
   staffDisabled: 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
+  paymentProviderUnknown: 'Diese Zahlungsart bieten wir nicht an. Bitte wählen Sie eine andere.',
+  paymentUnavailable:
+    'Der Zahlungsdienst antwortet gerade nicht. Ihre Bestellung bleibt erhalten; bitte versuchen Sie die Zahlung in einigen Minuten noch einmal.',
+  paymentDecided: 'Diese Zahlung ist schon abgeschlossen. Ihre Bestellung sehen Sie im Shop.',
+  paymentExpired: 'Die Zeit zum Bezahlen ist abgelaufen. Es wurde nichts abgebucht; bitte bestellen Sie noch einmal.',
+  notAuthorized: 'Es gibt nichts, das eingezogen werden könnte.',
+  refundTooMuch:
+    'So viel kann nicht erstattet werden. Sehen Sie nach, was bezahlt und schon erstattet wurde, und geben Sie weniger ein.',
+  totalChanged:
+    'Der Gesamtbetrag hat sich inzwischen geändert. Bitte sehen Sie ihn noch einmal an, bevor Sie bestellen.',
+  cartProblems: 'Etwas in Ihrem Warenkorb kann so nicht bestellt werden. Bitte sehen Sie zuerst im Warenkorb nach.',
+  cartIncomplete: 'Für Ihre Bestellung fehlt noch etwas. Bitte prüfen Sie die markierten Felder.',
+  cartGone:
+    'Diesen Warenkorb gibt es nicht mehr. Wenn Sie gerade bestellt haben, finden Sie die Bestellung in Ihrer Mail.',
+  orderNotCancellable:
+    'Diese Bestellung kann nicht mehr storniert werden, weil sie versandt oder schon abgeschlossen ist.',
+  nothingToCapture: 'Es gibt keine autorisierte Zahlung, die eingezogen werden könnte.',
+  orderNotShippable:
+    'Diese Bestellung kann nicht versandt werden: Sie ist nicht bezahlt, oder alles ist schon unterwegs.',
+  orderNotPayable:
+    'Diese Bestellung kann nicht mehr bezahlt werden: Sie ist bezahlt, storniert oder ihre Zeit ist abgelaufen.',
+  withdrawalDecided: 'Über diesen Widerruf wurde schon entschieden.',
+  idempotencyMismatch:
+    'Derselbe Schlüssel wurde schon für eine andere Anfrage verwendet. Nehmen Sie für eine neue Anfrage einen neuen.',
   field: {
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',

@@ -58,6 +58,25 @@ export default {
   addressBookFull: 'Książka adresowa jest pełna ({max}). Proszę najpierw usunąć jeden adres.',
   lastAdmin: 'To ostatni administrator. Proszę najpierw nadać te prawa komuś innemu.',
   staffDisabled: 'To konto jest zablokowane. Proszę je najpierw odblokować.',
+  paymentProviderUnknown: 'Nie oferujemy tej metody płatności. Proszę wybrać inną.',
+  paymentUnavailable:
+    'Usługa płatnicza chwilowo nie odpowiada. Zamówienie jest zachowane; proszę spróbować zapłacić ponownie za kilka minut.',
+  paymentDecided: 'Ta płatność jest już zakończona. Zamówienie widać w sklepie.',
+  paymentExpired: 'Czas na płatność minął. Nic nie zostało pobrane; proszę złożyć zamówienie ponownie.',
+  notAuthorized: 'Nie ma nic do pobrania.',
+  refundTooMuch:
+    'Nie można zwrócić tak dużej kwoty. Proszę sprawdzić, ile zapłacono i ile już zwrócono, i podać mniejszą.',
+  totalChanged:
+    'Kwota do zapłaty zmieniła się w międzyczasie. Proszę sprawdzić ją jeszcze raz przed złożeniem zamówienia.',
+  cartProblems: 'Czegoś w koszyku nie można zamówić w tej postaci. Proszę najpierw zajrzeć do koszyka.',
+  cartIncomplete: 'Do zamówienia czegoś jeszcze brakuje. Proszę sprawdzić zaznaczone pola.',
+  cartGone: 'Tego koszyka już nie ma. Jeśli zamówienie zostało właśnie złożone, jest w wiadomości e-mail.',
+  orderNotCancellable: 'Tego zamówienia nie można już anulować, ponieważ zostało wysłane albo zakończone.',
+  nothingToCapture: 'Nie ma autoryzowanej płatności do pobrania.',
+  orderNotShippable: 'Tego zamówienia nie można wysłać: nie jest opłacone albo wszystko zostało już wysłane.',
+  orderNotPayable: 'Tego zamówienia nie można już opłacić: jest opłacone, anulowane albo jego czas minął.',
+  withdrawalDecided: 'W sprawie tego odstąpienia już podjęto decyzję.',
+  idempotencyMismatch: 'Ten sam klucz został użyty do innego żądania. Do nowego żądania proszę użyć nowego klucza.',
   field: {
     passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
     passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',
