@@ -34,6 +34,10 @@ export const listAssetsById = async (ids: string[]): Promise<Asset[]> =>
 export const listAssetsBySource = async (urls: string[]): Promise<Asset[]> =>
   urls.length ? db.select(assetColumns).from(assets).where(inArray(assets.sourceUrl, urls)) : []
 
+/** Pictures by the names of their files, in no order: those that a page of ours names itself, such as the home page. */
+export const listAssetsByFileName = async (names: string[]): Promise<Asset[]> =>
+  names.length ? db.select(assetColumns).from(assets).where(inArray(assets.fileName, names)) : []
+
 export type AssetFilter = { search?: string; page?: number; pageSize?: number }
 
 /** The pictures, newest first. Needs `catalog.read`. */

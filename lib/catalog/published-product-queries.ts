@@ -55,6 +55,16 @@ export async function findPublishedProduct(
   return moved?.status === 'published' ? { movedTo: moved.slug } : undefined
 }
 
+/** Ids of the published products at these addresses, in the order of the addresses. */
+export async function listPublishedIds(slugs: string[]): Promise<string[]> {
+  const found = await db
+    .select({ id: products.id, slug: products.slug })
+    .from(products)
+    .where(and(inArray(products.slug, slugs), eq(products.status, 'published')))
+  const idOf = new Map(found.map(({ id, slug }) => [slug, id]))
+  return slugs.flatMap((slug) => idOf.get(slug) ?? [])
+}
+
 /** A product's options with their values, in order. */
 export async function listOptions(productId: string): Promise<ProductOption[]> {
   const [options, values] = await Promise.all([

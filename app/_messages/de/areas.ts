@@ -4,12 +4,16 @@ import admin from './admin'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
+import listing from './listing'
 import login from './login'
+import product from './product'
 import store from './store'
 import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  product,
+  listing,
   account,
   admin,
   errors,

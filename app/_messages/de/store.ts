@@ -31,16 +31,6 @@ export default {
   },
   markets: { ch: 'Schweiz', de: 'Deutschland', pl: 'Polen' },
   languages: { en: 'English', de: 'Deutsch', pl: 'Polski' },
-  categories: {
-    scooters: 'Roller',
-    helmets: 'Helme',
-    luggage: 'Gepäck',
-    parts: 'Teile',
-    riding: 'Fahrausrüstung',
-    travel: 'Reisen',
-    hiking: 'Wandern',
-    care: 'Pflege',
-  },
   footer: {
     label: 'Service und Rechtliches',
     claim: 'Gebaut für den längeren Weg.',

@@ -29,16 +29,6 @@ export default {
   },
   markets: { ch: 'Switzerland', de: 'Germany', pl: 'Poland' },
   languages: { en: 'English', de: 'Deutsch', pl: 'Polski' },
-  categories: {
-    scooters: 'Scooters',
-    helmets: 'Helmets',
-    luggage: 'Luggage',
-    parts: 'Parts',
-    riding: 'Riding gear',
-    travel: 'Travel',
-    hiking: 'Hiking',
-    care: 'Care',
-  },
   footer: {
     label: 'Service and legal notes',
     claim: 'Built for the longer way.',

@@ -31,16 +31,6 @@ export default {
   },
   markets: { ch: 'Szwajcaria', de: 'Niemcy', pl: 'Polska' },
   languages: { en: 'English', de: 'Deutsch', pl: 'Polski' },
-  categories: {
-    scooters: 'Skutery',
-    helmets: 'Kaski',
-    luggage: 'Bagaż',
-    parts: 'Części',
-    riding: 'Odzież i ochrona',
-    travel: 'Podróże',
-    hiking: 'Wędrówki',
-    care: 'Pielęgnacja',
-  },
   footer: {
     label: 'Obsługa i informacje prawne',
     claim: 'Zbudowana na dłuższą drogę.',

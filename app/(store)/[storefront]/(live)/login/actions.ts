@@ -5,22 +5,17 @@ import { z } from 'zod'
 import { steps } from '@/app/_server/action'
 import { enter } from '@/app/_server/auth'
 import { enterByPassword, passwordSignIn, tokenInput } from '@/app/_server/sign-in'
-import { emailInput } from '@/lib/identity/email'
 import { enterByLink, requestLoginLink } from '@/lib/identity/link-commands'
 import { limit } from '@/lib/identity/rate-limit'
 import { returnPath } from '@/lib/identity/return-path'
 
-const byPassword = passwordSignIn.extend({ method: z.literal('password').default('password') })
-const byMail = z.strictObject({
-  method: z.literal('link'),
-  email: emailInput,
-  password: z.string().max(500).optional(),
-  next: z.string().max(2000).optional(),
-})
+const signInInput = passwordSignIn
+  .extend({ password: z.string().max(200).default(''), method: z.enum(['password', 'link']).default('password') })
+  .refine(({ method, password }) => method === 'link' || password, { path: ['password'], error: 'required' })
 
 /** By password, or, with the other button, by a link that is mailed. */
 export const signIn = steps(
-  z.union([byMail, byPassword]),
+  signInInput,
   async (door, input) => {
     if (input.method === 'password') {
       await enterByPassword('shopper', door, input)

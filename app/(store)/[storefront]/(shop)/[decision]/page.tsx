@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { texts, words } from '@/app/_messages/words'
+import { assetTag } from '@/lib/assets/events'
+import { productTag } from '@/lib/catalog/events'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { formatMoney } from '@/lib/kernel/money'
 import { readDecision } from '@/lib/personalization/decide'
@@ -8,6 +10,7 @@ import { dealersOf } from './_home/dealer-list'
 import { Dealers } from './_home/dealers'
 import { Goods } from './_home/goods'
 import { Hero } from './_home/hero'
+import { type HomeContent, type ModelKey, models } from './_home/home'
 import { Models } from './_home/models'
 import { Paints } from './_home/paints'
 import { readHome } from './_home/read-home'
@@ -25,53 +28,75 @@ export default async function Home({ params }: HomeProps) {
   const { storefront, decision } = await params
   if (!isStorefront(storefront) || !readDecision(decision)) notFound()
   const channel = channelOf(storefront)
-  const home = await cached(['home', storefront], ['home', 'products'], () => readHome(channel))
+  const home = await cached(['home', storefront], tagsOf, () => readHome(channel))
   const text = texts(channel, 'home')
   const t = words(channel, 'home')
-  const ui = words(channel, 'ui')
+  const product = (slug: string) => `/${storefront}/products/${slug}`
   const category = (slug: string) => `/${storefront}/c/${slug}`
-  const voice = (key: 'first' | 'second' | 'third', model: string, place: string, stars: number) => ({
-    quote: text.voices[key],
-    name: text.voices[`${key}Name`],
-    ride: t('voices.ride', { model, place }),
-    stars,
-    starsInWords: ui('rating.value', { stars }),
-  })
+  const favourite = product(models.vela125)
+  const { warranty, warrantyText, returns, returnsText, parts, partsText } = text.service
   return (
     <main>
-      <Hero picture={home.hero} href={home.models.vela125.href} words={text.hero} />
+      {home.wide.hero && <Hero picture={home.wide.hero} href={favourite} words={text.hero} />}
       <Models
         models={home.models}
-        touring={home.touring}
+        touring={home.wide.touring}
         words={text.models}
-        priceOf={({ from }) => from && t('models.from', { price: formatMoney(from, channel.language) })}
+        hrefOf={(key) => product(models[key])}
+        priceOf={(key) => fromPrice(home, key)}
       />
-      <Paints pictures={home.paints} href={home.models.vela125.href} words={text.paints} />
-      <Season picture={home.range} href={category('scooters')} words={text.season} />
-      <Goods
-        goods={home.goods}
-        href={category('luggage')}
-        words={text.gear}
-        priceWords={texts(channel, 'ui').price}
-        language={channel.language}
-      />
-      <Service
-        picture={home.detail}
-        facts={[
-          { term: text.service.warranty, text: text.service.warrantyText },
-          { term: text.service.returns, text: text.service.returnsText },
-          { term: text.service.parts, text: text.service.partsText },
-        ]}
-      />
+      {home.paints.length > 1 && <Paints painted={home.paints} href={favourite} words={text.paints} />}
+      {home.wide.range && <Season picture={home.wide.range} href={category('scooters')} words={text.season} />}
+      {home.goods.length > 2 && (
+        <Goods
+          goods={home.goods}
+          hrefOf={product}
+          href={category('luggage')}
+          words={text.gear}
+          priceWords={texts(channel, 'ui').price}
+          language={channel.language}
+        />
+      )}
+      {home.wide.detail && (
+        <Service
+          picture={home.wide.detail}
+          facts={[
+            { term: warranty, text: warrantyText },
+            { term: returns, text: returnsText },
+            { term: parts, text: partsText },
+          ]}
+        />
+      )}
       <Dealers dealers={dealersOf[channel.market]} words={text.dealers} href="mailto:rides@vela.example" />
-      <Voices
-        title={text.voices.title}
-        voices={[
-          voice('first', 'Vela 125', 'Luzern', 5),
-          voice('second', 'Vela GT', 'Freiburg', 4.8),
-          voice('third', 'Vela 50', 'Kraków', 5),
-        ]}
-      />
+      <Voices title={text.voices.title} voices={voices()} />
     </main>
   )
+
+  function fromPrice({ models: shown }: HomeContent, key: ModelKey) {
+    const price = shown[key]?.card.price
+    return price ? t('models.from', { price: formatMoney(price, channel.language) }) : undefined
+  }
+
+  function voices() {
+    const ui = words(channel, 'ui')
+    const voice = (key: 'first' | 'second' | 'third', model: string, place: string, stars: number) => ({
+      quote: text.voices[key],
+      name: text.voices[`${key}Name`],
+      ride: t('voices.ride', { model, place }),
+      stars,
+      starsInWords: ui('rating.value', { stars }),
+    })
+    return [
+      voice('first', 'Vela 125', 'Luzern', 5),
+      voice('second', 'Vela GT', 'Freiburg', 4.8),
+      voice('third', 'Vela 50', 'Kraków', 5),
+    ]
+  }
 }
+
+const tagsOf = ({ wide, models: shown, paints, goods }: HomeContent) => [
+  'home',
+  ...Object.values(shown).map(({ card }) => productTag(card.slug)),
+  ...goods.map(({ slug }) => productTag(slug)),
+  ...[...Object.values(wide), ...paints.map(({ picture }) => picture)].map(({ hash }) => assetTag(hash)),
+]

@@ -1,27 +1,18 @@
 import type { PictureSource } from '@/components/ui/picture'
-import type { Money } from '@/lib/kernel/money'
+import type { ProductCard } from '@/lib/pricing/product-card'
 
 export const paints = ['lagoon', 'ivory', 'sage', 'glacier', 'bordeaux', 'graphite'] as const
 export type Paint = (typeof paints)[number]
+export type PaintedPicture = { paint: Paint; picture: PictureSource }
 
-export type ModelKey = 'vela50' | 'vela125' | 'velagt'
-export type Model = { key: ModelKey; href: string; picture: PictureSource; from?: Money }
-export type Good = {
-  name: string
-  href: string
-  picture: PictureSource
-  price?: Money
-  was?: Money | null
-  from?: boolean
-}
+/** The three scooters: how the words name them, and where they are. */
+export const models = { vela50: 'vela-50', vela125: 'vela-125', velagt: 'vela-gt' } as const
+export type ModelKey = keyof typeof models
 
-/** Everything that the start page shows and that is not written in the code. */
+/** Everything that the start page shows and that is not written in the code. What is missing is left out of the page. */
 export type HomeContent = {
-  hero: PictureSource
-  range: PictureSource
-  touring: PictureSource
-  detail: PictureSource
-  models: Record<ModelKey, Model>
-  paints: Record<Paint, PictureSource>
-  goods: Good[]
+  wide: Partial<Record<'hero' | 'range' | 'touring' | 'detail', PictureSource>>
+  models: Partial<Record<ModelKey, { card: ProductCard; picture: PictureSource }>>
+  paints: PaintedPicture[]
+  goods: ProductCard[]
 }

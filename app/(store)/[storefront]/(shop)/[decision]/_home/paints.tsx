@@ -1,9 +1,9 @@
 import { LinkButton } from '@/components/ui/link-button'
-import { Picture, type PictureSource } from '@/components/ui/picture'
-import { type Paint, paints } from './home'
+import { Picture } from '@/components/ui/picture'
+import type { Paint, PaintedPicture } from './home'
 
 type PaintsProps = {
-  pictures: Record<Paint, PictureSource>
+  painted: PaintedPicture[]
   href: string
   words: { title: string; text: string; legend: string; action: string } & Record<Paint, string>
 }
@@ -19,17 +19,17 @@ const looks: Record<Paint, { shown: string; swatch: string }> = {
 }
 
 /** The invitation to choose: the scooter changes its paint under the finger. Radio buttons and CSS, no script. */
-export const Paints = ({ pictures, href, words }: PaintsProps) => (
+export const Paints = ({ painted, href, words }: PaintsProps) => (
   <section className="group/paints grid gap-x-12 py-20 lg:grid-cols-[minmax(0,5fr)_minmax(0,9fr)] lg:grid-rows-[1fr_auto_auto_1fr] lg:py-36 lg:ps-[max(0px,calc((100vw-var(--container-page))/2))]">
     <div className="self-end px-(--gutter) lg:row-start-2 lg:pe-0">
       <h2 className="headline text-4xl">{words.title}</h2>
       <p className="mt-4 max-w-[34ch] text-ink-2 text-lg">{words.text}</p>
     </div>
     <div className="relative mt-8 aspect-picture overflow-hidden bg-picture lg:col-start-2 lg:row-span-4 lg:row-start-1 lg:mt-0 lg:aspect-[1.42] lg:rounded-s-lg">
-      {paints.map((paint) => (
+      {painted.map(({ paint, picture }) => (
         <Picture
           key={paint}
-          picture={pictures[paint]}
+          picture={picture}
           sizes="(min-width: 64rem) 64vw, 100vw"
           className={`absolute inset-0 h-full w-full bg-transparent object-cover opacity-0 transition-opacity duration-200 ${looks[paint].shown}`}
         />
@@ -39,14 +39,14 @@ export const Paints = ({ pictures, href, words }: PaintsProps) => (
       <fieldset>
         <legend className="visually-hidden">{words.legend}</legend>
         <p aria-hidden="true" className="grid font-semibold">
-          {paints.map((paint) => (
+          {painted.map(({ paint }) => (
             <span key={paint} className={`col-start-1 row-start-1 opacity-0 transition-opacity ${looks[paint].shown}`}>
               {words[paint]}
             </span>
           ))}
         </p>
         <div className="-ms-1.5 mt-2 flex flex-wrap gap-1">
-          {paints.map((paint, i) => (
+          {painted.map(({ paint }, i) => (
             <label key={paint} title={words[paint]} className="relative grid size-12 cursor-pointer place-items-center">
               <input
                 id={`paint-${paint}`}

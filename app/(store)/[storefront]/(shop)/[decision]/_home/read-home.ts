@@ -1,35 +1,58 @@
 import 'server-only'
 import type { PictureSource } from '@/components/ui/picture'
+import { listAssetsByFileName } from '@/lib/assets/asset-queries'
+import { listPublishedIds } from '@/lib/catalog/published-product-queries'
 import type { Channel } from '@/lib/kernel/channel'
-import { type Good, type HomeContent, type ModelKey, type Paint, paints } from './home'
+import { localized } from '@/lib/kernel/locale'
+import type { ProductCard } from '@/lib/pricing/product-card'
+import { listProductCards } from '@/lib/pricing/product-card-queries'
+import { type HomeContent, type ModelKey, models, type Paint, paints } from './home'
 
-const picture = (hash: string, width = 1600, height = 1200, alt = ''): PictureSource => ({ hash, width, height, alt })
-const wide = (hash: string) => picture(`heroes--${hash}`, 2400, 1200)
+const wide = { hero: 'morning-side', range: 'range', touring: 'gt-touring', detail: 'headset' }
+const portraits: Record<ModelKey, string> = {
+  vela50: 'vela-50-glacier-front34',
+  vela125: 'vela-125-bordeaux-front34',
+  velagt: 'vela-gt-ivory-rear34',
+}
+const paintedAs = (paint: Paint) => `vela-125-${paint}-side`
+/** Picked by hand: the first is shown large. */
+const goods = ['weekender', 'corsa-helmet', 'top-case', 'riding-goggles', 'insulated-bottle']
 
-export async function readHome({ storefront }: Channel): Promise<HomeContent> {
-  const product = (slug: string) => `/${storefront}/products/${slug}`
-  const model = (key: ModelKey, slug: string, hash: string) => ({ key, href: product(slug), picture: picture(hash) })
-  const good = (name: string, hash: string): Good => ({ name, href: product(hash), picture: picture(hash, 1200, 900) })
+/** The page is the brand's own, so it names its pictures and products itself; prices and names are those of the catalogue. */
+export async function readHome(channel: Channel): Promise<HomeContent> {
+  const names = [...Object.values(wide), ...Object.values(portraits), ...paints.map(paintedAs)]
+  const [pictures, cards] = await Promise.all([readPictures(names, channel), readCards(channel)])
   return {
-    hero: wide('morning-side'),
-    range: wide('range'),
-    touring: wide('gt-touring'),
-    detail: wide('headset'),
-    models: {
-      vela50: model('vela50', 'vela-50', 'vela-50-glacier-front34'),
-      vela125: model('vela125', 'vela-125', 'vela-125-bordeaux-front34'),
-      velagt: model('velagt', 'vela-gt', 'vela-gt-ivory-rear34'),
-    },
-    paints: Object.fromEntries(paints.map((paint) => [paint, picture(`vela-125-${paint}-side`)])) as Record<
-      Paint,
-      PictureSource
-    >,
-    goods: [
-      good('Roll bag', 'rollbag'),
-      good('Open-face helmet', 'helmet-lagoon'),
-      good('Top case 35 l', 'topcase-bordeaux'),
-      good('Riding goggles', 'goggles'),
-      good('Steel bottle', 'bottle-sage'),
-    ],
+    wide: mapKeys(wide, (name) => pictures.get(name)),
+    models: mapKeys(models, (slug, key) => {
+      const card = cards.get(slug)
+      const picture = pictures.get(portraits[key]) ?? card?.media[0]
+      return card && picture && { card, picture }
+    }),
+    paints: paints.flatMap((paint) => {
+      const picture = pictures.get(paintedAs(paint))
+      return picture ? [{ paint, picture }] : []
+    }),
+    goods: goods.flatMap((slug) => cards.get(slug) ?? []),
   }
 }
+
+async function readPictures(names: string[], { locale }: Channel): Promise<Map<string, PictureSource>> {
+  const assets = await listAssetsByFileName(names.map((name) => `${name}.webp`))
+  return new Map(
+    assets.map(({ fileName, hash, width, height, alt }) => [
+      fileName.replace(/\.webp$/, ''),
+      { hash, width, height, alt: localized(alt, locale) },
+    ]),
+  )
+}
+
+async function readCards(channel: Channel): Promise<Map<string, ProductCard>> {
+  const ids = await listPublishedIds([...Object.values(models), ...goods])
+  return new Map((await listProductCards(ids, channel)).map((card) => [card.slug, card]))
+}
+
+const mapKeys = <K extends string, V, T>(source: Record<K, V>, value: (from: V, key: K) => T | undefined) =>
+  Object.fromEntries((Object.entries(source) as [K, V][]).map(([key, from]) => [key, value(from, key)])) as Partial<
+    Record<K, T>
+  >
