@@ -16,12 +16,14 @@ export const onShutdown = (step: Step) => {
   steps.push(step)
 }
 
+/** What was sent before anyone knew that we stop is still answered. */
+const GRACE = 300
 const REQUESTS_END = 7_000
 const STEPS_END = 2_000
 
 /**
- * Returns what stops a server: no new connections, idle and unused ones closed at once, running requests finished, then
- * the registered steps. Done within ten seconds whatever happens.
+ * Returns what stops a server: after a moment no new connections, idle and unused ones closed, running requests finished,
+ * then the registered steps. Done within ten seconds whatever happens.
  */
 export function drainable(server: Server): () => Promise<void> {
   const busy = new Map<Socket, number>()
@@ -43,6 +45,9 @@ export function drainable(server: Server): () => Promise<void> {
 
   return async () => {
     stopping = true
+    await pause(GRACE)
+    // A busy process has not read yet what has arrived: two turns of the loop do.
+    for (let turn = 0; turn < 2; turn++) await new Promise((done) => setImmediate(done))
     const closed = new Promise<void>((done) => {
       server.close(() => done())
     })
@@ -62,4 +67,4 @@ const attempt = async (step: Step) => {
   }
 }
 
-const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds).unref())
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))

@@ -49,5 +49,5 @@ export function storefrontPath(pathname: string): StorefrontPath | null {
 export const isInner = (path: string) => /^\/(~|%7e)/i.test(path)
 
 /** The roots beside the storefronts that Next answers; anything else is not found without asking further. */
-const ROOTS = new Set(['admin', 'api', 'kiosk', 'signage', 'print', 'preview', 'media', '_next'])
+const ROOTS = new Set(['admin', 'api', 'kiosk', 'signage', 'print', 'preview', 'media', 'pay', '_next'])
 export const isKnownRoot = (pathname: string) => ROOTS.has(pathname.split('/', 2)[1] ?? '')
