@@ -54,15 +54,16 @@ describe('the policy of a document', () => {
   })
 })
 
-const Late = ({ text }: { text: Promise<string> }) => createElement('p', null, use(text))
+const Late = ({ words }: { words: Promise<string> }) => createElement('p', null, use(words))
 
 describe('the runtime of React', () => {
   it('is trusted in the words of the installed version', async () => {
     // Comes after the first paint, so React sends its runtime with it.
-    const late = createElement(Late, { text: new Promise((done) => setTimeout(done, 20, 'late')) })
+    const later = new Promise<string>((done) => setTimeout(done, 50, 'late'))
+    const late = createElement(Late, { words: later })
     const page = createElement('html', null, createElement(Suspense, { fallback: 'wait' }, late))
     const stream = new PassThrough()
-    renderToPipeableStream(page).pipe(stream)
+    const { pipe } = renderToPipeableStream(page, { onShellReady: () => pipe(stream) })
     const scripts = inlineScripts(await text(stream))
     expect(scripts.some((script) => script.includes('$RC("'))).toBe(true)
     expect(scripts.filter((script) => !isTrustedScript(script))).toEqual([])
