@@ -83,10 +83,12 @@ async function attempt<Schema extends z.ZodType, T>(
 }
 
 function refused(error: DomainError, input: unknown, channel: Channel): NonNullable<FormState<never>> {
-  const values = Object.fromEntries(
-    Object.entries((input ?? {}) as Record<string, unknown>).flatMap(([key, value]) =>
-      typeof value === 'string' && !/password|token/i.test(key) ? [[key, value]] : [],
-    ),
-  )
-  return { ok: false, code: error.code, ...inWords(channel, error), values }
+  return { ok: false, code: error.code, ...inWords(channel, error), values: Object.fromEntries(typed(input)) }
+}
+
+/** What was typed, by the names of the fields (`address.city`), but for what nobody should find in a page again. */
+function typed(input: unknown, path: string[] = []): [string, string][] {
+  if (typeof input === 'string') return /password|token/i.test(path.join('.')) ? [] : [[path.join('.'), input]]
+  if (!input || typeof input !== 'object' || Array.isArray(input)) return []
+  return Object.entries(input).flatMap(([key, inner]) => typed(inner, [...path, key]))
 }

@@ -1,0 +1,12 @@
+import { clsx } from 'clsx'
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+
+/** A link within text. */
+export const TextLink = ({ className, ...rest }: ComponentProps<typeof Link>) => (
+  <Link
+    prefetch={false}
+    {...rest}
+    className={clsx('font-medium underline decoration-control underline-offset-4 hover:decoration-current', className)}
+  />
+)
