@@ -61,9 +61,9 @@ describe('the runtime of React', () => {
     // Comes after the first paint, so React sends its runtime with it.
     const later = new Promise<string>((done) => setTimeout(done, 50, 'late'))
     const late = createElement(Late, { words: later })
-    const page = createElement('html', null, createElement(Suspense, { fallback: 'wait' }, late))
+    const page = createElement('body', null, createElement(Suspense, { fallback: 'wait' }, late))
     const stream = new PassThrough()
-    const { pipe } = renderToPipeableStream(page, { onShellReady: () => pipe(stream) })
+    const { pipe } = renderToPipeableStream(createElement('html', null, page), { onShellReady: () => pipe(stream) })
     const scripts = inlineScripts(await text(stream))
     expect(scripts.some((script) => script.includes('$RC("'))).toBe(true)
     expect(scripts.filter((script) => !isTrustedScript(script))).toEqual([])
