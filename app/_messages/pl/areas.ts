@@ -6,6 +6,7 @@ import home from './home'
 import legal from './legal'
 import listing from './listing'
 import login from './login'
+import pay from './pay'
 import product from './product'
 import store from './store'
 import ui from './ui'
@@ -20,6 +21,7 @@ export default {
   home,
   legal,
   login,
+  pay,
   store,
   ui,
 } satisfies Words<English>
