@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
+import { Field, FieldError } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
@@ -100,7 +100,18 @@ function OneField({ field, error }: { field: FieldSpec; error?: string[] }) {
   const { name, label, type = 'text', hint, optional, value, choices, half, ...rest } = field
   const width = half ? undefined : 'sm:col-span-full'
   if (type === 'checkbox')
-    return <Checkbox name={name} label={label} hint={hint} defaultChecked={value === true} className={width} />
+    return (
+      <div className={width}>
+        <Checkbox
+          name={name}
+          label={label}
+          hint={hint}
+          defaultChecked={value === true}
+          aria-invalid={error ? true : undefined}
+        />
+        {error && <FieldError>{error[0]}</FieldError>}
+      </div>
+    )
   return (
     <Field label={label} hint={hint} error={error} optional={optional} required={!optional} className={width}>
       {(control) =>

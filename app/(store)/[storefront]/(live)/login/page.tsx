@@ -18,7 +18,7 @@ export const generateMetadata = ({ params }: LivePage): Promise<Metadata> => tit
 
 export default async function Login({ params, searchParams }: LivePage) {
   const channel = await liveChannel(params)
-  const { next, error } = await searchParams
+  const { next, error, left } = await searchParams
   const home = `/${channel.storefront}`
   const to = returnPath(next, `${home}/account`)
   if (await currentShopper()) redirect(to)
@@ -29,6 +29,11 @@ export default async function Login({ params, searchParams }: LivePage) {
       {error && (
         <Notice tone="danger" className="mb-6">
           {text.providerFailed}
+        </Notice>
+      )}
+      {left && (
+        <Notice tone="success" className="mb-6">
+          {texts(channel, 'account').security.deleted}
         </Notice>
       )}
       <FieldsForm
