@@ -5,7 +5,7 @@ import { iconButtonClass } from '@/components/ui/icon-button'
 import { AccountLink } from './account-link'
 import { CartLink } from './cart-link'
 import type { NavigationEntry } from './navigation'
-import { ProductPanel, type Promo } from './product-panel'
+import { ProductPanel } from './product-panel'
 import { SearchField } from './search-field'
 import { type StorefrontChoice, StorefrontLinks } from './storefront-links'
 import { WordMark } from './word-mark'
@@ -32,7 +32,6 @@ type HeaderProps = {
   words: HeaderWords
   entries: NavigationEntry[]
   choices: StorefrontChoice[]
-  promo?: Promo
 }
 
 const navLink =
@@ -40,7 +39,7 @@ const navLink =
 
 export const MOBILE_MENU = 'menu'
 
-export function Header({ storefront, words, entries, choices, promo }: HeaderProps) {
+export function Header({ storefront, words, entries, choices }: HeaderProps) {
   const home = `/${storefront}`
   const chosen = choices.find(({ code }) => code === storefront)
   return (
@@ -104,7 +103,7 @@ export function Header({ storefront, words, entries, choices, promo }: HeaderPro
           <ShoppingBag aria-hidden="true" strokeWidth={1.75} />
         </CartLink>
       </div>
-      <ProductPanel id="all-products" entries={entries} allIn={words.allIn} label={words.all} promo={promo} />
+      <ProductPanel id="all-products" entries={entries} label={words.all} />
       <div
         id="storefronts"
         popover="auto"

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { NavigationEntry } from '@/components/store/navigation'
+import { listAssetsById } from '@/lib/assets/asset-queries'
 import type { CategoryNode } from '@/lib/catalog/category'
 import { listCategoryTree } from '@/lib/catalog/category-queries'
 import { CATEGORIES_TAG } from '@/lib/catalog/events'
@@ -7,13 +8,21 @@ import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { cached } from '@/lib/serving/cached'
 
-/** The categories of the shop as a menu, two levels deep. */
+/** The categories of the shop as a menu, two levels deep, the upper one with pictures. */
 export async function listNavigation({ storefront, locale }: Channel): Promise<NavigationEntry[]> {
-  const tree = await cached(['categories'], [CATEGORIES_TAG], listCategoryTree)
-  const entry = ({ name, path, children }: CategoryNode, depth: number): NavigationEntry => ({
+  const { tree, pictures } = await cached(['navigation'], [CATEGORIES_TAG], readNavigation)
+  const entry = ({ name, path, assetId, children }: CategoryNode, depth: number): NavigationEntry => ({
     name: localized(name, locale),
     href: `/${storefront}/c/${path}`,
+    picture: assetId ? pictures.get(assetId) : undefined,
     children: depth > 1 ? children.map((child) => entry(child, depth - 1)) : [],
   })
   return tree.map((category) => entry(category, 2))
+}
+
+async function readNavigation() {
+  const tree = await listCategoryTree()
+  const assets = await listAssetsById(tree.flatMap(({ assetId }) => assetId ?? []))
+  const pictures = new Map(assets.map(({ id, hash, width, height }) => [id, { hash, width, height, alt: '' }]))
+  return { tree, pictures }
 }

@@ -52,7 +52,10 @@ async function readCards(channel: Channel): Promise<Map<string, ProductCard>> {
   return new Map((await listProductCards(ids, channel)).map((card) => [card.slug, card]))
 }
 
+/** What is not there (an empty shop, a picture taken away) is left out. */
 const mapKeys = <K extends string, V, T>(source: Record<K, V>, value: (from: V, key: K) => T | undefined) =>
-  Object.fromEntries((Object.entries(source) as [K, V][]).map(([key, from]) => [key, value(from, key)])) as Partial<
-    Record<K, T>
-  >
+  Object.fromEntries(
+    (Object.entries(source) as [K, V][])
+      .map(([key, from]) => [key, value(from, key)] as const)
+      .filter(([, found]) => found !== undefined),
+  ) as Partial<Record<K, T>>

@@ -4,7 +4,7 @@ type LegalMenuProps = { entries: { name: string; href: string; current: boolean 
 
 /** Beside the text on wide screens, a row to push along on phones. */
 export const LegalMenu = ({ entries, label }: LegalMenuProps) => (
-  <nav aria-label={label} className="lg:col-span-3">
+  <nav aria-label={label} className="min-w-0 lg:col-span-3">
     <ul className="scrollbar-none -mx-(--gutter) flex gap-x-1 overflow-x-auto px-[calc(var(--gutter)-0.75rem)] lg:sticky lg:top-[calc(var(--header)+2rem)] lg:-mx-3 lg:block lg:px-0">
       {entries.map(({ name, href, current }) => (
         <li key={href} className="shrink-0">

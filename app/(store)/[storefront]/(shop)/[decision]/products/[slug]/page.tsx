@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { texts } from '@/app/_messages/words'
+import { ProductStage } from '@/components/product/product-stage'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { mediaUrl } from '@/lib/assets/rendition'
+import { productTag } from '@/lib/catalog/events'
+import { listReviews } from '@/lib/catalog/review-queries'
+import { channelOf, isStorefront, storefrontCodes } from '@/lib/kernel/channel'
+import { readDecision } from '@/lib/personalization/decide'
+import { getPublishedProduct } from '@/lib/pricing/shop-product-queries'
+import { cached } from '@/lib/serving/cached'
+import { addToCart } from '../../../../(live)/cart/actions'
+import { DetailSections } from './_product/detail-sections'
+import { Heading } from './_product/heading'
+import { ProductData } from './_product/product-data'
+import { ProductRow } from './_product/product-row'
+import { Promises } from './_product/promises'
+import { Reviews } from './_product/reviews'
+import { stageOf } from './_product/stage'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+export const generateStaticParams = () => [{ decision: '~', slug: 'vela-125' }]
+
+type Props = { params: Promise<{ storefront: string; decision: string; slug: string }> }
+
+async function read(params: Props['params']) {
+  const { storefront, decision: code, slug } = await params
+  const decision = readDecision(code)
+  if (!decision || !isStorefront(storefront)) notFound()
+  const found = await cached(
+    ['product', slug, storefront],
+    (value) => [productTag(slug), ...(value && 'product' in value ? value.product.tags : [])],
+    () => getPublishedProduct(slug, storefront),
+  )
+  if (!found) notFound()
+  if ('movedTo' in found) permanentRedirect(`/${storefront}/products/${found.movedTo}`)
+  return { channel: channelOf(storefront), product: found.product, variant: decision.search.variant }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { channel, product } = await read(params)
+  const path = `/products/${product.slug}`
+  const languages = Object.fromEntries(storefrontCodes.map((code) => [channelOf(code).language, `/${code}${path}`]))
+  const [picture] = product.media
+  return {
+    title: product.seo.title,
+    description: product.seo.description,
+    alternates: { canonical: `/${channel.storefront}${path}`, languages },
+    openGraph: picture && { images: [{ url: mediaUrl(picture.hash, 1280), alt: picture.alt }] },
+  }
+}
+
+export default async function ProductPage({ params }: Props) {
+  const { channel, product, variant } = await read(params)
+  const stage = stageOf(product, channel, variant)
+  if (!stage) notFound()
+  const { storefront } = channel
+  const text = texts(channel, 'product')
+  const { reviews } = await listReviews(product.id)
+  return (
+    <main className="wrap py-6 lg:py-8">
+      <Breadcrumb
+        label={texts(channel, 'ui').breadcrumb}
+        crumbs={[
+          ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${storefront}/c/${path}` })),
+          { name: product.name },
+        ]}
+      />
+      <div className="mt-5">
+        <ProductStage
+          {...stage}
+          cartHref={`/${storefront}/cart`}
+          addToCart={addToCart}
+          heading={<Heading product={product} channel={channel} />}
+        >
+          <Promises storefront={storefront} words={text} />
+        </ProductStage>
+      </div>
+      <DetailSections product={product} words={text} />
+      <ProductRow title={text.goesWith} cards={product.related.accessories} channel={channel} />
+      <Reviews reviews={reviews} rating={product.rating} channel={channel} />
+      <ProductRow title={text.similar} cards={product.related.similar} channel={channel} />
+      <ProductData product={product} channel={channel} />
+    </main>
+  )
+}
