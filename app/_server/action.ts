@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type Context, transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Channel } from '@/lib/kernel/channel'
+import { clean } from '@/lib/kernel/clean'
 import { DomainError, isDomainError } from '@/lib/kernel/errors'
 import type { FormAction, FormState } from '@/lib/kernel/form'
 import { fieldErrors, formValues } from './form-data'
@@ -65,7 +66,7 @@ async function attempt<Schema extends z.ZodType, T>(
   input: unknown,
 ): Promise<NonNullable<FormState<T>>> {
   const channel = await currentChannel()
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(clean(input))
   if (!parsed.success) return refused(new DomainError('invalid', 'invalid', fieldErrors(parsed.error)), input, channel)
   try {
     const circumstances = { channel, requestId: await currentRequestId() }

@@ -4,6 +4,7 @@ import { sentence } from '@/app/_messages/words'
 import { type Context, transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Channel } from '@/lib/kernel/channel'
+import { clean } from '@/lib/kernel/clean'
 import { DomainError, type ErrorCode, isDomainError } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
 import { fieldErrors } from './form-data'
@@ -57,7 +58,7 @@ export function route<Schema extends z.ZodType, T>(
 
 /** Throws `invalid` with a key per field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(clean(input))
   if (!parsed.success) throw new DomainError('invalid', 'invalid', fieldErrors(parsed.error))
   return parsed.data
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { isUniqueViolation } from '@/db/portable'
 import { categories, categoryPaths } from '@/db/schema/catalog'
 import { editConflict } from '@/lib/events/edit-conflict'
 import type { Context } from '@/lib/events/transact'
@@ -32,7 +33,12 @@ export async function createCategory(
   await tx.delete(categoryPaths).where(eq(categoryPaths.path, path))
   const description = sanitizeLocalized(fields.description)
   const row = { ...fields, description, assetId: fields.assetId ?? null, id, slug, path, parentId }
-  await tx.insert(categories).values({ ...row, createdAt: now, updatedAt: now })
+  try {
+    await tx.insert(categories).values({ ...row, createdAt: now, updatedAt: now })
+  } catch (error) {
+    // The lock holds the categories that are there; another one could be made meanwhile.
+    throw isUniqueViolation(error) ? invalid('invalid', { slug: ['taken'] }) : error
+  }
   await placeAmong(context, tree, id, parentId, position)
   await emit(categoryCreated({ id, path, version: 1, changed: [] }))
   return { id, path, version: 1 }

@@ -27,9 +27,8 @@ export async function createProduct(context: Context, input: CreateProduct): Pro
   await takeSlug(tx, slug, id)
   const times = { createdAt: now, updatedAt: now }
   const description = sanitizeLocalized(fields.description)
-  await tx
-    .insert(products)
-    .values({ id, slug, ...fields, description, externalRef: fields.externalRef ?? null, ...times })
+  const row = { id, slug, ...fields, description, externalRef: fields.externalRef ?? null, ...times }
+  await orTaken(tx.insert(products).values(row), 'slug')
   const variant = {
     id: newId('variant', now.getTime()),
     productId: id,
@@ -37,7 +36,7 @@ export async function createProduct(context: Context, input: CreateProduct): Pro
     options: {},
     key: '',
   }
-  await refuseTaken(tx.insert(variants).values({ ...variant, ...times }), 'sku')
+  await orTaken(tx.insert(variants).values({ ...variant, ...times }), 'sku')
   return tell(context, productCreated, { id, slug, status: 'draft', version: 1 }, ['name', 'slug'])
 }
 
@@ -56,12 +55,10 @@ export async function updateProduct(context: Context, input: UpdateProduct): Pro
   const changed = Object.keys(fields).filter((key) =>
     differs(before[key as keyof typeof before], fields[key as 'name']),
   )
-  const touched = await touchProduct(context, { id, version }, fields)
+  if (changed.includes('slug') && fields.slug) await takeSlug(tx, fields.slug, id)
+  const touched = await orTaken(touchProduct(context, { id, version }, fields), 'slug')
   const previousSlug = before.slug === touched.slug ? undefined : before.slug
-  if (previousSlug) {
-    await takeSlug(tx, touched.slug, id)
-    await tx.insert(productSlugs).values({ slug: previousSlug, productId: id }).onConflictDoNothing()
-  }
+  if (previousSlug) await tx.insert(productSlugs).values({ slug: previousSlug, productId: id }).onConflictDoNothing()
   return tell(context, productUpdated, touched, changed, { previousSlug })
 }
 
@@ -85,9 +82,10 @@ const slugOf = ({ name }: CreateProduct) => slugify(name.en ?? name.de ?? name.p
 
 const differs = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null)
 
-async function refuseTaken(write: PromiseLike<unknown>, field: string) {
+/** Two who want the same at the same moment: the database lets one have it. */
+async function orTaken<T>(write: PromiseLike<T>, field: string): Promise<T> {
   try {
-    await write
+    return await write
   } catch (error) {
     throw isUniqueViolation(error) ? invalid('invalid', { [field]: ['taken'] }) : error
   }
