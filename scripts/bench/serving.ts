@@ -67,7 +67,7 @@ async function findPages(port: number): Promise<Page[]> {
 }
 
 async function emptyApp(sizes: number[]): Promise<Server> {
-  const env = { ...process.env, NODE_ENV: 'production', BENCH_SIZES: sizes.join(' '), NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NODE_ENV: 'production' as const, BENCH_SIZES: sizes.join(' '), NEXT_TELEMETRY_DISABLED: '1' }
   execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', EMPTY_APP], { env, stdio: 'ignore' })
   const args = ['node_modules/next/dist/bin/next', 'start', EMPTY_APP, '-p', '{port}']
   return start(args, {}, `/${sizes[0]}`)
