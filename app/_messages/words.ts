@@ -44,10 +44,11 @@ const swiss = <T>(value: T): T =>
     ? value.replaceAll('ß', 'ss')
     : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, swiss(inner)]))) as T
 
-const languages = { en, de, pl, 'de-CH': swiss(de) }
+type Language = Locale | 'de-CH'
+const languages: Record<Language, Record<Area, object>> = { en, de, pl, 'de-CH': swiss(de) }
 const translators = new Map<string, unknown>()
 
-function languageOf(reader: Reader): keyof typeof languages {
+function languageOf(reader: Reader): Language {
   if (typeof reader === 'string') return reader
   return reader.locale === 'de' && reader.country === 'CH' ? 'de-CH' : reader.locale
 }

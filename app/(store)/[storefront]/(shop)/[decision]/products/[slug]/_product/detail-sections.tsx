@@ -15,11 +15,7 @@ export function DetailSections({ product, words }: { product: ShopProduct; words
           <h2 id="about" className="headline text-2xl">
             {words.about}
           </h2>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when written and when read (lib/catalog/rich-text). */}
-          <div
-            className="prose mt-4 max-w-prose space-y-4 text-lg"
-            dangerouslySetInnerHTML={{ __html: descriptionHtml }}
-          />
+          <RichText html={descriptionHtml} />
         </section>
       )}
       {attributes.length > 0 && (
@@ -46,3 +42,8 @@ export function DetailSections({ product, words }: { product: ShopProduct; words
     </div>
   )
 }
+
+const RichText = ({ html }: { html: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when written and when read (lib/catalog/rich-text).
+  <div className="prose mt-4 max-w-prose space-y-4 text-lg" dangerouslySetInnerHTML={{ __html: html }} />
+)

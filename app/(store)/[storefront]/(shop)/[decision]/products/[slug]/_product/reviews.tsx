@@ -35,7 +35,7 @@ export function Reviews({ reviews, rating, channel }: Props) {
       </div>
       {reviews.length === 0 && <p className="mt-4 text-ink-2">{text.noReviews}</p>}
       <ul className="mt-6 grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
-        {reviews.slice(0, 6).map((review) => (
+        {inOwnLanguageFirst(reviews, channel.locale).map((review) => (
           <li key={review.id} lang={review.locale} className="border-line border-t pt-4">
             <Rating stars={review.rating} label={t('rating.value', { stars: review.rating })} />
             <h3 className="mt-2 font-semibold">{review.title}</h3>
@@ -56,3 +56,6 @@ export function Reviews({ reviews, rating, channel }: Props) {
     </section>
   )
 }
+
+const inOwnLanguageFirst = (reviews: Review[], locale: string) =>
+  [...reviews].sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale)).slice(0, 6)
