@@ -32,20 +32,33 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
   if (!weights.length) return []
   if (weights.some((weight) => weight < 0)) throw new RangeError('Weights must not be negative')
   const usable = weights.some(Boolean) ? weights : weights.map(() => 1)
-  const sum = usable.reduce((total, weight) => total + BigInt(weight), 0n)
-  const size = BigInt(Math.abs(amount))
-  const parts = usable.map((weight, index) => {
-    const exact = size * BigInt(weight)
-    return { index, whole: exact / sum, rest: exact % sum }
-  })
-  let left = size - parts.reduce((total, { whole }) => total + whole, 0n)
-  for (const part of [...parts].sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))) {
-    if (left === 0n) break
-    part.whole += 1n
-    left -= 1n
+  const sum = usable.reduce((total, weight) => total + weight, 0)
+  const size = Math.abs(amount)
+  const shares = Number.isSafeInteger(size * sum)
+    ? usable.map((weight) => divide(size * weight, sum))
+    : large(size, usable)
+  let left = shares.reduce((rest, { whole }) => rest - whole, size)
+  const byRest = shares.map((_, index) => index).sort((a, b) => shares[b]!.rest - shares[a]!.rest || a - b)
+  for (const index of byRest) {
+    if (left-- <= 0) break
+    shares[index]!.whole++
   }
   const sign = amount < 0 ? -1 : 1
-  return parts.map(({ whole }) => sign * Number(whole) + 0)
+  return shares.map(({ whole }) => sign * whole + 0)
+}
+
+const divide = (product: number, by: number) => ({ whole: (product - (product % by)) / by, rest: product % by })
+
+/** The same division where products are beyond what floats hold exactly. Remainders become their ranks. */
+function large(size: number, weights: readonly number[]) {
+  const exact = weights.map(BigInt)
+  const sum = exact.reduce((total, weight) => total + weight, 0n)
+  const rests = exact.map((weight) => (BigInt(size) * weight) % sum)
+  const ranks = [...new Set(rests)].sort((a, b) => (a < b ? -1 : 1))
+  return exact.map((weight, index) => ({
+    whole: Number((BigInt(size) * weight) / sum),
+    rest: ranks.indexOf(rests[index] as bigint),
+  }))
 }
 
 /**
