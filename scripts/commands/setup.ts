@@ -1,5 +1,5 @@
-import { engine, migrationsFolder } from '@/db'
-import { layDemo } from '@/lib/connectors/demo-commands'
+import { db, engine, migrationsFolder } from '@/db'
+import { products } from '@/db/schema/catalog'
 import { ensureAdmin } from '@/lib/identity/first-admin-commands'
 import { system } from '@/lib/kernel/actor'
 import { readEnvironment } from '@/lib/kernel/environment'
@@ -11,7 +11,10 @@ export default defineCommand({
   async run() {
     await engine.migrate(migrationsFolder())
     tell(await ensureAdmin(system))
-    if (readEnvironment().SEED === 'demo') await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
+    if (readEnvironment().SEED !== 'demo' || (await db.$count(products))) return
+    // Loaded only for the first start: the others are to be quick.
+    const { layDemo } = await import('@/lib/connectors/demo-commands')
+    await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
   },
 })
 
