@@ -54,7 +54,7 @@ export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
     managing: '',
   },
   storefront: { default: 'de-ch', tagline: '' },
-  orders: { holdMinutes: 60, withdrawalDays: 14 },
+  orders: { holdMinutes: 15, withdrawalDays: 14 },
 }
 
 export const settingKeys = Object.keys(settings) as SettingKey[]

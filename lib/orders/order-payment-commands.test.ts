@@ -4,7 +4,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db'
 import { jobs, outbox } from '@/db/schema/events'
 import { reservations, stockLevels } from '@/db/schema/inventory'
-import { orders } from '@/db/schema/orders'
 import { paymentAlerts, paymentEvents, payments, refunds } from '@/db/schema/payments'
 import { sell, ship, visitor } from '@/lib/cart/shop-for-tests'
 import { system } from '@/lib/kernel/actor'
@@ -14,6 +13,7 @@ import { expireOrder } from './order-commands'
 import { as, hear, pay, place, reportOn, standing } from './order-for-tests'
 import { receivePaymentEvent, recordPaymentReport } from './order-payment-commands'
 import { retryPayment } from './retry-payment-commands'
+import { hearProvider } from './webhook'
 
 let variantId: string
 beforeAll(async () => {
@@ -71,7 +71,7 @@ test('the same news in any order, and twice, ends in the same order', async () =
       expect(await reservationsOf(id)).toEqual(['confirmed'])
       expect(await count(id, 'order_paid')).toBe(1)
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   )
 })
 
@@ -145,8 +145,8 @@ test('a webhook counts once, however often and however parallel it comes', async
   const report = await reportOn(id)
   const event = { id: `tev_${id}`, type: 'charge.captured', payload: {} }
   const send = () => as(system, (context) => receivePaymentEvent(context, { provider: 'test', event, report }))
-  const fresh = await Promise.all(Array.from({ length: 20 }, send))
-  expect(fresh.filter(Boolean).length).toBe(1)
+  const outcomes = await Promise.all(Array.from({ length: 20 }, send))
+  expect(outcomes.filter((outcome) => outcome === 'applied').length).toBe(1)
   expect(await count(id, 'order_paid')).toBe(1)
   const [stored] = await db.select().from(paymentEvents).where(eq(paymentEvents.eventId, event.id))
   expect(stored).toMatchObject({ outcome: 'applied', processedAt: expect.any(Date) })
@@ -154,11 +154,10 @@ test('a webhook counts once, however often and however parallel it comes', async
 
 test('a webhook that cannot be taken in now is kept and given to the worker', async () => {
   const { id } = await place(variantId)
-  // An order that breaks its own rules stands for whatever may go wrong.
-  await db.update(orders).set({ invoiceNumber: null, totalAmount: 5900 }).where(eq(orders.id, id))
+  // An amount that no column takes stands for whatever may go wrong.
   const report = { ...(await reportOn(id)), refundedAmount: Number.NaN }
   const event = { id: `tev_broken_${id}`, type: 'charge.captured', payload: {} }
-  await as(system, (context) => receivePaymentEvent(context, { provider: 'test', event, report }))
+  await hearProvider({ provider: 'test', event, report })
   const [stored] = await db.select().from(paymentEvents).where(eq(paymentEvents.eventId, event.id))
   expect(stored?.processedAt).toBeNull()
   expect(await db.$count(jobs, eq(jobs.dedupeKey, `payment-event:test:${event.id}`))).toBe(1)

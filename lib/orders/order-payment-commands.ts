@@ -1,22 +1,14 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { transaction } from '@/db'
 import { orders } from '@/db/schema/orders'
 import { nextNumber } from '@/lib/channels/counter-commands'
 import { enqueue } from '@/lib/events/job-commands'
 import type { Context } from '@/lib/events/transact'
 import { confirmReservations } from '@/lib/inventory/reservation-commands'
 import { authorize } from '@/lib/kernel/actor'
-import { log } from '@/lib/kernel/log'
 import { raiseAlert } from '@/lib/payments/alert-commands'
 import { type Mismatch, mismatchOf, type Payment, type PaymentReport } from '@/lib/payments/payment'
-import {
-  applyReport,
-  findPaymentFor,
-  paymentsOfOrder,
-  settlePaymentEvent,
-  storePaymentEvent,
-} from '@/lib/payments/payment-commands'
+import { applyReport, findPaymentFor, paymentsOfOrder, storePaymentEvent } from '@/lib/payments/payment-commands'
 import type { ProviderEvent } from '@/lib/payments/provider'
 import { createRefund } from '@/lib/payments/refund-commands'
 import { orderAuthorized, orderPaid, orderPaymentFailed, orderRefunded } from './events'
@@ -52,26 +44,23 @@ export async function recordPaymentReport(
   return 'applied'
 }
 
-/**
- * Keeps a webhook that was verified and takes it in, in one transaction, so that it may be acknowledged. What fails is
- * kept as well and tried again by the worker. False when the event had come before.
- */
-export async function receivePaymentEvent(
-  context: Context,
-  { provider, event, report }: { provider: string; event: ProviderEvent; report: PaymentReport | undefined },
-): Promise<boolean> {
+/** A verified webhook, and what it says about a payment of ours, if it does. */
+export type Received = { provider: string; event: ProviderEvent; report: PaymentReport | undefined }
+
+/** Takes in a webhook and keeps it, in one transaction, so that it may be acknowledged. A repetition changes nothing. */
+export async function receivePaymentEvent(context: Context, { provider, event, report }: Received): Promise<Outcome> {
   authorize(context.actor, 'events.emit')
-  const fresh = await storePaymentEvent(context, { provider, event, outcome: report ? null : 'ignored' })
-  if (!fresh || !report) return fresh
-  try {
-    const outcome = await transaction(() => recordPaymentReport(context, { provider, report }))
-    await settlePaymentEvent(context, { provider, eventId: event.id, outcome })
-  } catch (error) {
-    log.error({ provider, event: event.id, error: String(error) }, 'payment event kept for later')
-    const job = { name: 'orders.takePaymentEvent', payload: { provider, eventId: event.id } }
-    await enqueue(context, { ...job, dedupeKey: `payment-event:${provider}:${event.id}`, priority: 1 })
-  }
-  return true
+  const outcome = report ? await recordPaymentReport(context, { provider, report }) : 'ignored'
+  await storePaymentEvent(context, { provider, event, outcome })
+  return outcome
+}
+
+/** Keeps a webhook that cannot be taken in now and gives it to the worker. */
+export async function keepPaymentEvent(context: Context, { provider, event }: Received): Promise<void> {
+  authorize(context.actor, 'events.emit')
+  if (!(await storePaymentEvent(context, { provider, event, outcome: null }))) return
+  const job = { name: 'orders.takePaymentEvent', payload: { provider, eventId: event.id } }
+  await enqueue(context, { ...job, dedupeKey: `payment-event:${provider}:${event.id}`, priority: 1 })
 }
 
 const isAbout = (report: PaymentReport, payment: Payment) =>

@@ -1,7 +1,5 @@
-import { transact } from '@/lib/events/transact'
-import { system } from '@/lib/kernel/actor'
 import { log } from '@/lib/kernel/log'
-import { receivePaymentEvent } from '@/lib/orders/order-payment-commands'
+import { hearProvider } from '@/lib/orders/webhook'
 import { providerOf } from '@/lib/payments/provider-queries'
 
 /**
@@ -16,8 +14,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ pro
     log.warn({ provider: provider.code }, 'webhook refused')
     return said(400, 'signature refused')
   }
-  const received = { provider: provider.code, event, report: provider.readEvent(event) }
-  await transact(system, (context) => receivePaymentEvent(context, received))
+  await hearProvider({ provider: provider.code, event, report: provider.readEvent(event) })
   return said(200, 'received')
 }
 
