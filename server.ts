@@ -12,6 +12,7 @@ import { MediaFiles } from '@/lib/serving/media-files'
 import { PageCache } from '@/lib/serving/page-cache'
 import { pageHeaders } from '@/lib/serving/page-headers'
 import { Renderer } from '@/lib/serving/renderer'
+import { readRoots } from '@/lib/serving/roots'
 import { requireSecret } from '@/lib/serving/secret'
 import { securityHeaders } from '@/lib/serving/security-headers'
 import { StaticFiles } from '@/lib/serving/static-files'
@@ -53,11 +54,13 @@ try {
   const handle = app.getRequestHandler()
   const renderer = new Renderer(handle)
   const cache = new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https))
+  const distDir = process.env.NEXT_DIST_DIR ?? '.next'
   answer = createAnswer({
     handle,
     renderer,
     cache,
-    files: new StaticFiles(process.env.NEXT_DIST_DIR ?? '.next', 'public', common),
+    files: new StaticFiles(distDir, 'public', common),
+    roots: dev ? new Set() : readRoots(distDir),
     media: new MediaFiles(join(dataDir(), 'renditions'), common),
     common,
     origin: new URL(origin).origin,

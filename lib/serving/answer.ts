@@ -9,7 +9,7 @@ import { readStorefront } from './cookies'
 import { bodyLimit, refusal, tooLarge } from './guard'
 import { LIVE_CACHE_CONTROL, sendSentence } from './send'
 import type { Serving } from './serving'
-import { isInner, isKnownRoot, storefrontPath } from './storefront-path'
+import { isInner, storefrontPath } from './storefront-path'
 
 const NOT_FOUND = '/_not-found'
 const nothingHere = { status: 404, sentence: 'There is nothing at this address.' }
@@ -61,12 +61,10 @@ async function answerRest(serving: Serving, req: IncomingMessage, res: ServerRes
     if (pathname.startsWith('/_next/')) return sendSentence(req, res, nothingHere, serving.common)
   }
   if (await serving.media.send(req, res, pathname)) return
-  if (serving.dev || isKnownRoot(pathname) || isRootFile(pathname)) return answerLive(serving, req, res, { path: url })
+  if (serving.dev || serving.roots.has(pathname.split('/', 2)[1] ?? ''))
+    return answerLive(serving, req, res, { path: url })
   return answerLive(serving, req, res, { path: NOT_FOUND })
 }
-
-/** /robots.txt, /sitemap.xml, /.well-known/… */
-const isRootFile = (pathname: string) => /^\/(?:[\w-]+\.[a-z0-9]+|\.well-known\/.+)$/.test(pathname)
 
 function redirect({ common }: Serving, req: IncomingMessage, res: ServerResponse, to: string, status: 302 | 308) {
   if (req.method !== 'GET' && req.method !== 'HEAD') return sendSentence(req, res, nothingHere, common)

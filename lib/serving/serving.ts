@@ -12,6 +12,8 @@ export type Serving = {
   cache: PageCache
   files: StaticFiles
   media: MediaFiles
+  /** First parts of the addresses that Next answers beside the storefronts: admin, api, robots.txt … */
+  roots: ReadonlySet<string>
   /** Security headers, as flat pairs. */
   common: readonly string[]
   /** The address under which people reach us. */

@@ -47,7 +47,3 @@ export function storefrontPath(pathname: string): StorefrontPath | null {
 
 /** Whether someone tries to reach a decided page by its inner address. */
 export const isInner = (path: string) => /^\/(~|%7e)/i.test(path)
-
-/** The roots beside the storefronts that Next answers; anything else is not found without asking further. */
-const ROOTS = new Set(['admin', 'api', 'kiosk', 'signage', 'print', 'preview', 'media', 'pay', '_next'])
-export const isKnownRoot = (pathname: string) => ROOTS.has(pathname.split('/', 2)[1] ?? '')
