@@ -15,20 +15,8 @@ import {
 import type { Picture } from '@/lib/assets/asset'
 import { groupBy } from '@/lib/kernel/group'
 import { type Locale, localized } from '@/lib/kernel/locale'
+import type { CartGoods } from './compose-cart'
 import type { PricedLine } from './priced-cart'
-
-/** What lies in a cart, as it is found in the catalogue now. */
-export type CartGoods = Pick<
-  PricedLine,
-  'lineId' | 'variantId' | 'productId' | 'sku' | 'slug' | 'variantKey' | 'name' | 'quantity'
-> & {
-  choice: Record<string, string>
-  tags: string[]
-  taxCategory: string
-  weightGrams: number
-  /** Published, and the variant switched on. */
-  isOffered: boolean
-}
 
 /** A cart's lines in the order in which they were added. */
 export async function listCartGoods(cartId: string, locale: Locale): Promise<CartGoods[]> {

@@ -9,10 +9,22 @@ import type { Price } from '@/lib/pricing/price'
 import type { Offer } from '@/lib/promotions/apply-promotions'
 import type { Basket, BasketLine } from '@/lib/promotions/basket'
 import type { Cart } from './cart'
-import type { CartGoods } from './cart-goods-queries'
 import { freeShippingFrom, shippingOptions } from './cart-shipping'
 import { type CartTotals, totalCart } from './cart-totals'
 import type { CartProblem, CouponState, PricedCart, PricedLine } from './priced-cart'
+
+/** What lies in a cart, as it is found in the catalogue now. */
+export type CartGoods = Pick<
+  PricedLine,
+  'lineId' | 'variantId' | 'productId' | 'sku' | 'slug' | 'variantKey' | 'name' | 'quantity'
+> & {
+  choice: Record<string, string>
+  tags: string[]
+  taxCategory: string
+  weightGrams: number
+  /** Published, and the variant switched on. */
+  isOffered: boolean
+}
 
 /** Everything that was read to price a cart. Rates in millionths, by tax category. */
 export type CartFacts = {
