@@ -52,22 +52,30 @@ export default async function serving(): Promise<void> {
   }
 }
 
+/** The home page, the first category that it links to, and the first product of that. */
 async function findPages(port: number): Promise<Page[]> {
   const get = async (name: string, path: string): Promise<Page> => {
     const answer = await fetch(`http://localhost:${port}${path}`, { headers: { 'accept-encoding': 'identity' } })
-    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: is the demo company there?`)
     return { name, path, html: Buffer.from(await answer.arrayBuffer()) }
   }
+  const linked = ({ path, html }: Page, folder: string) => {
+    const link = new RegExp(`href="(${STOREFRONT}/${folder}/[\\w/-]+)"`).exec(html.toString())?.[1]
+    if (!link) throw new Error(`${path} links to nothing under ${folder}`)
+    return link
+  }
   const home = await get('home', STOREFRONT)
-  const first = (folder: string, html: Buffer) =>
-    new RegExp(`href="(${STOREFRONT}/${folder}/[\\w/-]+)"`).exec(html.toString())?.[1]
-  const category = await get('category', first('c', home.html) ?? `${STOREFRONT}/c/all`)
-  const product = first('products', category.html) ?? first('products', home.html)
-  return [home, category, await get('product', product ?? `${STOREFRONT}/products/unknown`)]
+  const category = await get('category', linked(home, 'c'))
+  return [home, category, await get('product', linked(category, 'products'))]
 }
 
 async function emptyApp(sizes: number[]): Promise<Server> {
-  const env = { ...process.env, NODE_ENV: 'production' as const, BENCH_SIZES: sizes.join(' '), NEXT_TELEMETRY_DISABLED: '1' }
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    BENCH_SIZES: sizes.join(' '),
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
   execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', EMPTY_APP], { env, stdio: 'ignore' })
   const args = ['node_modules/next/dist/bin/next', 'start', EMPTY_APP, '-p', '{port}']
   return start(args, {}, `/${sizes[0]}`)
