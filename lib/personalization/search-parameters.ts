@@ -14,7 +14,7 @@ const LONGEST_QUERY = 1_000
 
 const own = new Map<string, (value: string) => string>([
   ['q', (value) => value.replace(/\s+/g, ' ').trim().slice(0, 100).trim()],
-  ['sort', (value) => (/^[a-z][a-z-]{0,30}$/.test(value) ? value : '')],
+  ['sort', (value) => (/^-?[a-z][a-z-]{0,30}$/.test(value) ? value : '')],
   ['page', (value) => (/^[1-9]\d{0,3}$/.test(value) && value !== '1' ? value : '')],
   ['price', (value) => (/^\d{0,9}(\.\d{1,2})?-\d{0,9}(\.\d{1,2})?$/.test(value) && value !== '-' ? value : '')],
 ])
@@ -25,13 +25,24 @@ const own = new Map<string, (value: string) => string>([
  */
 export function canonicalListing(search: URLSearchParams, facets: ReadonlySet<string> | null): string {
   const pairs: [string, string][] = []
-  for (const key of [...new Set(search.keys())].sort()) {
-    const read = own.get(key) ?? (isFacet(key, facets) ? () => facetValues(search, key) : () => '')
-    const value = read(search.get(key) ?? '')
+  const asked = withPrice(search)
+  for (const key of [...new Set(asked.keys())].sort()) {
+    const read = own.get(key) ?? (isFacet(key, facets) ? () => facetValues(asked, key) : () => '')
+    const value = read(asked.get(key) ?? '')
     if (value && pairs.length < MOST_KEYS) pairs.push([key, value])
   }
   while (new URLSearchParams(pairs).toString().length > LONGEST_QUERY) pairs.pop()
   return new URLSearchParams(pairs).toString()
+}
+
+/** A form without JavaScript sends the two ends of a price apart: `price-from=100&price-to=250` is `price=100-250`. */
+function withPrice(search: URLSearchParams): URLSearchParams {
+  if (!search.has('price-from') && !search.has('price-to')) return search
+  const asked = new URLSearchParams(search)
+  asked.set('price', `${search.get('price-from') ?? ''}-${search.get('price-to') ?? ''}`)
+  asked.delete('price-from')
+  asked.delete('price-to')
+  return asked
 }
 
 /** The query of a product page: which variant is shown. */

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { texts } from '@/app/_messages/words'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { breadcrumb } from '@/lib/catalog/category'
+import { getCategoryByPath, listActiveCategories } from '@/lib/catalog/category-queries'
+import { CATEGORIES_TAG, categoryTag, productTag } from '@/lib/catalog/events'
+import { channelOf, isStorefront, storefrontCodes } from '@/lib/kernel/channel'
+import { localized } from '@/lib/kernel/locale'
+import { readDecision } from '@/lib/personalization/decide'
+import { listProductCards } from '@/lib/pricing/product-card-queries'
+import { listingTag } from '@/lib/search/events'
+import { listingQuery } from '@/lib/search/listing'
+import { getListing } from '@/lib/search/listing-queries'
+import { cached } from '@/lib/serving/cached'
+import { ListingSection } from '../../_listing/listing-section'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+export const generateStaticParams = () => [{ decision: '~', category: ['helmets'] }]
+
+type Props = { params: Promise<{ storefront: string; decision: string; category: string[] }> }
+
+async function read(params: Props['params']) {
+  const { storefront, decision: code, category: slugs } = await params
+  const decision = readDecision(code)
+  if (!decision || !isStorefront(storefront)) notFound()
+  const path = slugs.map(decodeURIComponent).join('/')
+  const found = await cached(['category', path], [CATEGORIES_TAG, categoryTag(path)], () => getCategoryByPath(path))
+  if (!found) notFound()
+  if ('movedTo' in found) permanentRedirect(`/${storefront}/c/${found.movedTo}`)
+  return { channel: channelOf(storefront), category: found.category, query: listingQuery(decision.search), code }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { channel, category } = await read(params)
+  const path = `/c/${category.path}`
+  return {
+    title: localized(category.name, channel.locale),
+    description: localized(category.description, channel.locale).slice(0, 200),
+    alternates: {
+      canonical: `/${channel.storefront}${path}`,
+      languages: Object.fromEntries(storefrontCodes.map((code) => [channelOf(code).language, `/${code}${path}`])),
+    },
+  }
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const { channel, category, query, code } = await read(params)
+  const { storefront, locale } = channel
+  const { listing, cards } = await cached(
+    ['listing', category.id, storefront, code],
+    (value) => [listingTag(category.id), ...value.cards.map(({ slug }) => productTag(slug))],
+    async () => {
+      const listed = await getListing({ category: category.id }, channel.market, query)
+      return { listing: listed, cards: await listProductCards(listed.productIds, channel) }
+    },
+  )
+  const categories = await listActiveCategories()
+  const crumbs = breadcrumb(categories, category.path, locale)
+  const below = categories.filter(({ parentId }) => parentId === category.id)
+  return (
+    <main className="wrap py-6 lg:py-8">
+      {crumbs.length > 1 && (
+        <Breadcrumb
+          label={texts(channel, 'ui').breadcrumb}
+          crumbs={crumbs.map(({ name, path }, at) => {
+            return at < crumbs.length - 1 ? { name, href: `/${storefront}/c/${path}` } : { name }
+          })}
+        />
+      )}
+      <h1 className="headline mt-4 text-4xl leading-tight">{localized(category.name, locale)}</h1>
+      <p className="mt-2 max-w-prose text-ink-2 text-lg">{localized(category.description, locale)}</p>
+      {below.length > 0 && (
+        <nav aria-label={texts(channel, 'listing').subcategories.replace('{name}', localized(category.name, locale))}>
+          <ul className="mt-5 flex flex-wrap gap-2">
+            {below.map(({ id, path, name }) => (
+              <li key={id}>
+                <Link
+                  href={`/${storefront}/c/${path}`}
+                  className="inline-flex min-h-control items-center rounded-full border border-control px-4 hover:border-ink"
+                >
+                  {localized(name, locale)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ListingSection path={`/${storefront}/c/${category.path}`} {...{ channel, listing, cards, query }} />
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+import { Search } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { texts } from '@/app/_messages/words'
+import { Button } from '@/components/ui/button'
+import { fill } from '@/components/ui/fill'
+import { Input } from '@/components/ui/input'
+import { listCategoryTree } from '@/lib/catalog/category-queries'
+import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
+import { channelOf, isStorefront } from '@/lib/kernel/channel'
+import { localized } from '@/lib/kernel/locale'
+import { readDecision } from '@/lib/personalization/decide'
+import { listProductCards } from '@/lib/pricing/product-card-queries'
+import { SEARCH_TAG } from '@/lib/search/events'
+import { listingQuery } from '@/lib/search/listing'
+import { searchProducts } from '@/lib/search/search-queries'
+import { cached } from '@/lib/serving/cached'
+import { ListingSection } from '../_listing/listing-section'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+export const generateStaticParams = () => [{ decision: '~' }]
+
+type Props = { params: Promise<{ storefront: string; decision: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { storefront } = await params
+  if (!isStorefront(storefront)) return {}
+  return { title: texts(channelOf(storefront), 'listing').searchTitle, robots: { index: false } }
+}
+
+export default async function SearchPage({ params }: Props) {
+  const { storefront, decision: code } = await params
+  const decision = readDecision(code)
+  if (!decision || !isStorefront(storefront)) notFound()
+  const channel = channelOf(storefront)
+  const text = texts(channel, 'listing')
+  const query = listingQuery(decision.search)
+  const { words } = query
+  const { listing, cards } = await cached(
+    ['search', storefront, code],
+    (value) => [SEARCH_TAG, ...value.cards.map(({ slug }) => productTag(slug))],
+    async () => {
+      const found = await searchProducts(channel, query)
+      return { listing: found, cards: await listProductCards(found.productIds, channel) }
+    },
+  )
+  const isNarrowed = Object.keys(query.facets).length > 0 || query.priceFrom !== null || query.priceTo !== null
+  const tree = await cached(['categories'], [CATEGORIES_TAG], listCategoryTree)
+  return (
+    <main className="wrap py-8 lg:py-12">
+      <h1 className="headline text-3xl leading-tight">{words ? fill(text.searchFor, { words }) : text.searchStart}</h1>
+      <form action={`/${storefront}/search`} className="mt-5 flex max-w-lg gap-2">
+        <Input type="search" name="q" defaultValue={words} key={words} aria-label={text.searchTitle} />
+        <Button type="submit" variant="strong" aria-label={text.searchTitle}>
+          <Search aria-hidden="true" className="size-5" />
+        </Button>
+      </form>
+      {listing.corrected && <p className="mt-4 text-ink-2">{fill(text.corrected, { words: listing.corrected })}</p>}
+      {listing.total > 0 || isNarrowed ? (
+        <ListingSection path={`/${storefront}/search`} {...{ channel, listing, cards, query }} isSearch />
+      ) : (
+        <div className="mt-8">
+          {words && <p className="font-semibold text-lg">{fill(text.searchEmpty, { words })}</p>}
+          {words && <p className="mt-1 text-ink-2">{text.searchHint}</p>}
+          <ul className="mt-5 flex flex-wrap gap-2">
+            {tree.map(({ id, path, name }) => (
+              <li key={id}>
+                <Link
+                  href={`/${storefront}/c/${path}`}
+                  className="inline-flex min-h-control items-center rounded-full border border-control px-4 hover:border-ink"
+                >
+                  {localized(name, channel.locale)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </main>
+  )
+}
