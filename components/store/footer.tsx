@@ -1,11 +1,25 @@
 import Link from 'next/link'
 import { type StorefrontChoice, StorefrontLinks } from './storefront-links'
+import { ThemeSwitch } from './theme-switch'
 import { WordMark } from './word-mark'
 
 export type FooterLink = { name: string; href: string }
 export type FooterProps = {
   storefront: string
-  words: Record<'label' | 'claim' | 'withdraw' | 'payment' | 'delivery' | 'demo' | 'storefront', string>
+  words: Record<
+    | 'label'
+    | 'claim'
+    | 'withdraw'
+    | 'payment'
+    | 'delivery'
+    | 'demo'
+    | 'storefront'
+    | 'theme'
+    | 'auto'
+    | 'light'
+    | 'dark',
+    string
+  >
   groups: { title: string; links: FooterLink[] }[]
   copyright: string
   choices: StorefrontChoice[]
@@ -38,6 +52,9 @@ export function Footer({ storefront, words, groups, copyright, choices }: Footer
         <div className="lg:col-span-3">
           <h2 className="mb-4 font-semibold text-sm">{words.storefront}</h2>
           <StorefrontLinks current={storefront} choices={choices} />
+          <div className="mt-8">
+            <ThemeSwitch words={words} />
+          </div>
         </div>
       </div>
       <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-3 border-line border-t py-6 text-ink-2 text-sm">

@@ -13,6 +13,8 @@ import { SkipLink } from '@/components/store/skip-link'
 import { DialogCommands } from '@/components/ui/dialog-commands'
 import { ToastRegion } from '@/components/ui/toast-region'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
+import { baseUrl } from '@/lib/kernel/environment'
+import { THEME_SCRIPT } from '@/lib/serving/inline-scripts'
 import { storefrontChoices } from './_frame/choices'
 import { footerGroups } from './_frame/footer-groups'
 import { listNavigation } from './_frame/navigation'
@@ -34,7 +36,12 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const { storefront } = await params
   if (!isStorefront(storefront)) return {}
   const { meta } = texts(channelOf(storefront), 'store')
-  return { title: { default: meta.title, template: `%s · ${meta.name}` }, description: meta.description }
+  return {
+    metadataBase: new URL(baseUrl()),
+    title: { default: meta.title, template: `%s · ${meta.name}` },
+    description: meta.description,
+    openGraph: { siteName: meta.name, type: 'website' },
+  }
 }
 
 /** One root for shop, cart and checkout, so that no step between them reloads. A page with `data-bare` has no menus. */
@@ -47,7 +54,12 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
   const choices = storefrontChoices(channel)
   const frame = { storefront, choices, words: text.header }
   return (
-    <html lang={channel.language} className={fontFamilies}>
+    // The script below may have set data-theme before React looks.
+    <html lang={channel.language} className={fontFamilies} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a sentence of our own, trusted by its exact text. */}
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
       <body className="[--header:4rem] lg:[--header:4.5rem]">
         <SkipLink>{text.header.skip}</SkipLink>
         <Header {...frame} entries={entries} />

@@ -49,6 +49,10 @@ export default {
     payment: 'Bezahlt wird mit Karte auf einer gesicherten Zahlungsseite.',
     delivery: 'Zubehör kommt in 2 bis 4 Werktagen. Ihren Roller übergibt oder bringt ein Händler.',
     demo: 'Vela ist eine Vorführung. Hier wird nichts wirklich verkauft.',
+    theme: 'Darstellung',
+    auto: 'Automatisch',
+    light: 'Hell',
+    dark: 'Dunkel',
     copyright: '© {year} Vela',
   },
   consent: {

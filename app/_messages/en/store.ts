@@ -47,6 +47,10 @@ export default {
     payment: 'Pay by card on a secured payment page.',
     delivery: 'Gear arrives in 2 to 4 working days. A dealer hands your scooter over, or brings it.',
     demo: 'Vela is a demonstration. Nothing here is really sold.',
+    theme: 'Appearance',
+    auto: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
     copyright: '© {year} Vela',
   },
   consent: {

@@ -49,6 +49,10 @@ export default {
     payment: 'Płatność kartą na zabezpieczonej stronie.',
     delivery: 'Wyposażenie dociera w 2 do 4 dni roboczych. Skuter wyda lub przywiezie dealer.',
     demo: 'Vela to demonstracja. Nic nie jest tu naprawdę sprzedawane.',
+    theme: 'Wygląd',
+    auto: 'Automatycznie',
+    light: 'Jasny',
+    dark: 'Ciemny',
     copyright: '© {year} Vela',
   },
   consent: {

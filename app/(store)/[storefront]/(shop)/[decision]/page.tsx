@@ -1,8 +1,9 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { texts, words } from '@/app/_messages/words'
 import { assetTag } from '@/lib/assets/events'
 import { productTag } from '@/lib/catalog/events'
-import { channelOf, isStorefront } from '@/lib/kernel/channel'
+import { channelOf, isStorefront, storefrontCodes } from '@/lib/kernel/channel'
 import { formatMoney } from '@/lib/kernel/money'
 import { readDecision } from '@/lib/personalization/decide'
 import { cached } from '@/lib/serving/cached'
@@ -23,6 +24,12 @@ export const revalidate = false
 export const generateStaticParams = () => [{ decision: '~' }]
 
 type HomeProps = { params: Promise<{ storefront: string; decision: string }> }
+
+export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
+  const { storefront } = await params
+  const languages = Object.fromEntries(storefrontCodes.map((code) => [channelOf(code).language, `/${code}`]))
+  return { alternates: { canonical: `/${storefront}`, languages } }
+}
 
 export default async function Home({ params }: HomeProps) {
   const { storefront, decision } = await params
