@@ -53,7 +53,7 @@ try {
   await app.prepare()
   const handle = app.getRequestHandler()
   const renderer = new Renderer(handle)
-  const cache = new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https))
+  const cache = new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https, common))
   const distDir = process.env.NEXT_DIST_DIR ?? '.next'
   answer = createAnswer({
     handle,

@@ -18,7 +18,7 @@ export function answerPage(
   { storefront, path }: StorefrontPath,
   query: string,
 ): Promise<void> | void {
-  const { cache, renderer, common, https, host } = serving
+  const { cache, renderer, https, host } = serving
   const { cookie } = req.headers
   const known = readVisitor(cookie)
   // Made before the decision, so that a group of an experiment holds from the first page on.
@@ -34,13 +34,13 @@ export function answerPage(
   if (readStorefront(cookie) !== storefront) extra.push('Set-Cookie', storefrontCookie(storefront, https))
   const key = inner + kind.suffix
   const kept = cache.get(key)
-  if (kept) return sendPage(req, res, { cache, key, page: kept, extra, common })
+  if (kept) return sendPage(req, res, { cache, key, page: kept, extra })
   const headers = { host, 'x-storefront': storefront, ...(https && { 'x-forwarded-proto': 'https' }), ...kind.headers }
   return cache
     .load(key, () => renderer.page(inner, headers))
     .then((answer) =>
       isPage(answer)
-        ? sendPage(req, res, { cache, key, page: answer, extra, common })
+        ? sendPage(req, res, { cache, key, page: answer, extra })
         : sendRendered(serving, req, res, answer, extra),
     )
 }

@@ -15,8 +15,9 @@ export type Rendered = {
 /** A finished answer that is kept: compressed; the plain form is made again when somebody wants it. */
 export type Page = {
   etag: string
-  /** What belongs to this answer beside encoding and length: type, policy, Next's own marks. Flat pairs. */
+  /** All headers but encoding and length, as flat pairs; and the same with those of the packed form. */
   headers: readonly string[]
+  packedHeaders: readonly string[]
   gzip: Buffer
   plainLength: number
   plain?: Buffer
@@ -108,10 +109,11 @@ export class PageCache {
   async #finish(rendered: Rendered): Promise<Page> {
     const { body, tags = [] } = rendered
     const packed = await compress(body, { level: 6 })
-    const headers = this.describe(rendered)
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const headers = [...this.describe(rendered), 'ETag', etag]
+    const packedHeaders = [...headers, 'Content-Encoding', 'gzip', 'Content-Length', String(packed.length)]
     const bytes = packed.length + headers.join('').length + tags.length * 64 + OVERHEAD
-    return { etag, headers, gzip: packed, plainLength: body.length, tags, bytes }
+    return { etag, headers, packedHeaders, gzip: packed, plainLength: body.length, tags, bytes }
   }
 }
 

@@ -16,26 +16,25 @@ export const takesGzip = (req: IncomingMessage) => /\bgzip\b/.test(String(req.he
 
 type Headers = readonly string[]
 
-/** A kept page: all of its headers are ready, so this is little more than one write. */
+/** A kept page: its headers are ready, so this is little more than one write. `extra` are those of this one answer. */
 export function sendPage(
   req: IncomingMessage,
   res: ServerResponse,
-  { cache, key, page, extra, common }: { cache: PageCache; key: string; page: Page; extra: Headers; common: Headers },
+  { cache, key, page, extra }: { cache: PageCache; key: string; page: Page; extra: Headers },
 ): Promise<void> | void {
-  const headers = [...common, ...page.headers, ...extra, 'ETag', page.etag, 'Cache-Control', PAGE_CACHE_CONTROL]
+  const head = req.method === 'HEAD'
   if (req.headers['if-none-match'] === page.etag) {
-    res.writeHead(304, headers).end()
+    res.writeHead(304, [...page.headers, ...extra]).end()
     return
   }
   if (takesGzip(req)) {
-    headers.push('Content-Encoding', 'gzip', 'Content-Length', String(page.gzip.length))
-    res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : page.gzip)
+    const headers = extra.length ? [...page.packedHeaders, ...extra] : (page.packedHeaders as string[])
+    res.writeHead(200, headers).end(head ? undefined : page.gzip)
     return
   }
-  headers.push('Content-Length', String(page.plainLength))
-  const plain = page.plain
-  if (plain || req.method === 'HEAD') {
-    res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : plain)
+  const headers = [...page.headers, 'Content-Length', String(page.plainLength), ...extra]
+  if (page.plain || head) {
+    res.writeHead(200, headers).end(head ? undefined : page.plain)
     return
   }
   return cache.plain(key, page).then((body) => {
