@@ -15,17 +15,23 @@ async function ride(model, angle, names, left, top, scale = 1) {
   return place(buffer, left, top)
 }
 
-/** a good from its render layers, scaled */
-async function good(name, paint, left, top, scale) {
+/** a good from its render layers, scaled; x: middle, y: where it touches the ground */
+async function good([name, paint, x, y, scale]) {
   const white = await load(`${goods}/${name}_w.png`)
   const black = fs.existsSync(`${goods}/${name}_k.png`) ? await load(`${goods}/${name}_k.png`) : null
   const shadow = shade(await load(`${goods}/${name}_shadow.png`, white.W, white.H), 0.8)
-  const width = Math.round(white.W * scale)
-  const picture = enc(black ? tint(white, black, COLOURS[paint]) : white)
-  const layers = []
-  for (const layer of [enc(shadow), picture])
-    layers.push(await place(await sharp(await layer.png().toBuffer()).resize(width).png().toBuffer(), left, top))
-  return layers
+  let [x0, x1, y1] = [white.W, 0, 0]
+  for (let i = 0; i < white.W * white.H; i++)
+    if (white[4 * i + 3] > 0.5) {
+      x0 = Math.min(x0, i % white.W)
+      x1 = Math.max(x1, i % white.W)
+      y1 = Math.max(y1, Math.floor(i / white.W))
+    }
+  const left = Math.round(x - ((x0 + x1) / 2) * scale)
+  const top = Math.round(y - y1 * scale)
+  const layer = async (picture) =>
+    place(await sharp(await picture.png().toBuffer()).resize(Math.round(white.W * scale)).png().toBuffer(), left, top)
+  return [await layer(enc(shadow)), await layer(enc(black ? tint(white, black, COLOURS[paint]) : white))]
 }
 
 async function place(buffer, left, top) {
@@ -53,15 +59,30 @@ function snow(seed = 9, count = 420) {
   )
 }
 
+/** goods on the studio ground, the farthest first */
 async function stillLife(list) {
-  const layers = []
-  for (const [name, paint, left, top, scale] of list) layers.push(...(await good(name, paint, left, top, scale)))
-  const shadows = layers.filter((_, i) => i % 2 === 0)
-  const pictures = layers.filter((_, i) => i % 2 === 1)
-  return sharp(bg(W, H, 0.56)).composite([...shadows, ...pictures])
+  const layers = await Promise.all(list.map(good))
+  return sharp(bg(W, H, 0.56)).composite(layers.flat())
 }
 
 const scenes = {
+  gifts: () =>
+    stillLife([
+      ['moka', '', 2080, 800, 0.86],
+      ['model', 'bordeaux', 1480, 860, 1.1],
+      ['mug', 'ivory', 2220, 905, 0.5],
+      ['espresso', 'sage', 1880, 960, 0.5],
+      ['clock', 'lagoon', 1120, 980, 0.52],
+      ['tin', 'lagoon', 1500, 1010, 0.5],
+    ]),
+  travel: () =>
+    stillLife([
+      ['flask', 'sage', 225, 815, 0.62],
+      ['pannier', 'graphite', 600, 880, 1.1],
+      ['rollbag', '', 1150, 905, 0.78],
+      ['washbag', 'sage', 370, 1010, 0.56],
+      ['luggage_tag', '', 850, 1045, 0.4],
+    ]),
   async winter() {
     const ground = await alpine({
       sky0: '#c9d5e0', sky1: '#eef1f4', far: '#d3dce6', near: '#a9b8c8', floor0: '#f4f6f8', floor1: '#dfe5ec', hz: 720, seed: 61, sun: 0.75, amp: 1.05,

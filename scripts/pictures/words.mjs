@@ -53,9 +53,9 @@ export const heroes = {
     'Vela 125 w kolorze bordo z kufrem wśród padającego śniegu na tle jasnych gór',
   ),
   gifts: say(
-    'Gifts by Vela: scale model, espresso cup, enamel mug, coffee maker, candle and care wax',
-    'Geschenke von Vela: Modell, Espressotasse, Emaillebecher, Espressokocher, Kerze und Pflegewachs',
-    'Prezenty Vela: model, filiżanka do espresso, kubek emaliowany, kawiarka, świeca i wosk do pielęgnacji',
+    'Gifts by Vela: scale model, espresso cup, enamel mug, coffee maker, table clock and care wax',
+    'Geschenke von Vela: Modell, Espressotasse, Emaillebecher, Espressokocher, Tischuhr und Pflegewachs',
+    'Prezenty Vela: model, filiżanka do espresso, kubek emaliowany, kawiarka, zegar stołowy i wosk do pielęgnacji',
   ),
   travel: say(
     'Luggage for a tour: side case, roll bag, wash bag, vacuum flask and luggage tag',
