@@ -20,6 +20,8 @@ const reader = staff('mails.read')
 
 let variantId: string
 beforeAll(async () => {
+  // The templates are loaded with the first mail, which takes a while.
+  await import('./templates/write-mail')
   await ship()
   variantId = await sell({ stock: 1000 })
 })

@@ -4,9 +4,9 @@ import { getCart, priceCart } from '@/lib/cart/cart-queries'
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, guest, system } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
-import type { PaymentReport } from '@/lib/payments/payment'
 import { receivePaymentEvent } from '@/lib/orders/order-payment-commands'
 import { placeOrder } from '@/lib/orders/place-order-commands'
+import type { PaymentReport } from '@/lib/payments/payment'
 
 const channel = channelOf('en-ch')
 const address = {

@@ -1,0 +1,56 @@
+/** The shop in a process of its own: started, killed, started again, stopped. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from '../postgres.mjs'
+
+export const secrets = { stripe: 'whsec_chaos_0123456789abcdef', test: 'chaos-test-provider-0123456789' }
+
+export type Victim = { url: string; kill: () => Promise<void>; stop: () => Promise<void> }
+
+export async function startVictim(folder: string, stripe: string, env: Record<string, string> = {}): Promise<Victim> {
+  const port = await freePort()
+  const log = openSync(join(folder, 'log'), 'a')
+  const child = spawn(process.execPath, [process.argv[1] as string, '--target', String(port)], {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      DATABASE_URL: '',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      STRIPE_SECRET_KEY: 'sk_test_chaos',
+      STRIPE_WEBHOOK_SECRET: secrets.stripe,
+      STRIPE_API_BASE: stripe,
+      TEST_PROVIDER_SECRET: secrets.test,
+      ...env,
+    },
+  })
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const url = `http://127.0.0.1:${port}`
+  const signal = (name: NodeJS.Signals) => async () => {
+    endGroup(child, name)
+    await ended
+  }
+  process.once('exit', () => endGroup(child, 'SIGKILL'))
+  await ready(url, child)
+  return { url, kill: signal('SIGKILL'), stop: signal('SIGTERM') }
+}
+
+function endGroup(child: ChildProcess, signal: NodeJS.Signals) {
+  if (child.pid === undefined || child.exitCode !== null) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {} // it has ended by itself
+}
+
+async function ready(url: string, child: ChildProcess) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error('The shop ended before it was ready; see its log.')
+    const answer = await fetch(`${url}/ready`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('The shop did not get ready within a minute.')
+}
