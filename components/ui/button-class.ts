@@ -20,7 +20,7 @@ export type ButtonLook = { variant?: keyof typeof variants; size?: keyof typeof 
 export const buttonClass = ({ variant = 'outline', size = 'md', wide }: ButtonLook = {}, className?: string) =>
   clsx(
     'relative inline-flex shrink-0 select-none items-center justify-center whitespace-nowrap font-semibold leading-snug transition-[background-color,border-color,color,opacity,transform]',
-    'active:translate-y-px disabled:pointer-events-none disabled:opacity-45 aria-disabled:pointer-events-none aria-disabled:opacity-45',
+    'active:translate-y-px disabled:pointer-events-none disabled:opacity-45 aria-disabled:pointer-events-none not-aria-busy:aria-disabled:opacity-45',
     variants[variant],
     sizes[size],
     wide && 'w-full',

@@ -8,7 +8,11 @@ export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'texta
     <textarea
       {...rest}
       rows={rows}
-      className={clsx(controlClass, 'field-sizing-content max-h-[50dvh] min-h-[5lh] py-2 leading-normal', className)}
+      className={clsx(
+        controlClass,
+        'field-sizing-content max-h-[50dvh] min-h-[calc(4lh+1rem)] py-2 leading-normal',
+        className,
+      )}
     />
   )
 }

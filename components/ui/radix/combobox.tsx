@@ -32,7 +32,7 @@ export function Combobox({ id, name, value, onChange, options, words, ...aria }:
         id={id}
         role="combobox"
         aria-expanded={open}
-        className={cn(controlClass, 'flex items-center justify-between gap-2 text-start')}
+        className={cn(controlClass, 'flex min-h-control items-center justify-between gap-2 text-start')}
       >
         <span className={cn('truncate', !chosen && 'text-ink-3')}>{chosen?.label ?? words.choose}</span>
         <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-2" />
