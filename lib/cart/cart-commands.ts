@@ -1,11 +1,13 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { cartLines } from '@/db/schema/cart'
 import { products, variants } from '@/db/schema/catalog'
 import { prices } from '@/db/schema/pricing'
 import type { Context } from '@/lib/events/transact'
-import { availability } from '@/lib/inventory/stock-queries'
+import { sellableNow } from '@/lib/inventory/stock-queries'
 import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
@@ -24,29 +26,21 @@ export type AddedLine = { cartId: string; token: string; lineId: string; added: 
  * Throws `conflict` `notEnoughStock` with how many more may be added, `not_found` for what is not sold here.
  */
 export async function addLine(context: Context, input: AddLine): Promise<AddedLine> {
-  const { tx, actor, now, emit } = context
+  const { actor, now, emit } = context
   authorize(actor, 'shop.buy')
   const { token, variantId, quantity = 1, asManyAsThereAre = false } = input
   const fault = quantityFault(quantity)
   if (fault) throw invalid('invalid', { quantity: [fault] })
   const cart = await holdOrOpenCart(context, token)
-  await requireSold(context, cart, variantId)
-  const lines = await listLines(context, cart)
-  const before = lines.find((line) => line.variantId === variantId)?.quantity ?? 0
-  if (!before && lines.length >= MOST_LINES) throw conflict('cartFull', { most: MOST_LINES })
-  const more = (await sellableOf(variantId)) - before
+  const { before, lines } = await requireSold(cart, variantId)
+  if (!before && lines >= MOST_LINES) throw conflict('cartFull', { most: MOST_LINES })
+  const more = (await sellableNow(variantId)) - before
   const added = asManyAsThereAre ? Math.min(quantity, more) : quantity
   if (added > more || added <= 0) throw conflict('notEnoughStock', { available: Math.max(0, more) })
   if (before + added > MOST_PIECES) throw invalid('invalid', { quantity: [`tooLarge?max=${MOST_PIECES}`] })
 
-  const [line] = await tx
-    .insert(cartLines)
-    .values({ id: newId('cartLine', now.getTime()), cartId: cart.id, variantId, quantity: added, addedAt: now })
-    .onConflictDoUpdate({
-      target: [cartLines.cartId, cartLines.variantId],
-      set: { quantity: sql`${cartLines.quantity} + ${added}` },
-    })
-    .returning({ id: cartLines.id, quantity: cartLines.quantity })
+  const id = newId('cartLine', now.getTime())
+  const [line] = await putLine({ id, cartId: cart.id, variantId, quantity: added, now })
   await emit(lineAdded({ id: cart.id, variantId, quantity: added }))
   return { cartId: cart.id, token: cart.token, lineId: line?.id ?? '', added, quantity: line?.quantity ?? added }
 }
@@ -69,8 +63,8 @@ export async function setQuantity(
   if (!line) throw notFound('cartLine')
   if (quantity === line.quantity) return
   if (quantity > line.quantity) {
-    await requireSold(context, cart, line.variantId)
-    const available = await sellableOf(line.variantId)
+    await requireSold(cart, line.variantId)
+    const available = await sellableNow(line.variantId)
     if (quantity > available) throw conflict('onlySoMany', { available })
   }
   await tx.update(cartLines).set({ quantity }).where(eq(cartLines.id, lineId))
@@ -98,15 +92,46 @@ const listLines = ({ tx }: Context, cart: Cart): Promise<CartLine[]> =>
     .from(cartLines)
     .where(eq(cartLines.cartId, cart.id))
 
-const sellableOf = async (variantId: string) => (await availability([variantId])).get(variantId)?.sellable ?? 0
+/**
+ * Throws `not_found` unless it is published, active, and has a price in the cart's market. Returns how many pieces of it
+ * lie in the cart, and how many lines the cart has.
+ */
+async function requireSold(
+  { id: cartId, market }: Cart,
+  variantId: string,
+): Promise<{ before: number; lines: number }> {
+  const [sold] = await findSold({ cartId, market, variantId })
+  if (!sold) throw notFound('variant')
+  return { before: sold.before ?? 0, lines: sold.lines }
+}
 
-/** Published, active, and with a price in the cart's market. */
-async function requireSold({ tx }: Context, { market }: Cart, variantId: string): Promise<void> {
-  const [sold] = await tx
-    .select({ id: variants.id })
+const findSold = compiled(() =>
+  db
+    .select({
+      before: cartLines.quantity,
+      lines: sql`(select count(*) from ${cartLines} l where l.cart_id = ${sql.placeholder('cartId')})`.mapWith(Number),
+    })
     .from(variants)
     .innerJoin(products, and(eq(products.id, variants.productId), eq(products.status, 'published')))
-    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.market, market)))
-    .where(and(eq(variants.id, variantId), eq(variants.active, true)))
-  if (!sold) throw notFound('variant')
-}
+    .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.market, sql.placeholder('market'))))
+    .leftJoin(cartLines, and(eq(cartLines.variantId, variants.id), eq(cartLines.cartId, sql.placeholder('cartId'))))
+    .where(and(eq(variants.id, sql.placeholder('variantId')), eq(variants.active, true))),
+)
+
+/** A new line, or more of one that is there. */
+const putLine = compiled(() =>
+  db
+    .insert(cartLines)
+    .values({
+      id: sql.placeholder('id'),
+      cartId: sql.placeholder('cartId'),
+      variantId: sql.placeholder('variantId'),
+      quantity: sql.placeholder('quantity'),
+      addedAt: sql.placeholder('now'),
+    })
+    .onConflictDoUpdate({
+      target: [cartLines.cartId, cartLines.variantId],
+      set: { quantity: sql`${cartLines.quantity} + excluded.quantity` },
+    })
+    .returning({ id: cartLines.id, quantity: cartLines.quantity }),
+)

@@ -1,5 +1,7 @@
 import 'server-only'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { carts } from '@/db/schema/cart'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
@@ -18,7 +20,7 @@ const TOGETHER = MINUTE
  */
 export async function holdCart(context: Context, token: string): Promise<Cart> {
   authorize(context.actor, 'shop.buy')
-  const cart = await findAndHold(context, eq(carts.token, token))
+  const cart = await holdByToken(context, token)
   if (!cart) throw notFound('cart')
   return cart
 }
@@ -26,9 +28,34 @@ export async function holdCart(context: Context, token: string): Promise<Cart> {
 /** The same, else the cart that the customer left open elsewhere, else a new one. */
 export async function holdOrOpenCart(context: Context, token: string | undefined): Promise<Cart> {
   authorize(context.actor, 'shop.buy')
-  const held = token && (await findAndHold(context, eq(carts.token, token)))
+  const held = token && (await holdByToken(context, token))
   return held || (await holdOfCustomer(context)) || openCart(context)
 }
+
+async function holdByToken(context: Context, token: string): Promise<Cart | undefined> {
+  const { actor, now } = context
+  if (actor.kind === 'system') return findAndHold(context, eq(carts.token, token))
+  const [row] = await holdOwn({ token, now, customerId: actor.customerId ?? null })
+  return row && toCart(row)
+}
+
+/** `isOwn` with the customer left open: every change of a cart begins with it. */
+const holdOwn = compiled(() =>
+  db
+    .update(carts)
+    .set({
+      version: sql`${carts.version} + 1`,
+      updatedAt: sql`${sql.param(sql.placeholder('now'), carts.updatedAt)}`,
+    })
+    .where(
+      and(
+        eq(carts.token, sql.placeholder('token')),
+        eq(carts.state, 'open'),
+        or(isNull(carts.customerId), eq(carts.customerId, sql.placeholder('customerId'))),
+      ),
+    )
+    .returning(cartColumns),
+)
 
 async function holdOfCustomer(context: Context): Promise<Cart | undefined> {
   const { tx, actor } = context

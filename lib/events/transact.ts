@@ -1,5 +1,7 @@
 import 'server-only'
-import { transaction } from '@/db'
+import { sql } from 'drizzle-orm'
+import { db, transaction } from '@/db'
+import { compiled } from '@/db/compiled'
 import type { Db } from '@/db/engine'
 import { outbox } from '@/db/schema/events'
 import type { Actor } from '@/lib/kernel/actor'
@@ -35,7 +37,7 @@ export async function transact<T>(
   let emitted = false
   const value = await transaction((tx) => {
     const emit = async (event: DomainEvent) => {
-      await tx.insert(outbox).values({
+      await store({
         id: newId('event', now.getTime()),
         name: event.name,
         data: event.data,
@@ -55,3 +57,19 @@ export async function transact<T>(
   await announceStale([...stale])
   return { value, stale: [...stale] }
 }
+
+const given = sql.placeholder
+/** Joins the transaction that runs. */
+const store = compiled(() =>
+  db.insert(outbox).values({
+    id: given('id'),
+    name: given('name'),
+    data: given('data'),
+    subject: given('subject'),
+    actorKind: given('actorKind'),
+    actorId: given('actorId'),
+    actorName: given('actorName'),
+    requestId: given('requestId'),
+    occurredAt: given('occurredAt'),
+  }),
+)

@@ -1,11 +1,20 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { products, variants } from '@/db/schema/catalog'
 import { stockLevels, stockLocations, stockMovements, stockRules } from '@/db/schema/inventory'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Localized } from '@/lib/kernel/locale'
-import { type Availability, availabilityOf, defaultRule, LOW_STOCK, type StockLevel, type StockRule } from './stock'
+import {
+  type Availability,
+  availabilityOf,
+  defaultRule,
+  LOW_STOCK,
+  type StockLevel,
+  type StockRule,
+  sellableOf,
+} from './stock'
 
 const MOST_AT_ONCE = 500
 
@@ -36,16 +45,27 @@ export async function availabilityOfProducts(productIds: string[]): Promise<Map<
   return new Map((await read(inArray(variants.productId, productIds))).map((each) => [each.variantId, each]))
 }
 
+/** How many pieces of one variant may be bought now: the hot path of the cart. Infinity when it is not tracked. */
+export async function sellableNow(variantId: string): Promise<number> {
+  const [group] = groupStock(await readOne({ variantId }))
+  return group ? sellableOf(group.rule, group.levels) : 0
+}
+
 async function read(where: ReturnType<typeof inArray>): Promise<Availability[]> {
-  const rows = await db
+  const groups = groupStock(await select(where))
+  return groups.map(({ variantId, rule, levels }) => availabilityOf(variantId, rule, levels))
+}
+
+const readOne = compiled(() => select(eq(variants.id, sql.placeholder('variantId'))))
+
+const select = (where: SQL) =>
+  db
     .select(stockColumns)
     .from(variants)
     .leftJoin(stockRules, eq(stockRules.variantId, variants.id))
     .leftJoin(stockLevels, eq(stockLevels.variantId, variants.id))
     .leftJoin(stockLocations, eq(stockLocations.id, stockLevels.locationId))
     .where(where)
-  return groupStock(rows).map(({ variantId, rule, levels }) => availabilityOf(variantId, rule, levels))
-}
 
 export type StockRow = {
   variantId: string

@@ -47,10 +47,22 @@ export function newId<K extends Kind>(kind: K, now = Date.now()): Id<K> {
   const time = now.toString(36).padStart(9, '0')
   let random = ''
   // 252 is the largest multiple of 36 below 256: bytes above it are dropped so that every sign is equally likely.
-  while (random.length < 16)
-    for (const byte of crypto.getRandomValues(new Uint8Array(24)))
-      if (byte < 252 && random.length < 16) random += ALPHABET[byte % 36]
+  while (random.length < 16) {
+    const byte = nextByte()
+    if (byte < 252) random += ALPHABET[byte % 36]
+  }
   return `${prefixes[kind]}_${time}${random}` as Id<K>
+}
+
+// Asking the system for a few bytes costs as much as for many.
+const pool = new Uint8Array(2048)
+let used = pool.length
+function nextByte(): number {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool)
+    used = 0
+  }
+  return pool[used++] as number
 }
 
 /** 256 bits that nobody guesses, safe in addresses: for carts, order links, reset links. */
