@@ -7,10 +7,10 @@ import type { FormAction, FormState } from '@/lib/kernel/form'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
 
-type ActionFormProps = {
-  action: FormAction
+type ActionFormProps<T> = {
+  action: FormAction<T>
   /** The fields; they are given what was refused and what had been typed. */
-  children: ReactNode | ((state: FormState) => ReactNode)
+  children: ReactNode | ((state: FormState<T>) => ReactNode)
   submit: string
   /** Said when it worked. */
   done?: string
@@ -21,7 +21,7 @@ type ActionFormProps = {
 }
 
 /** A form for one command: shows the refusal above the fields, says when it is done, loses nothing. */
-export function ActionForm({ action, children, submit, done, variant = 'strong', again, className }: ActionFormProps) {
+export function ActionForm<T>({ action, children, submit, done, variant = 'strong', again, className }: ActionFormProps<T>) {
   const t = useTranslations('admin.detail')
   const [state, act] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
@@ -40,4 +40,4 @@ export function ActionForm({ action, children, submit, done, variant = 'strong',
 }
 
 /** What was refused of a field, for `Field`'s `error`. */
-export const errorOf = (state: FormState, field: string) => (state && !state.ok ? state.fields[field] : undefined)
+export const errorOf = <T,>(state: FormState<T>, field: string) => (state && !state.ok ? state.fields[field] : undefined)

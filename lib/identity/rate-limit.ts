@@ -39,6 +39,8 @@ const limits = {
   review: { address: per(20, HOUR), subject: per(5, HOUR) },
   /** An order looked up by number and e-mail. Subject: the order's number. */
   orderLookup: { address: per(10, 15 * MINUTE), subject: per(10, 15 * MINUTE) },
+  /** Declared withdrawals. Subject: the e-mail. */
+  withdrawal: { address: per(30, HOUR), subject: per(10, HOUR) },
   /** Subject: the e-mail. */
   newsletter: { address: per(20, HOUR), subject: per(5, HOUR) },
 } as const satisfies Record<string, Rule>

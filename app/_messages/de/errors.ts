@@ -85,6 +85,7 @@ export default {
   withdrawalDecided: 'Über diesen Widerruf wurde schon entschieden.',
   idempotencyMismatch:
     'Derselbe Schlüssel wurde schon für eine andere Anfrage verwendet. Nehmen Sie für eine neue Anfrage einen neuen.',
+  orderUnknown: 'Diese Bestellung kennen wir nicht. Bitte prüfen Sie Nummer und E-Mail.',
   field: {
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',

@@ -1,5 +1,6 @@
 import account from './account'
 import admin from './admin'
+import checkout from './checkout'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -12,6 +13,7 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  checkout,
   product,
   listing,
   account,

@@ -68,6 +68,7 @@ export default {
   orderNotPayable: 'This order can no longer be paid: it is paid, cancelled, or its time has run out.',
   withdrawalDecided: 'This withdrawal has already been decided.',
   idempotencyMismatch: 'The same key was used for another request. Use a new key for a new request.',
+  orderUnknown: 'We know no such order. Please check number and e-mail.',
   field: {
     passwordCommon: 'This password is tried first by those who guess. Please choose another; a sentence is good.',
     passwordIsAddress: 'The password must not contain your e-mail address.',

@@ -77,6 +77,7 @@ export default {
   orderNotPayable: 'Tego zamówienia nie można już opłacić: jest opłacone, anulowane albo jego czas minął.',
   withdrawalDecided: 'W sprawie tego odstąpienia już podjęto decyzję.',
   idempotencyMismatch: 'Ten sam klucz został użyty do innego żądania. Do nowego żądania proszę użyć nowego klucza.',
+  orderUnknown: 'Nie znamy takiego zamówienia. Prosimy sprawdzić numer i e-mail.',
   field: {
     passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
     passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',

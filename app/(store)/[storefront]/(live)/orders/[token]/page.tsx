@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { texts, words } from '@/app/_messages/words'
+import { OneButtonForm } from '@/components/account/one-button-form'
+import { getOrderByToken } from '@/lib/orders/order-queries'
+import { listProviders } from '@/lib/payments/provider-queries'
+import { liveChannel } from '../../_page/live-page'
+import { orderPictures } from '../../_page/order-pictures'
+import { OrderView } from '../../_page/order-view'
+import { payOrder } from './actions'
+
+type Props = { params: Promise<{ storefront: string; token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const channel = await liveChannel(params)
+  // The address is the key to the order: no other site may hear it.
+  return { title: texts(channel, 'checkout').track.title, robots: { index: false }, referrer: 'no-referrer' }
+}
+
+/** The order of whoever holds its link: thanks after paying, and how far it is ever after. */
+export default async function OrderPage({ params }: Props) {
+  const channel = await liveChannel(params)
+  const { token } = await params
+  const order = await getOrderByToken(token)
+  if (!order) notFound()
+  const { order: text } = texts(channel, 'checkout')
+  const t = words(channel, 'checkout')
+  const [provider] = listProviders()
+  return (
+    <main className="wrap py-10 lg:py-14">
+      <p className="text-ink-2">{t('order.title', { number: String(order.number) })}</p>
+      <h1 className="headline mt-1 text-4xl">{t('order.thanks', { name: order.billingAddress.firstName })}</h1>
+      <p className="mt-2 mb-10 max-w-prose text-ink-2">
+        {order.state === 'pending' ? text.keep : `${t('order.mail', { email: order.email })} ${text.keep}`}
+      </p>
+      <OrderView
+        order={order}
+        channel={channel}
+        pictures={await orderPictures(order)}
+        pay={
+          provider && (
+            <OneButtonForm action={payOrder} hidden={{ token, paymentProvider: provider }} variant="signal">
+              {text.pay}
+            </OneButtonForm>
+          )
+        }
+      />
+    </main>
+  )
+}
