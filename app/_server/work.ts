@@ -1,9 +1,10 @@
 import 'server-only'
+import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
 import { sweepSessions } from '@/lib/identity/session-commands'
 import { system } from '@/lib/kernel/actor'
-import { DAY } from '@/lib/kernel/time'
+import { DAY, HOUR } from '@/lib/kernel/time'
 import { deliverMail } from '@/lib/messaging/delivery'
 import { identitySubscribers } from '@/lib/messaging/identity-subscribers'
 import { mailSubscribers } from '@/lib/messaging/subscribers'
@@ -18,6 +19,7 @@ export const work: Work = {
   schedules: [
     expireOrders,
     reconcilePayments,
+    { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },
     {
       name: 'identity.sweepSessions',
       every: DAY,

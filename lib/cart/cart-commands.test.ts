@@ -11,6 +11,7 @@ import { addLine, removeLine, setQuantity } from './cart-commands'
 import { countPieces, getCart, priceCart } from './cart-queries'
 import { markOrdered } from './order-cart-commands'
 import { sell, shopper, visitor } from './shop-for-tests'
+import { sweepCarts } from './sweep-commands'
 
 const swiss = channelOf('en-ch')
 
@@ -206,6 +207,21 @@ test('a cart becomes an order once, and can be changed no more', async () => {
   await expect(late).rejects.toMatchObject({ code: 'not_found' })
   const next = await add(anna, { token, variantId })
   expect(next.token).not.toBe(token)
+})
+
+test('after thirty days a cart that nobody touched is gone, a customer’s stays', async () => {
+  const variantId = await sell()
+  const then = new Date('2030-01-01T12:00:00Z')
+  const [anna, known] = [visitor(), shopper('cust_patient')]
+  const left = await add(anna, { variantId }, then)
+  const kept = await add(known, { variantId }, then)
+  const after = (days: number) => as(system, sweepCarts, new Date(then.getTime() + days * 86_400_000))
+  await after(30)
+  expect(await getCart(anna, left.token)).toBeDefined()
+  expect(await after(31)).toBeGreaterThan(0)
+  expect(await getCart(anna, left.token)).toBeUndefined()
+  expect(await getCart(known, kept.token)).toBeDefined()
+  await expect(as(anna, sweepCarts)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('what happened tells what, and nothing about whom', async () => {

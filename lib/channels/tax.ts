@@ -1,4 +1,5 @@
-import { round } from '@/lib/kernel/money'
+import { WHOLE } from '@/lib/kernel/money-parts'
+import { priceElsewhere, splitTax } from '@/lib/kernel/money-tax'
 import { isWithin } from '@/lib/kernel/time'
 
 /** What goods are to the tax office. `super_reduced` is the second reduced rate that some countries have. */
@@ -7,8 +8,6 @@ export type TaxCategory = (typeof taxCategories)[number]
 
 /** A rate in millionths (8.1 % = 81000) that holds in a country in the half-open period [validFrom, validTo). */
 export type TaxRate = { country: string; category: string; rate: number; validFrom: Date | null; validTo: Date | null }
-
-const WHOLE = 1_000_000
 
 /** A category that a country does not have is taxed as the next higher one. */
 const higher: Record<string, string> = { super_reduced: 'reduced', reduced: 'standard' }
@@ -24,14 +23,14 @@ export function rateOf(rates: TaxRate[], country: string, category: string, at: 
   return next ? rateOf(rates, country, next, at) : 0
 }
 
-/** The tax that is in a gross amount, in minor units, rounded once. */
-export const includedTax = (gross: number, rate: number) => round((gross * rate) / (WHOLE + rate))
+/** The tax that is in a gross amount, in minor units: what its rounded net leaves. */
+export const includedTax = (gross: number, rate: number) => splitTax(gross, rate, true).tax
 
 /** The tax that comes on top of a net amount, in minor units, rounded once. */
-export const addedTax = (net: number, rate: number) => round((net * rate) / WHOLE)
+export const addedTax = (net: number, rate: number) => splitTax(net, rate, false).tax
 
 /** A gross amount of one rate as the gross amount of another: the net stays. For goods that leave their tax zone. */
-export const moveGross = (gross: number, from: number, to: number) => round((gross * (WHOLE + to)) / (WHOLE + from))
+export const moveGross = (gross: number, from: number, to: number) => priceElsewhere(gross, from, to, true)
 
 /** For people: 81000 is "8.1%" in English and "8,1 %" in German. */
 export const formatRate = (rate: number, language: string) =>
