@@ -6,7 +6,7 @@ import { mails } from '@/db/schema/messaging'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
 import type { Locale } from '@/lib/kernel/locale'
-import type { Mail } from './mail'
+import { holdsKey, type Mail } from './mail'
 
 export type MailSummary = Omit<Mail, 'html' | 'text'>
 export type MailFilter = {
@@ -53,7 +53,7 @@ export async function listMails(
   return { rows: rows.map(spoken), total: counted?.n ?? 0 }
 }
 
-/** One mail with its words. Needs `mails.read`. */
+/** One mail with its words. Needs `mails.read`, and `staff.write` when a link in it opens somebody's account. */
 export async function requireMail(actor: Actor, id: string): Promise<Mail> {
   authorize(actor, 'mails.read')
   const [row] = await db
@@ -61,6 +61,7 @@ export async function requireMail(actor: Actor, id: string): Promise<Mail> {
     .from(mails)
     .where(eq(mails.id, id))
   if (!row) throw notFound('mail')
+  if (holdsKey(row.template)) authorize(actor, 'staff.write')
   return spoken(row)
 }
 

@@ -29,6 +29,15 @@ export type MailData = {
 }
 export type MailTemplate = keyof MailData
 
+/** Their links open somebody's account, so reading them takes the right to manage accounts. */
+const keys: ReadonlySet<string> = new Set<MailTemplate>([
+  'signInLink',
+  'passwordReset',
+  'emailVerification',
+  'staffInvitation',
+])
+export const holdsKey = (template: string) => keys.has(template)
+
 /** The part of an order that mails show, as plain JSON. */
 export type MailOrder = Pick<
   Order,

@@ -2,7 +2,6 @@ import { MapPin } from 'lucide-react'
 import { texts } from '@/app/_messages/words'
 import { AddressLines } from '@/components/account/address-lines'
 import { OneButtonForm } from '@/components/account/one-button-form'
-import { TextLink } from '@/components/account/text-link'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -39,8 +38,10 @@ export default async function Addresses({ params }: LivePage) {
               {address.isDefaultBilling && <Badge>{text.billing}</Badge>}
             </p>
             <AddressLines lines={addressLines(address, channel.country, channel.language)} />
-            <div className="mt-4 flex items-center gap-5">
-              <TextLink href={`${home}/addresses/${address.id}`}>{text.edit}</TextLink>
+            <div className="mt-4 flex items-center gap-2">
+              <LinkButton href={`${home}/addresses/${address.id}`} size="sm" prefetch={false}>
+                {text.edit}
+              </LinkButton>
               <OneButtonForm action={dropAddress} hidden={{ id: address.id }} variant="quiet" size="sm">
                 {text.remove}
               </OneButtonForm>
