@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-// A test that reaches the database says so in its imports, and runs in a process with a database of its own. All others
-// are rules: they share one process, which is many times faster.
+// A test that reaches the database says so in its imports, and gets a database of its own (db/testing.ts); all others are
+// rules. Both share processes, so that modules are loaded once: that halves the time.
 const needsDatabase = /from '(@\/db\b|[^']*(-commands|-queries|\/transact|\/subscribers|\/worker|\/backup)')/
 const tests = ['app', 'components', 'db', 'lib', 'scripts'].flatMap(testsIn)
 const database = tests.filter((path) => needsDatabase.test(readFileSync(file(path), 'utf8')))
@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'database',
           include: database.length ? database : ['db/**/*.test.ts'],
           pool: 'forks',
+          isolate: false,
           globalSetup: 'db/testing-template.ts',
           setupFiles: 'db/testing.ts',
           env: surroundings(),
