@@ -52,7 +52,7 @@ export default {
   service: {
     warranty: 'Vier Jahre Garantie',
     warrantyText: 'Auf Rahmen und Motor, wenn ein Händler einmal im Jahr danach sieht.',
-    returns: '30 Tage zum Umentscheiden',
+    returns: '14 Tage zum Umentscheiden',
     returnsText: 'Zubehör kommt kostenlos zurück. Roller auch, solange sie zu Hause geblieben sind.',
     parts: 'Teile für zwanzig Jahre',
     partsText: 'Wir haben jede Schraube von jeder Vela, die wir je verkauft haben.',

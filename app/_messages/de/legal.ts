@@ -109,17 +109,17 @@ export default {
         },
         back: {
           title: 'Zurücksenden',
-          text: 'Sie haben 30 Tage, um es sich anders zu überlegen, und der Schein für den Rückweg ist kostenlos. Wie es geht, steht unter Widerrufsrecht.',
+          text: 'Sie haben 14 Tage, um es sich anders zu überlegen, und der Schein für den Rückweg ist kostenlos. Wie es geht, steht unter Widerrufsrecht.',
         },
       },
     },
     withdrawal: {
       title: 'Widerrufsrecht',
-      intro: 'Sie können den Vertrag ohne Angabe von Gründen widerrufen. Das Gesetz sagt 14 Tage; wir sagen 30.',
+      intro: 'Sie haben 14 Tage, um den Vertrag ohne Angabe von Gründen zu widerrufen.',
       sections: {
         right: {
           title: 'Ihr Recht',
-          text: 'Die Frist beträgt 30 Tage ab dem Tag, an dem Sie oder jemand, den Sie benannt haben, die letzte Ware erhalten haben. Das gilt in jedem Land, in das wir liefern, auch wo es das Gesetz nicht verlangt.',
+          text: 'Die Frist beträgt 14 Tage ab dem Tag, an dem Sie oder jemand, den Sie benannt haben, die letzte Ware erhalten haben. Das gilt in jedem Land, in das wir liefern, auch wo es das Gesetz nicht verlangt.',
         },
         how: {
           title: 'Wie Sie widerrufen',

@@ -50,7 +50,7 @@ export default {
   service: {
     warranty: 'Four years of warranty',
     warrantyText: 'On frame and engine, when a dealer looks after it once a year.',
-    returns: '30 days to change your mind',
+    returns: '14 days to change your mind',
     returnsText: 'Gear comes back free of charge. Scooters, too, if they have stayed at home.',
     parts: 'Parts for twenty years',
     partsText: 'We keep every screw of every Vela that we have ever sold.',

@@ -110,17 +110,17 @@ export default {
         },
         back: {
           title: 'Sending back',
-          text: 'You have 30 days to change your mind, and the label for the way back is free of charge. How it works stands under right of withdrawal.',
+          text: 'You have 14 days to change your mind, and the label for the way back is free of charge. How it works stands under right of withdrawal.',
         },
       },
     },
     withdrawal: {
       title: 'Right of withdrawal',
-      intro: 'You may withdraw from the contract without giving a reason. The law says 14 days; we say 30.',
+      intro: 'You have 14 days to withdraw from the contract, without giving a reason.',
       sections: {
         right: {
           title: 'Your right',
-          text: 'The period is 30 days from the day on which you, or someone you name, received the last of the goods. This applies in every country that we deliver to, also where the law does not ask for it.',
+          text: 'The period is 14 days from the day on which you, or someone you name, received the last of the goods. This applies in every country that we deliver to, also where the law does not ask for it.',
         },
         how: {
           title: 'How to withdraw',

@@ -48,7 +48,7 @@ export default {
   service: {
     warranty: 'Cztery lata gwarancji',
     warrantyText: 'Na ramę i silnik, jeśli raz w roku zajrzy tam dealer.',
-    returns: '30 dni na zmianę zdania',
+    returns: '14 dni na zmianę zdania',
     returnsText: 'Wyposażenie wraca bezpłatnie. Skutery też, o ile zostały w domu.',
     parts: 'Części przez dwadzieścia lat',
     partsText: 'Mamy każdą śrubkę do każdej Veli, jaką kiedykolwiek sprzedaliśmy.',

@@ -109,17 +109,17 @@ export default {
         },
         back: {
           title: 'Zwrot',
-          text: 'Masz 30 dni na zmianę zdania, a etykieta zwrotna jest bezpłatna. Jak to działa, piszemy w dziale Prawo odstąpienia.',
+          text: 'Masz 14 dni na zmianę zdania, a etykieta zwrotna jest bezpłatna. Jak to działa, piszemy w dziale Prawo odstąpienia.',
         },
       },
     },
     withdrawal: {
       title: 'Prawo odstąpienia od umowy',
-      intro: 'Możesz odstąpić od umowy bez podania przyczyny. Ustawa mówi: 14 dni; my mówimy: 30.',
+      intro: 'Masz 14 dni, aby odstąpić od umowy bez podania przyczyny.',
       sections: {
         right: {
           title: 'Twoje prawo',
-          text: 'Termin wynosi 30 dni od dnia, w którym Ty lub wskazana przez Ciebie osoba otrzymaliście ostatni z towarów. Dotyczy to każdego kraju, do którego dostarczamy, także tam, gdzie prawo tego nie wymaga.',
+          text: 'Termin wynosi 14 dni od dnia, w którym Ty lub wskazana przez Ciebie osoba otrzymaliście ostatni z towarów. Dotyczy to każdego kraju, do którego dostarczamy, także tam, gdzie prawo tego nie wymaga.',
         },
         how: {
           title: 'Jak odstąpić',
