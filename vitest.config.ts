@@ -45,7 +45,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           globalSetup: 'db/testing-template.ts',
-          setupFiles: 'db/testing.ts',
+          setupFiles: ['scripts/house/same-environment.ts', 'db/testing.ts'],
           env: surroundings(),
         },
       },
