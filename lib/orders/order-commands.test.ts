@@ -111,13 +111,13 @@ test('staff without the permission can neither read, note, ship nor cancel', asy
   await expect(requireOrderForStaff(nobody, id)).rejects.toMatchObject(forbidden)
   await expect(listOrders(nobody)).rejects.toMatchObject(forbidden)
   await expect(countOrdersToShip(nobody)).rejects.toMatchObject(forbidden)
-  for (const command of [
-    as(nobody, (context) => noteOrder(context, { id, note: 'x' })),
-    as(nobody, (context) => shipOrder(context, { id, carrier: 'Post' })),
-    as(nobody, (context) => cancelOrder(context, { id, reason: 'staff' })),
-    as(nobody, (context) => captureOrder(context, { id })),
-  ])
-    await expect(command).rejects.toMatchObject(forbidden)
+  const commands: Parameters<typeof as>[1][] = [
+    (context) => noteOrder(context, { id, note: 'x' }),
+    (context) => shipOrder(context, { id, carrier: 'Post' }),
+    (context) => cancelOrder(context, { id, reason: 'staff' }),
+    (context) => captureOrder(context, { id }),
+  ]
+  for (const command of commands) await expect(as(nobody, command)).rejects.toMatchObject(forbidden)
 })
 
 test('a note stands in the timeline with who wrote it', async () => {

@@ -44,20 +44,26 @@ async function killRound(name: string, { folder, carts }: { folder: string; cart
   const said = new Map<string, Pressed>()
   const at = 10 + Math.floor(Math.random() * (carts.length / 2))
   let before = 0
+  let waiting = 0
+  let inFlight = 0
   let killed: Promise<void> | undefined
 
   const press = async (cart: ReadyCart) => {
+    waiting++
     const answer = await pressButton(victim.url, checkoutOf(cart))
+    waiting--
     if (answer.status === 'acknowledged') {
       said.set(cart.token, answer)
-      if (!killed && ++before >= at) killed = victim.kill()
+      if (!killed && ++before >= at) {
+        inFlight = waiting
+        killed = victim.kill()
+      }
       await pay(stripe, victim.url, answer)
     }
     return answer
   }
   await Promise.all(carts.map(press))
   await killed
-  const inFlight = carts.length - said.size
 
   const from = performance.now()
   victim = await startVictim(copy, stripe.url, env)

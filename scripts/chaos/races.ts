@@ -36,8 +36,9 @@ export async function raceWithOneKey(shop: Shop, variant: string, times: number)
     const checkout = { ...cart, key: `one-key-${cart.token}`, provider: 'test' as const }
     const answers = await Promise.all(Array.from({ length: times }, () => pressButton(victim.url, checkout)))
     const bodies = new Set(answers.map((answer) => (answer.status === 'acknowledged' ? answer.body : answer.status)))
-    broken += answers.filter(({ status }) => status === 'broken').length
+    broken += answers.filter(({ status }) => status === 'broken' || status === 'lost').length
     if (bodies.size === 1 && answers[0]?.status === 'acknowledged') exact++
+    else console.log(`  ${[...bodies].join(' | ')}`)
   }
   await victim.stop()
   const { orders } = readBooks(folder)

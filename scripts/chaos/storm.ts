@@ -44,7 +44,9 @@ export async function webhookStorm(
     const status = await sendWebhook(victim.url, 'stripe', body, headers)
     took.push(performance.now() - from)
     if (isForged && status === 200) accepted++
-    if (!isForged && status !== 200) refused++
+    if (isForged || status === 200) return
+    refused++
+    console.log(`  an honest webhook was answered with ${status ?? 'nothing'}`)
   })
   await victim.stop()
   stripe.close()
@@ -104,7 +106,7 @@ function forge(body: string, i: number) {
     [stranger.replace('"event"', '"evenu"'), good],
     [JSON.stringify(JSON.parse(stranger), null, 1), good],
     [stranger, sign(stranger, secrets.stripe, late(-301))],
-    [stranger, sign(stranger, secrets.stripe, late(310))],
+    [stranger, sign(stranger, secrets.stripe, late(900))],
     [stranger, `${good.split(',')[0]},v1=${'1'.repeat(64)},v1=${'2'.repeat(64)}`],
   ]
   const [text, signature] = ways[i % ways.length] as [string, string]

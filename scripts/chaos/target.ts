@@ -3,13 +3,14 @@
  * so that it can be killed. CHAOS_BREAK makes it a worse shop, which the rounds must find out, or they prove nothing.
  */
 import { createServer } from 'node:http'
+import { eq } from 'drizzle-orm'
 import { POST } from '@/app/api/webhooks/[provider]/route'
 import { db, engine } from '@/db'
-import { orderLines } from '@/db/schema/orders'
+import { stockLevels, stockRules } from '@/db/schema/inventory'
 import { startWorker } from '@/lib/events/worker'
 import { type Actor, guest } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
-import { isDomainError } from '@/lib/kernel/errors'
+import { conflict, isDomainError } from '@/lib/kernel/errors'
 import { deliverMail } from '@/lib/messaging/delivery'
 import { mailSubscribers } from '@/lib/messaging/subscribers'
 import { checkOut } from '@/lib/orders/checkout'
@@ -33,6 +34,8 @@ export async function runTarget(port: number) {
     const answer = await answerTo(req.url ?? '/', req.headers as Record<string, string>, body).catch(refused)
     res.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
   })
+  // A connection that is closed while it is about to be used again looks like a lost answer.
+  server.keepAliveTimeout = 300_000
   server.listen(port, '127.0.0.1')
   process.on('SIGTERM', async () => {
     server.close()
@@ -70,16 +73,15 @@ const broken: Record<string, (checkout: Checkout) => Promise<unknown>> = {
     setTimeout(() => press(checkout).catch(() => {}), 50)
     return { id: `unknown-${checkout.key}`, redirectUrl: '', totalAmount: checkout.total }
   },
-  /** Looks how many are left, thinks, and sells. */
-  'check-then-act': async ({ key, total, variantId }) => {
-    const sold = await db.$count(orderLines)
-    if (sold >= 1) throw new Error('sold out')
-    await pause(5)
-    const sums = { unitAmount: total, discountAmount: 0, totalAmount: total, taxRate: 0, taxAmount: 0 }
-    const names = { sku: 'x', name: 'x', variantName: '' }
-    await engine.rows('pragma foreign_keys = off')
-    await db.insert(orderLines).values({ id: key, orderId: key, variantId, quantity: 1, ...names, ...sums })
-    return { id: key, redirectUrl: '', totalAmount: total }
+  /** Looks how many are left, thinks, and sells whatever is left by then. */
+  'check-then-act': async (checkout) => {
+    const own = eq(stockLevels.variantId, checkout.variantId)
+    const [level] = await db.select().from(stockLevels).where(own)
+    if (!level || level.onHand - level.reserved < 1) throw conflict('outOfStock')
+    await pause(50)
+    await db.update(stockRules).set({ threshold: -1000 }).where(eq(stockRules.variantId, checkout.variantId))
+    await db.update(stockLevels).set({ threshold: -1000 }).where(own)
+    return press(checkout)
   },
 }
 

@@ -6,12 +6,17 @@ import { freePort } from '../postgres.mjs'
 
 export const secrets = { stripe: 'whsec_chaos_0123456789abcdef', test: 'chaos-test-provider-0123456789' }
 
+const alive = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of alive) endGroup(child, 'SIGKILL')
+})
+
 export type Victim = { url: string; kill: () => Promise<void>; stop: () => Promise<void> }
 
 export async function startVictim(folder: string, stripe: string, env: Record<string, string> = {}): Promise<Victim> {
   const port = await freePort()
   const log = openSync(join(folder, 'log'), 'a')
-  const child = spawn(process.execPath, [process.argv[1] as string, '--target', String(port)], {
+  const child = spawn(process.execPath, [join('dist', 'chaos.mjs'), '--target', String(port)], {
     detached: true,
     stdio: ['ignore', log, log],
     env: {
@@ -32,8 +37,9 @@ export async function startVictim(folder: string, stripe: string, env: Record<st
   const signal = (name: NodeJS.Signals) => async () => {
     endGroup(child, name)
     await ended
+    alive.delete(child)
   }
-  process.once('exit', () => endGroup(child, 'SIGKILL'))
+  alive.add(child)
   await ready(url, child)
   return { url, kill: signal('SIGKILL'), stop: signal('SIGTERM') }
 }
