@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'rules',
           include: [...rules, 'architecture.test.ts'],
           isolate: false,
+          setupFiles: 'scripts/house/same-environment.ts',
           env: {
             ...surroundings(),
             DATABASE_URL: '',
