@@ -62,6 +62,13 @@ export function Footer({ storefront, words, groups, copyright, choices }: Footer
         <p>
           {copyright}. {words.demo}
         </p>
+        <span data-bare-only="" className="hidden flex-wrap gap-x-6">
+          {groups.at(-1)?.links.map(({ name, href }) => (
+            <FooterAnchor key={href} href={href}>
+              {name}
+            </FooterAnchor>
+          ))}
+        </span>
         <Link
           href={`/${storefront}/withdraw`}
           prefetch={false}

@@ -74,7 +74,9 @@ export function Header({ storefront, words, entries, choices }: HeaderProps) {
             </li>
           </ul>
         </nav>
-        <SearchField action={`${home}/search`} words={words} className="hidden w-full max-w-72 lg:block" />
+        <div data-shell="" className="hidden w-full max-w-72 lg:block">
+          <SearchField action={`${home}/search`} words={words} />
+        </div>
         <Link
           href={`${home}/search`}
           data-shell=""
@@ -96,9 +98,11 @@ export function Header({ storefront, words, entries, choices }: HeaderProps) {
             {storefront.split('-').reverse().join(' · ')}
           </span>
         </button>
-        <AccountLink href={`${home}/account`} words={words} className={`${iconButtonClass} hidden sm:inline-grid`}>
-          <UserRound aria-hidden="true" strokeWidth={1.75} />
-        </AccountLink>
+        <div data-shell="" className="hidden sm:block">
+          <AccountLink href={`${home}/account`} words={words} className={iconButtonClass}>
+            <UserRound aria-hidden="true" strokeWidth={1.75} />
+          </AccountLink>
+        </div>
         <CartLink href={`${home}/cart`} label={words.cart} className={`${iconButtonClass} -me-2`}>
           <ShoppingBag aria-hidden="true" strokeWidth={1.75} />
         </CartLink>
