@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { assets } from '@/db/schema/assets'
 import { cartLines } from '@/db/schema/cart'
 import {
@@ -20,28 +21,7 @@ import type { PricedLine } from './priced-cart'
 
 /** A cart's lines in the order in which they were added. */
 export async function listCartGoods(cartId: string, locale: Locale): Promise<CartGoods[]> {
-  const rows = await db
-    .select({
-      lineId: cartLines.id,
-      variantId: variants.id,
-      productId: products.id,
-      sku: variants.sku,
-      slug: products.slug,
-      variantKey: variants.key,
-      name: products.name,
-      quantity: cartLines.quantity,
-      choice: variants.options,
-      tags: products.tags,
-      taxCategory: products.taxCategory,
-      weightGrams: variants.weightGrams,
-      active: variants.active,
-      status: products.status,
-    })
-    .from(cartLines)
-    .innerJoin(variants, eq(variants.id, cartLines.variantId))
-    .innerJoin(products, eq(products.id, variants.productId))
-    .where(eq(cartLines.cartId, cartId))
-    .orderBy(asc(cartLines.addedAt), asc(cartLines.id))
+  const rows = await findGoods({ cartId })
   return rows.map(({ name, weightGrams, active, status, ...row }) => ({
     ...row,
     name: localized(name, locale),
@@ -50,82 +30,35 @@ export async function listCartGoods(cartId: string, locale: Locale): Promise<Car
   }))
 }
 
-type Options = PricedLine['options']
-
 /** By line: what was chosen of each option, in the options' order. */
-export async function listChosenOptions(goods: CartGoods[], locale: Locale): Promise<Map<string, Options>> {
-  const productIds = goods.filter(({ variantKey }) => variantKey).map(({ productId }) => productId)
-  if (!productIds.length) return new Map()
-  const rows = await db
-    .select({
-      productId: productOptions.productId,
-      code: productOptions.code,
-      name: productOptions.name,
-      value: productOptionValues.code,
-      valueName: productOptionValues.name,
-    })
-    .from(productOptions)
-    .innerJoin(
-      productOptionValues,
-      and(
-        eq(productOptionValues.productId, productOptions.productId),
-        eq(productOptionValues.option, productOptions.code),
-      ),
-    )
-    .where(inArray(productOptions.productId, productIds))
-    .orderBy(asc(productOptions.position), asc(productOptions.code))
-  const byProduct = groupBy(rows, ({ productId }) => productId)
-  return new Map(
-    goods.map(({ lineId, productId, choice }) => [
-      lineId,
-      (byProduct.get(productId) ?? [])
-        .filter(({ code, value }) => choice[code] === value)
-        .map(({ code, name, value, valueName }) => ({
-          code,
-          name: localized(name, locale),
-          value,
-          valueName: localized(valueName, locale),
-        })),
-    ]),
+export async function listChosenOptions(cartId: string, locale: Locale): Promise<Map<string, PricedLine['options']>> {
+  const rows = await findOptions({ cartId })
+  const chosen = rows.filter(({ choice, code, value }) => choice[code] === value)
+  return mapValues(
+    groupBy(chosen, ({ lineId }) => lineId),
+    (options) =>
+      options.map(({ code, name, value, valueName }) => ({
+        code,
+        name: localized(name, locale),
+        value,
+        valueName: localized(valueName, locale),
+      })),
   )
 }
 
 /** By line: the first picture that shows what was chosen, else the product's first. */
-export async function listCartPictures(goods: CartGoods[], locale: Locale): Promise<Map<string, Picture>> {
-  if (!goods.length) return new Map()
-  const rows = await db
-    .select({
-      productId: productMedia.productId,
-      options: productMedia.options,
-      hash: assets.hash,
-      width: assets.width,
-      height: assets.height,
-      alt: assets.alt,
-      colour: assets.colour,
-    })
-    .from(productMedia)
-    .innerJoin(assets, eq(assets.id, productMedia.assetId))
-    .where(
-      inArray(
-        productMedia.productId,
-        goods.map(({ productId }) => productId),
-      ),
-    )
-    .orderBy(asc(productMedia.position))
-  const byProduct = groupBy(rows, ({ productId }) => productId)
-  return new Map(
-    goods.flatMap(({ lineId, productId, choice }): [string, Picture][] => {
-      const pictures = byProduct.get(productId) ?? []
-      const shows = ({ options }: (typeof rows)[number]) =>
-        Object.entries(options).every(([option, value]) => choice[option] === value)
-      const found =
-        pictures.find((each) => Object.keys(each.options).length > 0 && shows(each)) ??
-        pictures.find(shows) ??
-        pictures[0]
-      if (!found) return []
-      const { hash, width, height, alt, colour } = found
-      return [[lineId, { hash, width, height, alt: localized(alt, locale), colour }]]
-    }),
+export async function listCartPictures(cartId: string, locale: Locale): Promise<Map<string, Picture>> {
+  const rows = await findPictures({ cartId })
+  return mapValues(
+    groupBy(rows, ({ lineId }) => lineId),
+    (pictures) => {
+      const shown = pictures.filter(({ options, choice }) =>
+        Object.entries(options).every(([option, value]) => choice[option] === value),
+      )
+      const own = shown.find(({ options }) => Object.keys(options).length > 0)
+      const { hash, width, height, alt, colour } = own ?? shown[0] ?? (pictures[0] as (typeof pictures)[number])
+      return { hash, width, height, alt: localized(alt, locale), colour }
+    },
   )
 }
 
@@ -149,3 +82,77 @@ export async function listCategoriesUpwards(productIds: string[]): Promise<Map<s
     ]),
   )
 }
+
+const mapValues = <K, V, W>(map: Map<K, V>, change: (value: V) => W): Map<K, W> =>
+  new Map([...map].map(([key, value]) => [key, change(value)]))
+
+const inCart = eq(cartLines.cartId, sql.placeholder('cartId'))
+
+const findGoods = compiled(() =>
+  db
+    .select({
+      lineId: cartLines.id,
+      variantId: variants.id,
+      productId: products.id,
+      sku: variants.sku,
+      slug: products.slug,
+      variantKey: variants.key,
+      name: products.name,
+      quantity: cartLines.quantity,
+      choice: variants.options,
+      tags: products.tags,
+      taxCategory: products.taxCategory,
+      weightGrams: variants.weightGrams,
+      active: variants.active,
+      status: products.status,
+    })
+    .from(cartLines)
+    .innerJoin(variants, eq(variants.id, cartLines.variantId))
+    .innerJoin(products, eq(products.id, variants.productId))
+    .where(inCart)
+    .orderBy(asc(cartLines.addedAt), asc(cartLines.id)),
+)
+
+const findOptions = compiled(() =>
+  db
+    .select({
+      lineId: cartLines.id,
+      choice: variants.options,
+      code: productOptions.code,
+      name: productOptions.name,
+      value: productOptionValues.code,
+      valueName: productOptionValues.name,
+    })
+    .from(cartLines)
+    .innerJoin(variants, eq(variants.id, cartLines.variantId))
+    .innerJoin(productOptions, eq(productOptions.productId, variants.productId))
+    .innerJoin(
+      productOptionValues,
+      and(
+        eq(productOptionValues.productId, productOptions.productId),
+        eq(productOptionValues.option, productOptions.code),
+      ),
+    )
+    .where(inCart)
+    .orderBy(asc(productOptions.position), asc(productOptions.code)),
+)
+
+const findPictures = compiled(() =>
+  db
+    .select({
+      lineId: cartLines.id,
+      choice: variants.options,
+      options: productMedia.options,
+      hash: assets.hash,
+      width: assets.width,
+      height: assets.height,
+      alt: assets.alt,
+      colour: assets.colour,
+    })
+    .from(cartLines)
+    .innerJoin(variants, eq(variants.id, cartLines.variantId))
+    .innerJoin(productMedia, eq(productMedia.productId, variants.productId))
+    .innerJoin(assets, eq(assets.id, productMedia.assetId))
+    .where(inCart)
+    .orderBy(asc(productMedia.position)),
+)

@@ -64,8 +64,8 @@ export async function priceCart(cart: Cart, channel: Channel, now: Date): Promis
   const [prices, stock, options, pictures, market, rates, methods, { offers, refused }] = await Promise.all([
     pricesOf(variantIds, cart.market),
     availability(variantIds),
-    listChosenOptions(goods, channel.locale),
-    listCartPictures(goods, channel.locale),
+    listChosenOptions(cart.id, channel.locale),
+    listCartPictures(cart.id, channel.locale),
     getMarket(cart.market),
     listTaxRates([...new Set([home.country, country])]),
     listShippingMethods(cart.market),

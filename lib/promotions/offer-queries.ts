@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, count, eq, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { coupons, promotions, redemptions } from '@/db/schema/promotions'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, localized } from '@/lib/kernel/locale'
@@ -49,13 +50,14 @@ function toOffer(promotion: Promotion, locale: Locale, coupon?: string): Offer {
   return { id, name: localized(name, locale), priority, isExclusive, coupon, conditions, actions }
 }
 
-async function listAutomatic(): Promise<Promotion[]> {
-  const rows = await db
+const listAutomatic = async (): Promise<Promotion[]> => (await findAutomatic({})).map(toPromotion)
+
+const findAutomatic = compiled(() =>
+  db
     .select(promotionColumns)
     .from(promotions)
-    .where(and(eq(promotions.status, 'active'), eq(promotions.needsCoupon, false)))
-  return rows.map(toPromotion)
-}
+    .where(and(eq(promotions.status, 'active'), eq(promotions.needsCoupon, false))),
+)
 
 async function listUnlocked(codes: string[]) {
   if (!codes.length) return []
