@@ -14,7 +14,7 @@ export function SessionRows({ channel, sessions }: { channel: Channel; sessions:
     timeZone: channel.timeZone,
   })
   return (
-    <ul className="mb-6 divide-y divide-line border-line border-y">
+    <ul className="divide-y divide-line border-line border-y">
       {sessions.map(({ id, userAgent, lastSeenAt, isCurrent }) => (
         <li key={id} className="flex min-h-16 items-center justify-between gap-4 py-3">
           <div className="min-w-0">

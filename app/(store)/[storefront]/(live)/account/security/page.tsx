@@ -54,9 +54,11 @@ export default async function Security({ params }: LivePage) {
       <AccountSection title={text.sessions}>
         <SessionRows channel={channel} sessions={sessions} />
         {sessions.length > 1 && (
-          <OneButtonForm action={endOthers} hidden={{}} variant="outline">
-            {text.endOthers}
-          </OneButtonForm>
+          <div className="mt-6">
+            <OneButtonForm action={endOthers} hidden={{}} variant="outline">
+              {text.endOthers}
+            </OneButtonForm>
+          </div>
         )}
       </AccountSection>
       <AccountSection title={text.delete}>
@@ -77,7 +79,7 @@ export default async function Security({ params }: LivePage) {
             { name: 'sure', label: text.deleteConfirm, type: 'checkbox' as const },
           ]}
           submit={text.deleteSubmit}
-          look="danger"
+          look="outline"
         />
       </AccountSection>
     </Frame>
