@@ -88,7 +88,7 @@ test('the order confirmation carries what the law wants on something lasting', a
   const { text, html } = await write('orderConfirmation', 'de')
   expect(text).toContain('Widerrufsrecht')
   expect(text).toContain('14 Tagen')
-  expect(text).toContain('https://shop.example/de-ch/withdrawal')
+  expect(text).toContain('https://shop.example/de-ch/withdraw')
   expect(text).toMatch(/CHF.1.290\.00/)
   expect(html).toContain('https://shop.example/de-ch/orders/TOKEN')
   expect(html).toContain('1. März 2027')

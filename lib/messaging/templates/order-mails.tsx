@@ -14,7 +14,7 @@ export const orderMails: Pick<
 > = {
   orderConfirmation: ({ order }, { voice, company, baseUrl, withdrawalDays }) => {
     const placedOn = new Intl.DateTimeFormat(voice.language, { dateStyle: 'long', timeZone: voice.timeZone })
-    const url = `${baseUrl}/${order.storefront}/withdrawal`
+    const url = `${baseUrl}/${order.storefront}/withdraw`
     return {
       values: { number: String(order.number), shop: company.name },
       body: (
