@@ -6,7 +6,8 @@ import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
 import type { AttributeValue } from './attribute'
 import type { ProductForEdit } from './product'
-import { listCategoryIds, listMedia, listOptions } from './published-product-queries'
+import { listCategoryIds } from './product-place-queries'
+import { listMedia, listOptions } from './published-product-queries'
 import type { Variant } from './variant'
 
 /** A product with everything that its editor shows, whatever its state. Needs `catalog.read`; throws `notFound`. */

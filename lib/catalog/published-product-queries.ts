@@ -1,6 +1,8 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
+import { inList } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import {
   attributeChoices,
@@ -13,7 +15,6 @@ import {
   productRelations,
   productSlugs,
   products,
-  variants,
 } from '@/db/schema/catalog'
 import type { Localized } from '@/lib/kernel/locale'
 import type { AttributeKind } from './attribute'
@@ -37,7 +38,15 @@ const productColumns = {
   publishedAt: products.publishedAt,
 }
 
-const readProduct = (slug: string) => db.select(productColumns).from(products).where(eq(products.slug, slug))
+// A product page asks all of these for each miss of the page cache, so they are built once.
+const productId = sql.placeholder('productId')
+
+const readProduct = compiled(() =>
+  db
+    .select(productColumns)
+    .from(products)
+    .where(eq(products.slug, sql.placeholder('slug'))),
+)
 
 export type PublishedProduct = Awaited<ReturnType<typeof readProduct>>[number]
 
@@ -45,7 +54,7 @@ export type PublishedProduct = Awaited<ReturnType<typeof readProduct>>[number]
 export async function findPublishedProduct(
   slug: string,
 ): Promise<{ product: PublishedProduct } | { product?: undefined; movedTo: string } | undefined> {
-  const [product] = await readProduct(slug)
+  const [product] = await readProduct({ slug })
   if (product) return product.status === 'published' ? { product } : undefined
   const [moved] = await db
     .select({ slug: products.slug, status: products.status })
@@ -67,39 +76,38 @@ export async function listPublishedIds(slugs: string[]): Promise<string[]> {
 
 /** A product's options with their values, in order. */
 export async function listOptions(productId: string): Promise<ProductOption[]> {
-  const [options, values] = await Promise.all([
-    db
-      .select({ code: productOptions.code, name: productOptions.name, kind: productOptions.kind })
-      .from(productOptions)
-      .where(eq(productOptions.productId, productId))
-      .orderBy(asc(productOptions.position)),
-    db
-      .select({
-        option: productOptionValues.option,
-        code: productOptionValues.code,
-        name: productOptionValues.name,
-        swatch: productOptionValues.swatch,
-      })
-      .from(productOptionValues)
-      .where(eq(productOptionValues.productId, productId))
-      .orderBy(asc(productOptionValues.position)),
-  ])
+  const [options, values] = await Promise.all([readOptions({ productId }), readOptionValues({ productId })])
   return options.map((option) => ({
     ...option,
     values: values.flatMap(({ option: of, ...value }) => (of === option.code ? [value] : [])),
   }))
 }
 
-/** What may be bought of a product, in order. */
-export const listActiveVariants = (productId: string) =>
+const readOptions = compiled(() =>
   db
-    .select({ id: variants.id, sku: variants.sku, key: variants.key, options: variants.options, gtin: variants.gtin })
-    .from(variants)
-    .where(and(eq(variants.productId, productId), eq(variants.active, true)))
-    .orderBy(asc(variants.position), asc(variants.id))
+    .select({ code: productOptions.code, name: productOptions.name, kind: productOptions.kind })
+    .from(productOptions)
+    .where(eq(productOptions.productId, productId))
+    .orderBy(asc(productOptions.position)),
+)
+
+const readOptionValues = compiled(() =>
+  db
+    .select({
+      option: productOptionValues.option,
+      code: productOptionValues.code,
+      name: productOptionValues.name,
+      swatch: productOptionValues.swatch,
+    })
+    .from(productOptionValues)
+    .where(eq(productOptionValues.productId, productId))
+    .orderBy(asc(productOptionValues.position)),
+)
 
 /** A product's pictures, in order. */
-export const listMedia = (productId: string): Promise<ProductMedia[]> =>
+export const listMedia = (productId: string): Promise<ProductMedia[]> => readMedia({ productId })
+
+const readMedia = compiled(() =>
   db
     .select({
       assetId: assets.id,
@@ -113,7 +121,8 @@ export const listMedia = (productId: string): Promise<ProductMedia[]> =>
     .from(productMedia)
     .innerJoin(assets, eq(assets.id, productMedia.assetId))
     .where(eq(productMedia.productId, productId))
-    .orderBy(asc(productMedia.position))
+    .orderBy(asc(productMedia.position)),
+)
 
 export type ShownAttribute = {
   code: string
@@ -127,7 +136,9 @@ export type ShownAttribute = {
 }
 
 /** What is said of a product, one row per value, in the attributes' order. */
-export const listShownAttributes = (productId: string): Promise<ShownAttribute[]> =>
+export const listShownAttributes = (productId: string): Promise<ShownAttribute[]> => readAttributes({ productId })
+
+const readAttributes = compiled(() =>
   db
     .select({
       code: attributes.code,
@@ -146,54 +157,57 @@ export const listShownAttributes = (productId: string): Promise<ShownAttribute[]
       and(eq(attributeChoices.attributeId, attributes.id), eq(attributeChoices.code, productAttributes.value)),
     )
     .where(eq(productAttributes.productId, productId))
-    .orderBy(asc(attributes.position), asc(attributes.code), asc(attributeChoices.position))
-
-/** The categories that a product stands in, the main one first. */
-export const listCategoryIds = async (productId: string): Promise<string[]> =>
-  (
-    await db
-      .select({ id: productCategories.categoryId })
-      .from(productCategories)
-      .where(eq(productCategories.productId, productId))
-      .orderBy(asc(productCategories.position), asc(productCategories.categoryId))
-  ).map(({ id }) => id)
+    .orderBy(asc(attributes.position), asc(attributes.code), asc(attributeChoices.position)),
+)
 
 /** Published products that an editor has set beside this one. */
-export const listRelated = (productId: string) =>
+export const listRelated = (productId: string) => readRelated({ productId })
+
+const readRelated = compiled(() =>
   db
     .select({ id: productRelations.relatedId, kind: productRelations.kind })
     .from(productRelations)
     .innerJoin(products, and(eq(products.id, productRelations.relatedId), eq(products.status, 'published')))
     .where(eq(productRelations.productId, productId))
-    .orderBy(asc(productRelations.position))
+    .orderBy(asc(productRelations.position)),
+)
 
 const NEAR = 24
 
 /**
- * Published products of the same category, the more popular first. Only the neighbours by id are looked at, so that it
- * costs the same in a category of ten and of ten thousand, and each product shows others.
+ * Published products of the same category, the more popular first. Only the next ones by id are looked at, from the
+ * start again behind the last, so that it costs the same in a category of ten and of ten thousand, and each product
+ * shows others.
  */
 export async function listNeighbours(productId: string, categoryId: string, most: number): Promise<string[]> {
-  const near = (side: 'after' | 'before') =>
-    db
-      .select({ id: productCategories.productId })
-      .from(productCategories)
-      .where(
-        and(
-          eq(productCategories.categoryId, categoryId),
-          (side === 'after' ? gt : lt)(productCategories.productId, productId),
-        ),
-      )
-      .orderBy(asc(productCategories.productId))
-      .limit(NEAR)
-  const ids = (await Promise.all([near('after'), near('before')])).flat().map(({ id }) => id)
+  const next = await readNext({ categoryId, after: productId })
+  const more = next.length < NEAR ? await readNext({ categoryId, after: '' }) : []
+  const ids = [...new Set([...next, ...more].map(({ id }) => id))].filter((id) => id !== productId).slice(0, NEAR)
   if (!ids.length) return []
-  const found = await db
-    .select({ id: products.id, popularity: products.popularity })
-    .from(products)
-    .where(and(inArray(products.id, ids), eq(products.status, 'published')))
+  const found = await readPopularity({ ids: JSON.stringify(ids) })
   return found
     .sort((a, b) => b.popularity - a.popularity || (a.id < b.id ? -1 : 1))
     .slice(0, most)
     .map(({ id }) => id)
 }
+
+const readNext = compiled(() =>
+  db
+    .select({ id: productCategories.productId })
+    .from(productCategories)
+    .where(
+      and(
+        eq(productCategories.categoryId, sql.placeholder('categoryId')),
+        gt(productCategories.productId, sql.placeholder('after')),
+      ),
+    )
+    .orderBy(asc(productCategories.productId))
+    .limit(NEAR),
+)
+
+const readPopularity = compiled(() =>
+  db
+    .select({ id: products.id, popularity: products.popularity })
+    .from(products)
+    .where(and(inList(products.id, 'ids'), eq(products.status, 'published'))),
+)

@@ -148,6 +148,10 @@ export type LowStock = { variantId: string; sku: string; productId: string; name
 /** Active variants of published products that run out, the fewest first. Needs `catalog.read`. */
 export async function listLowStock(actor: Actor, limit = 20): Promise<LowStock[]> {
   authorize(actor, 'catalog.read')
+  const few = db
+    .select({ variantId: stockLevels.variantId })
+    .from(stockLevels)
+    .where(sql`${stockLevels.onHand} - ${stockLevels.reserved} <= ${LOW_STOCK}`)
   const free = sql<number>`sum(${stockLevels.onHand} - ${stockLevels.reserved})`.mapWith(Number)
   return db
     .select({ variantId: variants.id, sku: variants.sku, productId: products.id, name: products.name, free })
@@ -156,7 +160,13 @@ export async function listLowStock(actor: Actor, limit = 20): Promise<LowStock[]
     .innerJoin(products, and(eq(products.id, variants.productId), eq(products.status, 'published')))
     .innerJoin(stockLocations, and(eq(stockLocations.id, stockLevels.locationId), eq(stockLocations.active, true)))
     .leftJoin(stockRules, eq(stockRules.variantId, variants.id))
-    .where(sql`(${stockRules.isTracked} is null or ${eq(stockRules.isTracked, true)})`)
+    .where(
+      and(
+        // Few at one place first, so that not every level of the shop is joined and added up.
+        inArray(stockLevels.variantId, few),
+        sql`(${stockRules.isTracked} is null or ${eq(stockRules.isTracked, true)})`,
+      ),
+    )
     .groupBy(variants.id, variants.sku, products.id)
     .having(sql`sum(${stockLevels.onHand} - ${stockLevels.reserved}) <= ${LOW_STOCK}`)
     .orderBy(asc(free), asc(variants.sku))

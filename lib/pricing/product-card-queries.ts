@@ -1,44 +1,45 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
+import { inList } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
-import { productMedia, productOptions, productOptionValues, products, variants } from '@/db/schema/catalog'
-import { prices } from '@/db/schema/pricing'
-import { availabilityOfProducts } from '@/lib/inventory/stock-queries'
+import { productMedia, productOptions, productOptionValues, products } from '@/db/schema/catalog'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { before, DAY } from '@/lib/kernel/time'
-import { priceColumns, toPrice } from './price-queries'
+import { listOffers } from './offer-queries'
+import type { Price } from './price'
 import type { CardBadge, ProductCard } from './product-card'
 
 const NEW = 30 * DAY
 
 /**
- * Published products as cards, in the order of `ids`; what is not published is left out. Five queries, however many.
+ * Published products as cards, in the order of `ids`; what is not published is left out. Four queries, however many.
  * Cache tags: `productTag` of each slug.
  */
 export async function listProductCards(ids: string[], channel: Channel, now = new Date()): Promise<ProductCard[]> {
   if (!ids.length) return []
-  const [found, bought, stock, pictures, swatches] = await Promise.all([
-    readProducts(ids),
-    readVariants(ids, channel.market),
-    availabilityOfProducts(ids),
-    readPictures(ids),
-    readSwatches(ids),
+  const list = { ids: JSON.stringify(ids) }
+  const [found, offers, pictures, swatches] = await Promise.all([
+    readProducts(list),
+    listOffers(ids, channel.market),
+    readPictures(list),
+    readSwatches(list),
   ])
   const byId = new Map(found.map((product) => [product.id, product]))
-  const variantsOf = groupByProduct(bought)
+  const offersOf = groupByProduct(offers)
   const picturesOf = groupByProduct(pictures)
   const swatchesOf = groupByProduct(swatches)
   return ids.flatMap((id): ProductCard[] => {
     const product = byId.get(id)
     if (!product) return []
     const { slug, name, summary, brand, ratingAverage, ratingCount, publishedAt } = product
-    const own = variantsOf.get(id) ?? []
-    const offered = own.filter(({ price }) => price).sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))
-    const cheapest = offered[0]?.price
-    const isBuyable = offered.some(({ variantId }) => stock.get(variantId)?.availability !== 'out')
-    const isReduced = cheapest?.regularAmount != null
+    const own = offersOf.get(id) ?? []
+    const sold = own.filter(({ price }) => price).sort((a, b) => a.price!.amount - b.price!.amount)
+    const cheapest = sold[0]?.price
+    const isBuyable = sold.some(({ stock }) => stock.availability !== 'out')
+    const isReduced = cheapest?.regular !== undefined
     const badges: CardBadge[] = []
     if (!isBuyable) badges.push('soldOut')
     if (isReduced) badges.push('reduced')
@@ -51,7 +52,7 @@ export async function listProductCards(ids: string[], channel: Channel, now = ne
         summary: localized(summary, channel.locale),
         brand,
         price: cheapest ? shownPrice(cheapest) : null,
-        isFrom: offered.some(({ price }) => price && cheapest && price.amount > cheapest.amount),
+        isFrom: sold.some(({ price }) => price!.amount > cheapest!.amount),
         swatches: shownSwatches(swatchesOf.get(id) ?? [], own, channel.locale),
         media: (picturesOf.get(id) ?? []).slice(0, 2).map(({ hash, width, height, alt, colour }) => ({
           hash,
@@ -68,7 +69,7 @@ export async function listProductCards(ids: string[], channel: Channel, now = ne
   })
 }
 
-const readProducts = (ids: string[]) =>
+const readProducts = compiled(() =>
   db
     .select({
       id: products.id,
@@ -81,16 +82,10 @@ const readProducts = (ids: string[]) =>
       publishedAt: products.publishedAt,
     })
     .from(products)
-    .where(and(inArray(products.id, ids), eq(products.status, 'published')))
+    .where(and(inList(products.id, 'ids'), eq(products.status, 'published'))),
+)
 
-const readVariants = (ids: string[], market: string) =>
-  db
-    .select({ productId: variants.productId, variantId: variants.id, options: variants.options, price: priceColumns })
-    .from(variants)
-    .leftJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.market, market)))
-    .where(and(inArray(variants.productId, ids), eq(variants.active, true)))
-
-const readPictures = (ids: string[]) =>
+const readPictures = compiled(() =>
   db
     .select({
       productId: productMedia.productId,
@@ -102,10 +97,11 @@ const readPictures = (ids: string[]) =>
     })
     .from(productMedia)
     .innerJoin(assets, eq(assets.id, productMedia.assetId))
-    .where(inArray(productMedia.productId, ids))
-    .orderBy(asc(productMedia.productId), asc(productMedia.position))
+    .where(inList(productMedia.productId, 'ids'))
+    .orderBy(asc(productMedia.productId), asc(productMedia.position)),
+)
 
-const readSwatches = (ids: string[]) =>
+const readSwatches = compiled(() =>
   db
     .select({
       productId: productOptionValues.productId,
@@ -123,11 +119,11 @@ const readSwatches = (ids: string[]) =>
         eq(productOptions.kind, 'swatch'),
       ),
     )
-    .where(inArray(productOptionValues.productId, ids))
-    .orderBy(asc(productOptionValues.productId), asc(productOptionValues.position))
+    .where(inList(productOptionValues.productId, 'ids'))
+    .orderBy(asc(productOptionValues.productId), asc(productOptionValues.position)),
+)
 
-function shownPrice(row: Parameters<typeof toPrice>[0]): NonNullable<ProductCard['price']> {
-  const { variantId: _, ...price } = toPrice(row)
+function shownPrice({ variantId: _, ...price }: Price): NonNullable<ProductCard['price']> {
   return price
 }
 

@@ -1,11 +1,8 @@
 import 'server-only'
-import { breadcrumb } from '@/lib/catalog/category'
-import { listActiveCategories } from '@/lib/catalog/category-queries'
 import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
+import { getPlace } from '@/lib/catalog/product-place-queries'
 import {
   findPublishedProduct,
-  listActiveVariants,
-  listCategoryIds,
   listMedia,
   listNeighbours,
   listOptions,
@@ -16,10 +13,9 @@ import { sanitizeHtml } from '@/lib/catalog/rich-text'
 import { getMarket } from '@/lib/channels/market-queries'
 import { rateOf } from '@/lib/channels/tax'
 import { listTaxRates } from '@/lib/channels/tax-queries'
-import { availabilityOfProducts } from '@/lib/inventory/stock-queries'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
-import { pricesOf } from './price-queries'
+import { listOffers } from './offer-queries'
 import type { ProductCard } from './product-card'
 import { listProductCards } from './product-card-queries'
 import type { FoundProduct, ShopProduct } from './shop-product'
@@ -40,26 +36,18 @@ export async function getPublishedProduct(
   if (!found?.product) return found
   const { product } = found
   const channel = channelOf(storefront)
-  const [options, variants, stock, media, attributes, categoryIds, related, categories, market, rates] =
-    await Promise.all([
-      listOptions(product.id),
-      listActiveVariants(product.id),
-      availabilityOfProducts([product.id]),
-      listMedia(product.id),
-      listShownAttributes(product.id),
-      listCategoryIds(product.id),
-      listRelated(product.id),
-      listActiveCategories(),
-      getMarket(channel.market),
-      listTaxRates([channel.country]),
-    ])
-  const main = categories.find(({ id }) => id === categoryIds[0])
-  const variantIds = variants.map(({ id }) => id)
-  const [prices, { accessories, similar }] = await Promise.all([
-    pricesOf(variantIds, channel.market),
-    relatedCards(product.id, related, main?.id, channel, now),
-  ])
   const { locale } = channel
+  const [options, offers, media, attributes, place, related, market, rates] = await Promise.all([
+    listOptions(product.id),
+    listOffers([product.id], channel.market),
+    listMedia(product.id),
+    listShownAttributes(product.id),
+    getPlace(product.id, locale),
+    listRelated(product.id),
+    getMarket(channel.market),
+    listTaxRates([channel.country]),
+  ])
+  const { accessories, similar } = await relatedCards(product.id, related, place?.categoryId, channel, now)
   const name = localized(product.name, locale)
   const summary = localized(product.summary, locale)
   const shown: ShopProduct = {
@@ -73,9 +61,9 @@ export async function getPublishedProduct(
     currency: channel.currency,
     taxIncluded: market.pricesIncludeTax,
     taxRate: rateOf(rates, channel.country, product.taxCategory, now),
-    breadcrumb: main ? breadcrumb(categories, main.path, locale) : [],
-    options: toShopOptions(options, variants, locale),
-    variants: variants.map((variant) => toShopVariant(variant, prices.get(variant.id), stock.get(variant.id))),
+    breadcrumb: place?.breadcrumb ?? [],
+    options: toShopOptions(options, offers, locale),
+    variants: offers.map(toShopVariant),
     media: toShopPictures(media, name, locale),
     attributes: toShopAttributes(attributes, channel),
     rating: product.ratingAverage === null ? null : { average: product.ratingAverage, count: product.ratingCount },

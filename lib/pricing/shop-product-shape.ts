@@ -1,9 +1,9 @@
 import type { ProductMedia } from '@/lib/catalog/product'
 import type { ShownAttribute } from '@/lib/catalog/published-product-queries'
 import type { ProductOption } from '@/lib/catalog/variant'
-import type { Availability } from '@/lib/inventory/stock'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, localized } from '@/lib/kernel/locale'
+import type { Offer } from './offer-queries'
 import type { Price } from './price'
 import type { ShopOption, ShopPicture, ShopProduct, ShopVariant } from './shop-product'
 
@@ -22,25 +22,23 @@ export const toShopOptions = (
       .map((value) => ({ code: value.code, name: localized(value.name, locale), swatch: value.swatch })),
   }))
 
-type Bought = { id: string; sku: string; key: string; options: Record<string, string>; gtin: string | null }
-
 /** A variant with its price in the market and what the shop says of its stock. */
-export function toShopVariant(variant: Bought, price: Price | undefined, stock: Availability | undefined): ShopVariant {
-  const { availability, quantityLeft, restockOn } = stock ?? { availability: 'out' as const, restockOn: null }
+export function toShopVariant({ productId: _, price, stock, ...variant }: Offer): ShopVariant {
+  const { availability, quantityLeft, restockOn } = stock
   return {
     ...variant,
-    price: price
-      ? {
-          amount: price.amount,
-          ...(price.regular !== undefined && { regular: price.regular }),
-          ...(price.lowest30 !== undefined && { lowest30: price.lowest30 }),
-        }
-      : null,
+    price: price ? toShownPrice(price) : null,
     availability,
     ...(quantityLeft !== undefined && { quantityLeft }),
     ...(restockOn && { restockOn: restockOn.toISOString().slice(0, 10) }),
   }
 }
+
+const toShownPrice = ({ amount, regular, lowest30 }: Price) => ({
+  amount,
+  ...(regular !== undefined && { regular }),
+  ...(lowest30 !== undefined && { lowest30 }),
+})
 
 /** Pictures with their words; one without is called after the product. */
 export const toShopPictures = (media: ProductMedia[], name: string, locale: Locale): ShopPicture[] =>
