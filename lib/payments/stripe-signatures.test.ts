@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isSigned, sign } from './providers/signature'
 import { isSignedByStripe, stripeProvider } from './providers/stripe'
+import { isSigned, sign } from './signature'
 
 type Case = { name: string; payload: string; header: string; secret: string; now: number; valid: boolean }
 

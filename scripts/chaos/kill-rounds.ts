@@ -1,4 +1,4 @@
-import { sign } from '@/lib/payments/providers/signature'
+import { sign } from '@/lib/payments/signature'
 import { startStripe } from '@/lib/payments/stripe-for-tests'
 import { compare, type Findings, isClean, readBooks, sumUp } from './books'
 import { type Checkout, type Pressed, pressButton, sendWebhook } from './client'

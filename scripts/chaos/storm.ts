@@ -1,4 +1,4 @@
-import { sign } from '@/lib/payments/providers/signature'
+import { sign } from '@/lib/payments/signature'
 import { startStripe } from '@/lib/payments/stripe-for-tests'
 import { readBooks } from './books'
 import { inParallel, pressButton, sendWebhook, shuffled } from './client'

@@ -5,7 +5,7 @@ import { readEnvironment } from '@/lib/kernel/environment'
 import { unavailable } from '@/lib/kernel/errors'
 import { after, MINUTE, SECOND } from '@/lib/kernel/time'
 import type { PaymentProvider, PaymentRequest } from '../provider'
-import { jsonOf, readSignature, TOLERANCE } from './signature'
+import { jsonOf, readSignature, TOLERANCE } from '../signature'
 import { ORDER_KEY, ofEvent, ofSession, PAYMENT_KEY } from './stripe-reports'
 
 // Two tries of this length stay below the eight seconds that a shopper is kept waiting at most.

@@ -4,6 +4,7 @@ import { type Context, transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
 import { baseUrl } from '@/lib/kernel/environment'
 import type { PaymentProvider } from '../provider'
+import { isSigned, jsonOf } from '../signature'
 import { describeCharge, type TestCharge, toReport } from '../test-provider/charge'
 import { SIGNATURE_HEADER } from '../test-provider/deliver'
 import {
@@ -15,7 +16,6 @@ import {
   refundCharge,
 } from '../test-provider/ledger'
 import { testProviderSecret } from '../test-provider/secret'
-import { isSigned, jsonOf } from './signature'
 
 const amount = z.number().int().min(0)
 const eventSchema = z.object({

@@ -4,7 +4,7 @@ import type { Task } from '@/lib/events/worker'
 import { system } from '@/lib/kernel/actor'
 import { isDomainError } from '@/lib/kernel/errors'
 import { SECOND } from '@/lib/kernel/time'
-import { sign } from '../providers/signature'
+import { sign } from '../signature'
 import { captureCharge } from './ledger'
 import { testProviderSecret } from './secret'
 
