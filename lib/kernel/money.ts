@@ -6,8 +6,6 @@ export const money = (amount: number, currency: string): Money => {
   return { amount, currency }
 }
 
-export const zero = (currency: string): Money => ({ amount: 0, currency })
-
 export function add(...sums: [Money, ...Money[]]): Money {
   const [first] = sums
   for (const { currency } of sums)
@@ -17,13 +15,6 @@ export function add(...sums: [Money, ...Money[]]): Money {
     first.currency,
   )
 }
-
-export const subtract = (a: Money, b: Money): Money => add(a, { ...b, amount: -b.amount })
-
-/** The one rounding rule of the house: half away from zero. */
-export const round = (value: number): number => Math.sign(value) * Math.round(Math.abs(value)) + 0
-
-export const times = (price: Money, factor: number): Money => money(round(price.amount * factor), price.currency)
 
 /** How many digits follow the point: 2 for CHF, 0 for JPY, 3 for KWD (ISO 4217, as the runtime knows it). */
 export function digitsOf(currency: string): number {
@@ -53,16 +44,20 @@ function formatter(language: string, currency: string) {
 }
 
 /**
- * What someone typed or a file holds ("1290", "1'290.50", "19,90"), as minor units; undefined when it is no amount
- * of this currency. The last point or comma followed by at most the currency's digits is the decimal sign.
+ * What someone typed or a file holds ("1290", "1'290.50", "1.290,5", "19,90"), as minor units; undefined when it is no
+ * amount of this currency. The last point or comma is the decimal sign when at most the currency's digits follow it;
+ * others part thousands. A single one before three digits may be either ("1.290"), so it is not guessed.
  */
 export function parseMoney(text: string, currency: string): Money | undefined {
   const digits = digitsOf(currency)
-  const compact = text.trim().replace(/[\s'’\u00a0\u202f]/g, '')
-  const match = /^(-?)(\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d+))?$/.exec(compact)
-  if (!match) return undefined
-  const [, sign, whole = '', fraction = ''] = match
-  if (fraction.length > digits) return undefined
+  const [, sign, compact = ''] = /^(-?)(.*)$/.exec(text.trim().replace(/[\s'’\u00a0\u202f]/g, '')) ?? []
+  const at = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','))
+  const isDecimal = at >= 0 && at < compact.length - 1 && compact.length - 1 - at <= digits
+  const whole = isDecimal ? compact.slice(0, at) : compact
+  const fraction = isDecimal ? compact.slice(at + 1) : ''
+  const [, parting] = /^(?:\d+|\d{1,3}([.,])\d{3}(?:\1\d{3})*)$/.exec(whole) ?? [whole, 'none']
+  if (parting === 'none' || (isDecimal && parting === compact[at]) || !/^\d*$/.test(fraction)) return undefined
+  if (digits > 0 && !isDecimal && whole.split(/[.,]/).length === 2) return undefined
   const amount = Number(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'))
   return Number.isSafeInteger(amount) ? { amount: sign ? -amount : amount, currency } : undefined
 }

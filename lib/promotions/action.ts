@@ -38,9 +38,6 @@ export const actionSchema = z.discriminatedUnion('code', [
   shippingPercentage.schema,
 ])
 export type Action = z.output<typeof actionSchema>
-export type ActionCode = Action['code']
-
-export const actionCodes = Object.keys(kinds) as ActionCode[]
 
 export const reduce = (basket: OpenBasket, action: Action): Reduction =>
   kinds[action.code].reduce(basket, action as never)

@@ -15,9 +15,6 @@ export const conditionSchema = z.discriminatedUnion('code', [
   shipsTo.schema,
 ])
 export type Condition = z.output<typeof conditionSchema>
-export type ConditionCode = Condition['code']
-
-export const conditionCodes = Object.keys(kinds) as ConditionCode[]
 
 export const holds = (basket: OpenBasket, condition: Condition): boolean =>
   kinds[condition.code].check(basket, condition as never)
