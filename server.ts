@@ -1,5 +1,7 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { dataDir, engine, migrationsFolder } from '@/db'
 import { baseUrl, readEnvironment } from '@/lib/kernel/environment'
@@ -11,15 +13,26 @@ import { listen, refuseOddities, serverOptions } from '@/lib/serving/listen'
 import { MediaFiles } from '@/lib/serving/media-files'
 import { PageCache } from '@/lib/serving/page-cache'
 import { pageHeaders } from '@/lib/serving/page-headers'
+import { RENDER_SOCKET } from '@/lib/serving/render-process'
 import { Renderer } from '@/lib/serving/renderer'
 import { readRoots } from '@/lib/serving/roots'
 import { requireSecret } from '@/lib/serving/secret'
 import { securityHeaders } from '@/lib/serving/security-headers'
+import { serveRenders } from '@/lib/serving/serve-renders'
 import { StaticFiles } from '@/lib/serving/static-files'
 
 const dev = process.argv.includes('--dev')
 
 try {
+  const renderSocket = process.env[RENDER_SOCKET]
+  await (renderSocket ? render(renderSocket) : serve())
+} catch (error) {
+  // Next keeps a process alive after an uncaught error, also one that serves nothing.
+  console.error(error instanceof Error && !dev ? error.message : error)
+  process.exit(1)
+}
+
+async function serve() {
   const environment = readEnvironment()
   const port = environment.PORT
   const origin = baseUrl(environment)
@@ -48,17 +61,15 @@ try {
   onShutdown(announceInBatches())
   onShutdown(await followExpiry())
 
-  // Next would answer upgrades itself; in production it gets a server that never has one.
-  const app = next({ dev, hostname: 'localhost', port, httpServer: dev ? server : createServer() })
-  await app.prepare()
+  const app = await prepareNext(port, dev ? server : undefined)
   const handle = app.getRequestHandler()
-  const renderer = new Renderer(handle)
-  const cache = new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https, common))
+  const elsewhere = !dev && environment.RENDER_PROCESS === '1' && availableParallelism() > 1
+  const renderer = new Renderer(handle, elsewhere ? fileURLToPath(import.meta.url) : undefined)
   const distDir = process.env.NEXT_DIST_DIR ?? '.next'
   answer = createAnswer({
     handle,
     renderer,
-    cache,
+    cache: new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https, common)),
     files: new StaticFiles(distDir, 'public', common),
     roots: dev ? new Set() : readRoots(distDir),
     media: new MediaFiles(join(dataDir(), 'renditions'), common),
@@ -84,8 +95,17 @@ try {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-} catch (error) {
-  // Next keeps a process alive after an uncaught error, also one that serves nothing.
-  console.error(error instanceof Error && !dev ? error.message : error)
-  process.exit(1)
+}
+
+/** The second process of a server: renders pages for the memory of the first, and nothing else. */
+async function render(socketPath: string) {
+  const app = await prepareNext(readEnvironment().PORT)
+  serveRenders(socketPath, app.getRequestHandler())
+}
+
+async function prepareNext(port: number, httpServer?: Server) {
+  // Next would answer protocol upgrades by itself; in production it gets a server that never has one.
+  const app = next({ dev, hostname: 'localhost', port, httpServer: httpServer ?? createServer() })
+  await app.prepare()
+  return app
 }

@@ -8,7 +8,8 @@ import { work } from './work'
 /** Wires the parts of this process that only meet at run time: events expire cached pages, and the worker drains jobs. */
 export function startBackground(): void {
   onStale(expireTags)
-  // A build renders pages in processes of its own; the work is for the server.
-  if (process.env.NEXT_PHASE === 'phase-production-build' || process.env.VERCEL) return
+  // A build and the render process only render; the work is for the server.
+  if (process.env.NEXT_PHASE === 'phase-production-build' || process.env.VERCEL || process.env.CONCERTO_RENDER_SOCKET)
+    return
   onShutdown(startWorker(work))
 }

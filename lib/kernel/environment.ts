@@ -34,6 +34,8 @@ const schema = z.object({
   LLM_KEY: z.string().min(1).optional(),
   /** How many proxies in front of us append to X-Forwarded-For; 0 trusts nobody. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** 0: pages are rendered in the process that answers requests (less memory, slower hits while it renders). */
+  RENDER_PROCESS: z.enum(['0', '1']).default('1'),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(96),
   NEXT_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(48),
 })

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StorefrontCode } from '@/lib/kernel/channel'
+import { beforeHead } from './before-head'
 import { readStorefront, readVisitor, storefrontCookie, visitorCookie } from './cookies'
 import { contentSecurityPolicy } from './csp'
 import type { Rendered } from './page-cache'
+import { TAGS_HEADER } from './render-process'
 import { collect } from './renderer'
 import { NO_DOCUMENT } from './security-headers'
 import { LIVE_CACHE_CONTROL, sendBody } from './send'
@@ -103,6 +105,7 @@ const HOP = new Set([
   'content-length',
   'date',
   'etag',
+  TAGS_HEADER,
   'x-nextjs-cache',
   'x-next-cache-tags',
 ])
@@ -113,14 +116,4 @@ function copyHeaders(headers: Rendered['headers'], res: ServerResponse): void {
     if (name === 'set-cookie') for (const one of [value].flat()) res.appendHeader(name, one)
     else res.setHeader(name, value)
   }
-}
-
-/** Runs right before the head is written, whoever writes it: what Next has set by then is kept or replaced knowingly. */
-function beforeHead(res: ServerResponse, work: () => void): void {
-  const writeHead = res.writeHead as (...args: unknown[]) => ServerResponse
-  res.writeHead = ((...args: unknown[]) => {
-    res.writeHead = writeHead as ServerResponse['writeHead']
-    work()
-    return writeHead.apply(res, args)
-  }) as ServerResponse['writeHead']
 }

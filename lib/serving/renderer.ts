@@ -12,11 +12,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nextStore } from './next-store'
 import type { Rendered } from './page-cache'
+import { RenderProcess, TAGS_HEADER } from './render-process'
 import { rendering } from './tag-clock'
 
 /** Each render holds the event loop for a while, and hits wait behind it: so few for the cache at a time. */
 const RENDERS_AT_ONCE = 2
 const LIVE_AT_ONCE = 32
+/** A page tells all of its tags in its head. */
+const LARGEST_HEAD = 2 ** 18
 
 /**
  * Next behind a private socket: documents are rendered there and leave through us, because their policy names the hashes
@@ -24,17 +27,27 @@ const LIVE_AT_ONCE = 32
  */
 export class Renderer {
   #folder = process.platform === 'win32' ? '' : mkdtempSync(join(tmpdir(), 'concerto-'))
-  #socketPath = this.#folder ? join(this.#folder, 'next.sock') : `\\\\.\\pipe\\concerto-${process.pid}`
+  #socketPath = this.#pathOf('next')
   #server
+  #other: RenderProcess | undefined
   #forPages = new Agent({ keepAlive: true, maxSockets: RENDERS_AT_ONCE })
+  #forPagesElsewhere = new Agent({ keepAlive: true, maxSockets: RENDERS_AT_ONCE })
   #live = new Agent({ keepAlive: true, maxSockets: LIVE_AT_ONCE })
 
-  constructor(handle: RequestListener) {
+  /** `entry` is the program of a render process; without one, pages are rendered in this process. */
+  constructor(handle: RequestListener, entry?: string) {
     this.#server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, handle).listen(this.#socketPath)
+    if (entry) this.#other = new RenderProcess(entry, this.#pathOf('pages'))
   }
 
   /** A page for the cache: no cookies, no address, nothing of the one who happened to ask. */
   async page(path: string, headers: OutgoingHttpHeaders): Promise<Rendered> {
+    if (this.#other?.ready)
+      try {
+        return await this.#pageElsewhere(this.#other, path, headers)
+      } catch {
+        // It has just died; this process can do it, too.
+      }
     const done = rendering(path)
     try {
       const answer = await this.#request({ path, headers, agent: this.#forPages })
@@ -42,6 +55,19 @@ export class Renderer {
       return { status: answer.statusCode ?? 500, headers: answer.headers, body, tags: nextStore().tagsOf(path) }
     } finally {
       done()
+    }
+  }
+
+  async #pageElsewhere(other: RenderProcess, path: string, headers: OutgoingHttpHeaders): Promise<Rendered> {
+    const { socketPath } = other
+    const agent = this.#forPagesElsewhere
+    const answer = await this.#request({ path, headers: { ...headers, ...other.headers }, agent, socketPath })
+    const tags = answer.headers[TAGS_HEADER]
+    return {
+      status: answer.statusCode ?? 500,
+      headers: answer.headers,
+      body: await collect(answer),
+      tags: typeof tags === 'string' ? tags.split(',') : undefined,
     }
   }
 
@@ -54,19 +80,28 @@ export class Renderer {
   }
 
   close(): void {
+    this.#other?.stop()
     this.#forPages.destroy()
+    this.#forPagesElsewhere.destroy()
     this.#live.destroy()
     this.#server.close()
     this.#server.closeAllConnections()
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true })
   }
 
+  #pathOf(name: string) {
+    return this.#folder ? join(this.#folder, `${name}.sock`) : `\\\\.\\pipe\\concerto-${process.pid}-${name}`
+  }
+
   #request(
-    options: { method?: string; path: string; headers: OutgoingHttpHeaders; agent: Agent },
+    options: { method?: string; path: string; headers: OutgoingHttpHeaders; agent: Agent; socketPath?: string },
     body?: IncomingMessage,
   ): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const inner = request({ socketPath: this.#socketPath, ...options }, resolve).on('error', reject)
+      const inner = request({ socketPath: this.#socketPath, maxHeaderSize: LARGEST_HEAD, ...options }, resolve).on(
+        'error',
+        reject,
+      )
       if (!body) return inner.end()
       body.on('error', (error) => inner.destroy(error))
       body.pipe(inner)

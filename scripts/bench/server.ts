@@ -51,10 +51,13 @@ function cpuOf({ pid }: ChildProcess): number | undefined {
   return fields && (Number(fields[11]) + Number(fields[12])) * 10
 }
 
+/** Of the process and those that it started. */
 function memoryOf({ pid }: ChildProcess) {
-  const status = readProc(pid, 'status')
-  const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status ?? '')?.[1]) / 1_024
-  return status ? { now: megabytes('VmRSS'), highest: megabytes('VmHWM') } : undefined
+  const children = readProc(pid, `task/${pid}/children`)?.trim().split(' ').filter(Boolean) ?? []
+  const all = [pid, ...children.map(Number)].flatMap((one) => readProc(one, 'status') ?? [])
+  const megabytes = (name: string) =>
+    all.reduce((sum, status) => sum + Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1_024, 0)
+  return all.length ? { now: megabytes('VmRSS'), highest: megabytes('VmHWM') } : undefined
 }
 
 function readProc(pid: number | undefined, file: string): string | undefined {
