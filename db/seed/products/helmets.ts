@@ -57,4 +57,27 @@ export const helmets: SeedProduct[] = [
     popularity: 41,
     age: 500,
   },
+  {
+    subject: 'helmet-jet',
+    slug: 'strada-helmet',
+    category: 'helmets',
+    name: { en: 'Strada helmet', de: 'Helm Strada', pl: 'Kask Strada' },
+    summary: {
+      en: 'A classic open shell with a short peak, for slow roads.',
+      de: 'Eine klassische offene Schale mit kurzem Schirm, für langsame Strassen.',
+      pl: 'Klasyczna otwarta skorupa z krótkim daszkiem, na spokojne drogi.',
+    },
+    text: {
+      en: ['Hand-laid composite, leather edge, double-D buckle. ECE 22.06.'],
+      de: ['Von Hand gelegter Verbundstoff, Lederkante, Doppel-D-Verschluss. ECE 22.06.'],
+      pl: ['Ręcznie układany kompozyt, skórzana krawędź, zapięcie DD. ECE 22.06.'],
+    },
+    price: 349_00,
+    sizes: ['s', 'm', 'l'],
+    weightGrams: 1150,
+    attributes: { material: 'composite', 'made-in': 'it' },
+    accessories: ['riding-goggles'],
+    popularity: 46,
+    age: 90,
+  },
 ]

@@ -135,4 +135,21 @@ export const parts: SeedProduct[] = [
     popularity: 48,
     age: 630,
   },
+  {
+    subject: 'brakedisc',
+    slug: 'brake-disc',
+    category: 'parts',
+    name: { en: 'Brake disc', de: 'Bremsscheibe', pl: 'Tarcza hamulcowa' },
+    summary: { en: 'Stops where you look.', de: 'Hält, wo Sie hinsehen.', pl: 'Zatrzymuje tam, gdzie patrzysz.' },
+    text: {
+      en: ['Stainless steel, laser-cut, ground on both sides. 240 millimetres, with five bolts.'],
+      de: ['Rostfreier Stahl, lasergeschnitten, beidseitig geschliffen. 240 Millimeter, mit fünf Schrauben.'],
+      pl: ['Stal nierdzewna, cięta laserem, szlifowana z obu stron. 240 milimetrów, z pięcioma śrubami.'],
+    },
+    price: 89_00,
+    weightGrams: 1900,
+    attributes: { material: 'steel', fits: 'vela-gt', 'made-in': 'it' },
+    popularity: 19,
+    age: 140,
+  },
 ]
