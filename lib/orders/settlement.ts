@@ -58,10 +58,6 @@ export const isCancellable = ({ state, fulfilmentState }: Pick<Standing, 'state'
 export const isShippable = ({ state, fulfilmentState }: Pick<Standing, 'state' | 'fulfilmentState'>) =>
   state === 'placed' && fulfilmentState !== 'shipped'
 
-/** What may still be given back: what was taken, less what was given back and what is on its way. */
-export const refundable = (payments: Taken[], pendingAmount: number) =>
-  sum(payments, (each) => each.capturedAmount - each.refundedAmount) - pendingAmount
-
 function stateWhenSecured({ state, fulfilmentState }: Standing, isPaid: boolean): OrderState {
   if (state === 'pending') return 'placed'
   return state === 'placed' && isPaid && fulfilmentState === 'shipped' ? 'completed' : state
