@@ -1,6 +1,7 @@
 import account from './account'
 import admin from './admin'
 import checkout from './checkout'
+import design from './design'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -18,6 +19,7 @@ export default {
   listing,
   account,
   admin,
+  design,
   errors,
   home,
   legal,

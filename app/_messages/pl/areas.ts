@@ -2,6 +2,7 @@ import type { English, Words } from '../shape'
 import account from './account'
 import admin from './admin'
 import checkout from './checkout'
+import design from './design'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -19,6 +20,7 @@ export default {
   listing,
   account,
   admin,
+  design,
   errors,
   home,
   legal,

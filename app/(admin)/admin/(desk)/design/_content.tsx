@@ -1,0 +1,104 @@
+import { Package } from 'lucide-react'
+import { Badge } from '@/components/ui/badge'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { Pagination, type PaginationWords } from '@/components/ui/pagination'
+import { Price, type PriceWords } from '@/components/ui/price'
+import { Rating } from '@/components/ui/rating'
+import { Skeleton } from '@/components/ui/skeleton'
+import { StatusDot } from '@/components/ui/status-dot'
+import { Cell, Head, Row, Table } from '@/components/ui/table'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { money } from '@/lib/kernel/money'
+
+type Words<K extends string> = { words: Record<K, string> }
+type MessageWords = 'done' | 'doneText' | 'failed' | 'failedText' | 'few' | 'known' | 'question' | 'answer'
+
+export const MessageSample = ({ words }: Words<MessageWords>) => (
+  <div className="grid gap-3">
+    <Notice tone="success" title={words.done}>
+      {words.doneText}
+    </Notice>
+    <Notice tone="danger" title={words.failed}>
+      {words.failedText}
+    </Notice>
+    <Notice tone="warning">{words.few}</Notice>
+    <Notice>{words.known}</Notice>
+    <Disclosure summary={words.question} open>
+      {words.answer}
+    </Disclosure>
+  </div>
+)
+
+type Ui = { price: PriceWords; pagination: PaginationWords; breadcrumb: string; loading: string }
+type StateWords = 'draft' | 'published' | 'waiting' | 'failed' | 'newest' | 'shipping' | 'order' | 'empty' | 'emptyText'
+
+export const StateSample = ({ words, ui }: Words<StateWords> & { ui: Ui }) => (
+  <div className="grid justify-items-start gap-5">
+    <p className="flex flex-wrap gap-2">
+      {(['plain', 'strong', 'signal', 'success', 'warning', 'danger', 'info'] as const).map((tone) => (
+        <Badge key={tone} tone={tone}>
+          {words.newest}
+        </Badge>
+      ))}
+    </p>
+    <p className="flex flex-wrap gap-5">
+      <StatusDot status="neutral">{words.draft}</StatusDot>
+      <StatusDot status="success">{words.published}</StatusDot>
+      <StatusDot status="warning">{words.waiting}</StatusDot>
+      <StatusDot status="danger">{words.failed}</StatusDot>
+    </p>
+    <Price price={money(24900, 'CHF')} language="de-CH" words={ui.price} size="lg" legal />
+    <Price
+      price={money(19900, 'CHF')}
+      was={money(24900, 'CHF')}
+      lowest={money(22900, 'CHF')}
+      language="de-CH"
+      words={ui.price}
+    />
+    <Rating stars={4.3} label="4.3" className="text-lg" />
+    <Breadcrumb
+      label={ui.breadcrumb}
+      crumbs={[{ name: words.shipping, href: '/admin/design' }, { name: words.order }]}
+    />
+    <Pagination page={4} pages={12} hrefOf={(page) => `/admin/design?page=${page}`} words={ui.pagination} />
+    <div className="grid w-full gap-2">
+      <VisuallyHidden>{ui.loading}</VisuallyHidden>
+      <Skeleton className="h-4 w-2/3" />
+      <Skeleton className="h-4 w-1/2" />
+    </div>
+    <EmptyState icon={<Package />} title={words.empty}>
+      {words.emptyText}
+    </EmptyState>
+  </div>
+)
+
+export const TableSample = ({ words }: Words<'order' | 'state' | 'total' | 'published' | 'waiting'>) => (
+  <Table>
+    <thead>
+      <Row>
+        <Head>{words.order}</Head>
+        <Head>{words.state}</Head>
+        <Head figure>{words.total}</Head>
+      </Row>
+    </thead>
+    <tbody>
+      <Row>
+        <Cell>10234</Cell>
+        <Cell>
+          <StatusDot status="success">{words.published}</StatusDot>
+        </Cell>
+        <Cell figure>1’290.00</Cell>
+      </Row>
+      <Row>
+        <Cell>10233</Cell>
+        <Cell>
+          <StatusDot status="warning">{words.waiting}</StatusDot>
+        </Cell>
+        <Cell figure>89.00</Cell>
+      </Row>
+    </tbody>
+  </Table>
+)
