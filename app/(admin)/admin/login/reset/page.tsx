@@ -9,7 +9,7 @@ import { reset } from '../actions'
 
 type ResetPage = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export const metadata: Metadata = { referrer: 'no-referrer' }
+export const metadata: Metadata = { referrer: 'same-origin' }
 
 /** A forgotten password, and the first one of who was invited. */
 export default async function StaffReset({ searchParams }: ResetPage) {

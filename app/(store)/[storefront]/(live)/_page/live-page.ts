@@ -14,10 +14,13 @@ export async function liveChannel(params: LivePage['params']): Promise<Channel> 
   return channelOf(storefront)
 }
 
-/** The title of a page that belongs to one person: no search engine keeps it, and no other site hears its address. */
+/**
+ * The title of a page that belongs to one person: no search engine keeps it, and no other site hears its address. (With
+ * 'no-referrer' a browser sends plain forms without their origin, and they would be refused.)
+ */
 export async function titled(params: LivePage['params'], area: 'login' | 'account', key: string): Promise<Metadata> {
   const say = words(await liveChannel(params), area) as unknown as (key: string) => string
-  return { title: say(key), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: say(key), robots: { index: false }, referrer: 'same-origin' }
 }
 
 /** The one value of a search parameter. */
