@@ -12,7 +12,7 @@ const flat = (tree: Tree, path = ''): [string, string][] =>
   )
 /** Names of the values that a message takes; what stands in the branches of a plural is looked into, not taken for one. */
 const argumentsOf = (text: string) => {
-  const simple = text.replace(/(=\d+|\b(?:zero|one|two|few|many|other))\s*\{([^{}]*)\}/g, ' $2 ')
+  const simple = text.replace(/(=\d+|(?<!\p{L})(?:zero|one|two|few|many|other))\s*\{([^{}]*)\}/gu, ' $2 ')
   return [...new Set([...simple.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name ?? ''))].sort()
 }
 
