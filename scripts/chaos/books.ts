@@ -54,6 +54,7 @@ export function readBooks(folder: string): Books {
 export type Findings = {
   lost: number
   oversold: number
+  undersold: number
   doubled: number
   unmatched: number
   gaps: number
@@ -86,6 +87,7 @@ export function compare(books: Books, acknowledged: Set<string>, charges: Map<st
   return {
     lost,
     oversold,
+    undersold: 0,
     doubled,
     unmatched,
     gaps,
