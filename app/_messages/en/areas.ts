@@ -1,7 +1,9 @@
 import account from './account'
 import admin from './admin'
+import catalogue from './catalogue'
 import checkout from './checkout'
 import design from './design'
+import desk from './desk'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -14,11 +16,13 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  catalogue,
   checkout,
   product,
   listing,
   account,
   admin,
+  desk,
   design,
   errors,
   home,

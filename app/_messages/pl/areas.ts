@@ -1,8 +1,10 @@
 import type { English, Words } from '../shape'
 import account from './account'
 import admin from './admin'
+import catalogue from './catalogue'
 import checkout from './checkout'
 import design from './design'
+import desk from './desk'
 import errors from './errors'
 import home from './home'
 import legal from './legal'
@@ -15,11 +17,13 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  catalogue,
   checkout,
   product,
   listing,
   account,
   admin,
+  desk,
   design,
   errors,
   home,

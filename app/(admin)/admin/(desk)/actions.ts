@@ -3,7 +3,6 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { call } from '@/app/_server/action'
 import { forgetSession, readSessionId } from '@/app/_server/auth'
 import { currentStaff } from '@/app/_server/session'
 import { transact } from '@/lib/events/transact'
@@ -14,6 +13,7 @@ import {
   saveView as saveViewCommand,
 } from '@/lib/identity/view-commands'
 import { isLocale } from '@/lib/kernel/locale'
+import { deskCall } from '../_desk/forms'
 
 const YEAR = 365 * 86_400
 
@@ -38,5 +38,5 @@ export async function signOut() {
   redirect('/admin/login')
 }
 
-export const saveView = call(savedViewInput, saveViewCommand)
-export const removeView = call(z.strictObject({ id: z.string().max(60) }), removeViewCommand)
+export const saveView = deskCall(savedViewInput, saveViewCommand)
+export const removeView = deskCall(z.strictObject({ id: z.string().max(60) }), removeViewCommand)

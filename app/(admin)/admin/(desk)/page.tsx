@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import { texts, words } from '@/app/_messages/words'
+import { Section } from '@/components/admin/detail-page'
+import { Figure } from '@/components/admin/figure'
+import { Cell, Head, Row, Table } from '@/components/ui/table'
+import { listReviewsByStatus } from '@/lib/catalog/review-queries'
+import { countJobs } from '@/lib/events/job-queries'
+import { listLowStock } from '@/lib/inventory/stock-queries'
+import { may } from '@/lib/kernel/actor'
+import { localized } from '@/lib/kernel/locale'
+import { countOrdersToShip } from '@/lib/orders/sales-queries'
+import { listWithdrawals } from '@/lib/orders/withdrawal-queries'
+import { requireStaff, shown } from '../_desk/guard'
+import { adminLocale } from '../_desk/preferences'
+import { SalesFigures } from './_sales-figures'
+
+export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'desk').today.title })
+
+/** What happens now: sales, what waits for someone, what runs out. Each part only for those who may see it. */
+export default async function TodayPage() {
+  const staff = await requireStaff()
+  const locale = await adminLocale()
+  const t = words(locale, 'desk')
+  const now = new Date()
+  const readsOrders = may(staff, 'orders.read')
+  const readsCatalog = may(staff, 'catalog.read')
+  const [toShip, withdrawals, reviews, jobs, low] = await Promise.all([
+    readsOrders ? shown(countOrdersToShip(staff)) : undefined,
+    readsOrders ? shown(listWithdrawals(staff, { state: 'received' })) : undefined,
+    readsCatalog ? shown(listReviewsByStatus(staff)) : undefined,
+    may(staff, 'jobs.read') ? shown(countJobs(staff)) : undefined,
+    readsCatalog ? shown(listLowStock(staff, 10)) : undefined,
+  ])
+  const waiting = [
+    { label: t('today.toShip'), value: toShip, href: '/admin/orders?state=placed&fulfilment=toShip' },
+    { label: t('today.withdrawals'), value: withdrawals?.length, href: '/admin/withdrawals?state=received' },
+    { label: t('today.reviews'), value: reviews?.total, href: '/admin/reviews' },
+    { label: t('today.deadJobs'), value: jobs?.dead, href: '/admin/jobs?state=dead' },
+  ].filter(({ value }) => value !== undefined)
+  return (
+    <div className="space-y-10 px-3 pt-5 pb-24 lg:px-6">
+      <h1 className="font-semibold text-xl">{t('today.title')}</h1>
+      {(readsOrders || may(staff, 'reports.read')) && <SalesFigures staff={staff} locale={locale} now={now} />}
+      {waiting.length > 0 && (
+        <Section title={t('today.waiting')}>
+          <div className="grid grid-cols-2 gap-x-8 gap-y-6 lg:grid-cols-4">
+            {waiting.map((figure) => (
+              <Figure key={figure.href} {...figure} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {low && (
+        <Section title={t('today.lowStock')} action={<Link href="/admin/stock">{t('today.allLowStock')}</Link>}>
+          {low.length ? (
+            <Table className="text-sm">
+              <thead>
+                <Row>
+                  <Head>{t('stock.product')}</Head>
+                  <Head>{t('stock.sku')}</Head>
+                  <Head figure>{t('stock.free')}</Head>
+                </Row>
+              </thead>
+              <tbody>
+                {low.map(({ variantId, productId, sku, name, free }) => (
+                  <Row key={variantId}>
+                    <Cell>
+                      <Link href={`/admin/products/${productId}`} className="font-medium hover:underline">
+                        {localized(name, locale)}
+                      </Link>
+                    </Cell>
+                    <Cell>{sku}</Cell>
+                    <Cell figure>{free}</Cell>
+                  </Row>
+                ))}
+              </tbody>
+            </Table>
+          ) : (
+            <p className="text-ink-2 text-sm">{t('today.noLowStock')}</p>
+          )}
+        </Section>
+      )}
+    </div>
+  )
+}

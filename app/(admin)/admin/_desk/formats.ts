@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Locale } from '@/lib/kernel/locale'
+import { formatMoney } from '@/lib/kernel/money'
+import { before } from '@/lib/kernel/time'
+
+const languages: Record<Locale, string> = { en: 'en-GB', de: 'de-CH', pl: 'pl-PL' }
+/** The company's clock: a day of the admin begins when theirs does. */
+const timeZone = 'Europe/Zurich'
+
+/** How amounts, days and times are written in the admin. */
+export function formats(locale: Locale) {
+  const language = languages[locale]
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
+  const times = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const percents = new Intl.NumberFormat(language, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  })
+  return {
+    language,
+    money: (amount: number, currency: string) => formatMoney({ amount, currency }, language),
+    date: (at: Date) => dates.format(at),
+    time: (at: Date) => times.format(at),
+    change: (ratio: number) => percents.format(ratio),
+  }
+}
+
+/** Midnight of the company's day in which `now` lies. */
+export function startOfDay(now: Date): Date {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' }).format(now)
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number)
+  return before(now, ((hours * 60 + minutes) * 60 + seconds) * 1000 + now.getMilliseconds())
+}
