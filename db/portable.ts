@@ -43,6 +43,9 @@ export const excluded = (column: AnyColumn) => sql.raw(`excluded.${snakeCase(col
 // Drizzle gives columns their names in the database only while it writes a query.
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** Whether rows can be locked at all. SQLite has one writer, so nobody comes between. */
+export const hasRowLocks = dialect === 'postgres'
+
 /** Makes others wait for this row until the transaction ends. SQLite needs none: it has one writer. */
 export async function lockRow(tx: Db, table: SQLiteTable & { id: AnyColumn }, id: string): Promise<void> {
   if (dialect === 'sqlite') return

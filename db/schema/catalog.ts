@@ -52,7 +52,7 @@ export const products = table(
     uniqueIndex('products_slug_idx').on(t.slug),
     uniqueIndex('products_external_ref_idx').on(t.externalRef),
     index('products_status_idx').on(t.status, t.popularity),
-    index('products_updated_idx').on(t.updatedAt),
+    index('products_updated_idx').on(t.updatedAt, t.id),
   ],
 )
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, exists, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { beginsWith, contains, jsonAsText, jsonText } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
@@ -100,7 +100,7 @@ function conditionsOf({ search, status, category, brand }: ProductFilter): SQL |
   if (status) conditions.push(eq(products.status, status))
   if (brand) conditions.push(eq(products.brand, brand))
   if (search?.trim()) conditions.push(matches(search.trim().slice(0, 100)))
-  if (category) conditions.push(exists(standsIn(category)))
+  if (category) conditions.push(inArray(products.id, standingIn(category)))
   return and(...conditions)
 }
 
@@ -113,17 +113,12 @@ const matches = (words: string) => {
   return or(contains(jsonAsText(products.name), words), contains(products.slug, words), inArray(products.id, withSku))
 }
 
-const standsIn = (path: string) =>
+const standingIn = (path: string) =>
   db
-    .select({ one: sql`1` })
+    .select({ productId: productCategories.productId })
     .from(productCategories)
     .innerJoin(categories, eq(categories.id, productCategories.categoryId))
-    .where(
-      and(
-        eq(productCategories.productId, products.id),
-        or(eq(categories.path, path), like(categories.path, `${path.replace(/[%_]/g, '')}/%`)),
-      ),
-    )
+    .where(or(eq(categories.path, path), beginsWith(categories.path, `${path}/`)))
 
 function orderOf({ sort = 'updated', locale = 'en' }: ProductFilter): SQL {
   if (sort === 'name') return asc(sql`coalesce(${jsonText(products.name, locale)}, ${jsonText(products.name, 'en')})`)

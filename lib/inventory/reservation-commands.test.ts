@@ -64,6 +64,18 @@ test('an order is promised all of its pieces or none', async () => {
     await expect(reserve(variantIds[0]!, quantity)).rejects.toMatchObject({ name: 'DomainError' })
 })
 
+test('a level knows when it changed last', async () => {
+  const { variantIds } = await sampleProduct({ stock: 3 })
+  const now = new Date('2031-05-06T07:08:09.123Z')
+  const lines = [{ variantId: variantIds[0]!, quantity: 1 }]
+  await transact(guest, (c) => reserveStock(c, { orderId: nextOrder(), lines, expiresAt: soon }), { now })
+  const [level] = await db
+    .select({ updatedAt: stockLevels.updatedAt })
+    .from(stockLevels)
+    .where(eq(stockLevels.variantId, variantIds[0]!))
+  expect(level?.updatedAt).toEqual(now)
+})
+
 test('a promise is confirmed, released and shipped once, however often it is asked for', async () => {
   const { variantIds } = await sampleProduct({ stock: 10 })
   const [id] = variantIds as [string]
