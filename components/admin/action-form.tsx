@@ -21,7 +21,15 @@ type ActionFormProps<T> = {
 }
 
 /** A form for one command: shows the refusal above the fields, says when it is done, loses nothing. */
-export function ActionForm<T>({ action, children, submit, done, variant = 'strong', again, className }: ActionFormProps<T>) {
+export function ActionForm<T>({
+  action,
+  children,
+  submit,
+  done,
+  variant = 'strong',
+  again,
+  className,
+}: ActionFormProps<T>) {
   const t = useTranslations('admin.detail')
   const [state, act] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
@@ -40,4 +48,5 @@ export function ActionForm<T>({ action, children, submit, done, variant = 'stron
 }
 
 /** What was refused of a field, for `Field`'s `error`. */
-export const errorOf = <T,>(state: FormState<T>, field: string) => (state && !state.ok ? state.fields[field] : undefined)
+export const errorOf = <T,>(state: FormState<T>, field: string) =>
+  state && !state.ok ? state.fields[field] : undefined
