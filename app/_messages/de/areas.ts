@@ -6,6 +6,7 @@ import checkout from './checkout'
 import design from './design'
 import desk from './desk'
 import errors from './errors'
+import history from './history'
 import home from './home'
 import legal from './legal'
 import listing from './listing'
@@ -26,6 +27,7 @@ export default {
   desk,
   design,
   errors,
+  history,
   home,
   legal,
   login,

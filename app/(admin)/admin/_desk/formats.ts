@@ -17,11 +17,15 @@ export function formats(locale: Locale) {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 0,
   })
+  const rates = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 })
   return {
     language,
     money: (amount: number, currency: string) => formatMoney({ amount, currency }, language),
     date: (at: Date) => dates.format(at),
     time: (at: Date) => times.format(at),
+    /** 0.081 is 8.1%. */
+    percent: (ratio: number) => rates.format(ratio),
+    /** With its sign: how something has moved. */
     change: (ratio: number) => percents.format(ratio),
   }
 }

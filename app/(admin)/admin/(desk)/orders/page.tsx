@@ -1,0 +1,108 @@
+import { texts, words } from '@/app/_messages/words'
+import { listState } from '@/components/admin/list'
+import { ListPage } from '@/components/admin/list-page'
+import { StatusDot } from '@/components/ui/status-dot'
+import { listViews } from '@/lib/identity/view-queries'
+import { marketCodes } from '@/lib/kernel/channel'
+import { fulfilmentStates, orderPaymentStates, orderStates } from '@/lib/orders/order'
+import { listOrders } from '@/lib/orders/order-list-queries'
+import { formats } from '../../_desk/formats'
+import { requireStaff, shown } from '../../_desk/guard'
+import { fulfilmentDots, paymentDots, stateDots } from '../../_desk/order-dots'
+import { adminLocale } from '../../_desk/preferences'
+import { removeView, saveView } from '../actions'
+import { orderFilter, PAGE_SIZE } from './_filter'
+
+export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'desk').orders.title })
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> }
+
+export default async function OrdersPage({ searchParams }: Props) {
+  const staff = await requireStaff()
+  const locale = await adminLocale()
+  const t = words(locale, 'desk')
+  const { money, time } = formats(locale)
+  const state = listState(await searchParams, ['state', 'payment', 'fulfilment', 'market', 'since'])
+  const [{ rows, total }, views] = await Promise.all([
+    shown(listOrders(staff, orderFilter(state, new Date()))),
+    listViews(staff, 'orders'),
+  ])
+  const options = <T extends string>(values: readonly T[], label: (value: T) => string) =>
+    values.map((value) => ({ value, label: label(value) }))
+  return (
+    <ListPage
+      title={t('orders.title')}
+      path="/admin/orders"
+      state={state}
+      total={total}
+      pages={Math.ceil(total / PAGE_SIZE)}
+      count={words(locale, 'admin')('list.count', { count: total })}
+      words={texts(locale, 'admin').list}
+      empty={t('orders.empty')}
+      views={views}
+      viewActions={{ list: 'orders', save: saveView, remove: removeView }}
+      filters={[
+        { name: 'state', label: t('orders.state'), options: options(orderStates, (each) => t(`states.${each}`)) },
+        {
+          name: 'payment',
+          label: t('orders.payment'),
+          options: [
+            { value: 'sold', label: t('orders.sold') },
+            ...options(orderPaymentStates, (each) => t(`payments.${each}`)),
+          ],
+        },
+        {
+          name: 'fulfilment',
+          label: t('orders.fulfilment'),
+          options: [
+            { value: 'toShip', label: t('orders.toShip') },
+            ...options(fulfilmentStates, (each) => t(`fulfilments.${each}`)),
+          ],
+        },
+        { name: 'market', label: t('orders.market'), options: options(marketCodes, (each) => t(`markets.${each}`)) },
+        {
+          name: 'since',
+          label: t('orders.since'),
+          options: [
+            { value: 'today', label: t('orders.sinceToday') },
+            { value: 'week', label: t('orders.sinceWeek') },
+            { value: 'month', label: t('orders.sinceMonth') },
+          ],
+        },
+      ]}
+      columns={[
+        { id: 'number', label: t('orders.number'), sort: 'number' },
+        { id: 'placedAt', label: t('orders.placedAt'), sort: 'placedAt' },
+        { id: 'customer', label: t('orders.customer') },
+        { id: 'email', label: t('orders.email'), hidden: true },
+        { id: 'state', label: t('orders.state') },
+        { id: 'payment', label: t('orders.payment') },
+        { id: 'fulfilment', label: t('orders.fulfilment') },
+        { id: 'market', label: t('orders.market') },
+        { id: 'total', label: t('orders.total'), sort: 'totalAmount', figure: true },
+      ]}
+      rows={rows.map((order) => ({
+        id: order.id,
+        href: `/admin/orders/${order.id}`,
+        name: String(order.number),
+        cells: {
+          number: order.number,
+          placedAt: time(order.placedAt),
+          customer: order.customerName,
+          email: order.email,
+          state: <StatusDot status={stateDots[order.state]}>{t(`states.${order.state}`)}</StatusDot>,
+          payment: (
+            <StatusDot status={paymentDots[order.paymentState]}>{t(`payments.${order.paymentState}`)}</StatusDot>
+          ),
+          fulfilment: (
+            <StatusDot status={fulfilmentDots[order.fulfilmentState]}>
+              {t(`fulfilments.${order.fulfilmentState}`)}
+            </StatusDot>
+          ),
+          market: t(`markets.${order.market}`),
+          total: money(order.totalAmount, order.currency),
+        },
+      }))}
+    />
+  )
+}
