@@ -1,5 +1,4 @@
 import 'server-only'
-import { updateTag } from 'next/cache'
 import type { z } from 'zod'
 import { type Context, transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
@@ -7,6 +6,7 @@ import type { Channel } from '@/lib/kernel/channel'
 import { clean } from '@/lib/kernel/clean'
 import { DomainError, isDomainError } from '@/lib/kernel/errors'
 import type { FormAction, FormState } from '@/lib/kernel/form'
+import { expireForRouter } from '@/lib/serving/cached'
 import { fieldErrors, formValues } from './form-data'
 import { currentAddress, currentChannel, currentRequestId } from './request'
 import { inWords } from './sentence'
@@ -73,7 +73,7 @@ async function attempt<Schema extends z.ZodType, T>(
     const actor = await currentActor()
     const run: Door['run'] = async (command, as = actor) => {
       const { value, stale } = await transact(as, command, circumstances)
-      stale.forEach(updateTag)
+      expireForRouter(stale)
       return value
     }
     return { ok: true, value: await work({ actor, channel, address: await currentAddress(), run }, parsed.data) }

@@ -1,6 +1,5 @@
 import { revalidateTag, unstable_cache, updateTag } from 'next/cache'
 import { cache } from 'react'
-import { expireTags } from './expire'
 
 /**
  * The one file that touches Next's cache for data, so that another strategy (cache components) is a change of this file.
@@ -34,16 +33,14 @@ export async function cached<T>(
 const perRender = cache(() => new Map<string, Promise<unknown>>())
 
 /**
- * Expires what carries these tags, from wherever it is called. In a server action the browser's router learns of it too
- * and shows the new page without a reload. Call it after the commit.
+ * In a server action, after the commit: Next then sends the new page with the answer, and the browser's router forgets
+ * what it held. The caches of the server have been told before, by `expireTags`.
  */
-export async function expire(tags: readonly string[]): Promise<void> {
-  if (!tags.length) return
-  try {
-    for (const tag of tags) updateTag(tag)
-  } catch {
-    // Not in a server action. On Vercel the platform holds the pages, so Next has to say it.
-    if (!process.env.VERCEL) return expireTags(tags)
-    for (const tag of tags) revalidateTag(tag, { expire: 0 })
-  }
+export function expireForRouter(tags: readonly string[]): void {
+  for (const tag of tags) updateTag(tag)
+}
+
+/** On Vercel, where the platform holds the pages. Only within a request; what comes from nowhere else is too late there. */
+export function expireOnPlatform(tags: readonly string[]): void {
+  for (const tag of tags) revalidateTag(tag, { expire: 0 })
 }

@@ -13,8 +13,8 @@ export const CHANNEL = 'concerto_cache_expiry'
 
 /**
  * Expires everything that carries one of these tags: here at once, in the other processes within two seconds.
- * For the worker, the command line and routes, which have no request of Next; server actions use `expire` of
- * `lib/serving/cached`, which also tells the browser's router. Call it after the commit.
+ * Every command ends here (`onStale`), whoever ran it; a server action then calls `expireForRouter` of
+ * `lib/serving/cached`, so that the person sees the new page at once. Call it after the commit.
  */
 export async function expireTags(tags: readonly string[]): Promise<void> {
   if (!tags.length) return
