@@ -6,7 +6,7 @@ export function securityHeaders(https: boolean): readonly string[] {
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
     'Permissions-Policy',
-    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), serial=(), usb=()',
+    'browsing-topics=(), camera=(), geolocation=(), microphone=(), usb=()',
     'Cross-Origin-Opener-Policy',
     'same-origin',
     'X-Frame-Options',
