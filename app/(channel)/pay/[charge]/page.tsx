@@ -3,7 +3,8 @@ import { texts } from '@/app/_messages/words'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import { isLocale } from '@/lib/kernel/locale'
+import { markets } from '@/lib/kernel/channel'
+import { isLocale, type Locale } from '@/lib/kernel/locale'
 import { formatMoney } from '@/lib/kernel/money'
 import { getTestCharge } from '@/lib/payments/test-charge-queries'
 import { decide } from './actions'
@@ -24,9 +25,11 @@ export default async function TestProviderPage({ params }: Props) {
   return (
     <main lang={locale} className="w-full max-w-md rounded-lg bg-raised p-6 sm:p-8">
       <p className="font-semibold text-ink-2 text-sm">{text.name}</p>
-      <h1 className="sr-only">{text.title}</h1>
+      <h1 className="visually-hidden">{text.title}</h1>
       <p className="mt-6 text-ink-2 text-sm">{text.amount}</p>
-      <p className="tabular font-semibold text-3xl">{formatMoney({ amount, currency }, locale)}</p>
+      <p className="tabular font-semibold text-3xl">
+        {formatMoney({ amount, currency }, languageOf(locale, currency))}
+      </p>
       <p className="mt-2 text-ink-2">{description}</p>
       <p className="mt-6 border-line border-t pt-4 text-ink-2 text-sm">{text.about}</p>
       {state !== 'open' && (
@@ -61,4 +64,10 @@ export default async function TestProviderPage({ params }: Props) {
       )}
     </main>
   )
+}
+
+/** Money is written as where it is paid: "CHF 1’290.00" in Swiss German. */
+function languageOf(locale: Locale, currency: string): string {
+  const market = Object.values(markets).find((each) => each.currency === currency)
+  return market ? `${locale}-${market.country}` : locale
 }
