@@ -38,6 +38,11 @@ describe("Next's own store", () => {
     after()
   })
 
+  it('does not keep that something is missing, which may be published in a moment', async () => {
+    await cache.set(key('/de-ch/~/products/c'), { ...page(''), status: 404 })
+    expect(await cache.get(key('/de-ch/~/products/c'))).toBeNull()
+  })
+
   it('tells the other processes', async () => {
     const told: string[] = []
     clock.announce = (tags) => void told.push(...tags)

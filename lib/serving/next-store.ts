@@ -4,6 +4,7 @@ import { ALL, clock, hasExpired, renderedSince } from './tag-clock'
 /** What Next keeps of a page: HTML, the data of client navigations, headers. Its own shape, so only sizes are read. */
 export type NextValue = {
   kind: string
+  status?: number
   html?: string
   rscData?: Buffer
   segmentData?: Map<string, Buffer>
@@ -15,6 +16,7 @@ type Entry = { value: NextValue; lastModified: number; tags: string[]; bytes: nu
 
 const TAGS_HEADER = 'x-next-cache-tags'
 const OVERHEAD = 1_024
+const NOT_FOUND = '/_not-found'
 
 /** Next's pages in memory, bounded, expired by tags. One per process, reached over globalThis. */
 class NextStore {
@@ -37,8 +39,8 @@ class NextStore {
     ]
     const path = pathOf(key)
     this.#entries.delete(key)
-    // Made from what was true before the expiry: answered, not kept.
-    if (hasExpired(tags, renderedSince(path))) return
+    // Made from what was true before the expiry: answered, not kept. Nor is what is missing today: nobody says its tags.
+    if (hasExpired(tags, renderedSince(path)) || (isMissing(value) && path !== NOT_FOUND)) return
     this.#entries.set(key, { value, lastModified: Date.now(), tags, bytes: sizeOf(value) })
     if (this.#entries.peek(key)) this.#keyOf.set(path, key)
   }
@@ -58,6 +60,8 @@ export function nextStore(): NextStore {
 
 /** Next 16.4 names a page '/route-cache/APP_PAGE/<hash of the route>/$/de-ch/~/products/x'. */
 const pathOf = (key: string) => key.replace(/^.*?\/\$(?=\/)/, '')
+
+const isMissing = (value: NextValue) => value?.status !== undefined && value.status !== 200
 
 function sizeOf(value: NextValue): number {
   // A string with one sign beyond Latin-1 takes two bytes a sign.
