@@ -9,6 +9,7 @@ import { forbidden } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { pricesOf } from '@/lib/pricing/price-queries'
 import { type Cart, MOST_COUPONS, MOST_LINES } from './cart'
+import { getCart } from './cart-queries'
 import { cartColumns, toCart } from './cart-rows'
 import { cartMerged, marketSwitched } from './events'
 import { holdCart } from './open-cart-commands'
@@ -77,6 +78,18 @@ export async function switchMarket(
     await tx.delete(cartLines).where(and(eq(cartLines.cartId, cart.id), inArray(cartLines.variantId, dropped)))
   await emit(marketSwitched({ id: cart.id, market }))
   return { dropped }
+}
+
+/**
+ * Takes the cart along when its owner has gone to another storefront. One that is there already, or that this person may
+ * not use, is left alone.
+ */
+export async function takeCartAlong(context: Context, token: string | undefined): Promise<{ dropped: string[] }> {
+  const { actor, channel } = context
+  authorize(actor, 'shop.buy')
+  const cart = token ? await getCart(actor, token) : undefined
+  if (!cart || cart.storefront === channel.storefront) return { dropped: [] }
+  return switchMarket(context, { token: cart.token, storefront: channel.storefront })
 }
 
 /** While someone signs in, the session does not say yet which customer the account is. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { postalAddress } from '@/lib/channels/address-format'
 import type { PostalAddress } from '@/lib/kernel/address'
-import { type MarketCode, type StorefrontCode, storefrontCodes } from '@/lib/kernel/channel'
+import type { MarketCode, StorefrontCode } from '@/lib/kernel/channel'
 
 /** What someone means to buy, as it is stored: no prices. `version` rises with each change. */
 export type Cart = {
@@ -49,4 +49,3 @@ export const couponInput = z.strictObject({ token, code: z.string().trim().min(1
 export const cartEmailInput = z.strictObject({ token, email: z.email('email').max(254) })
 export const cartAddressesInput = z.strictObject({ token, shipping: postalAddress, billing: postalAddress.optional() })
 export const cartShippingMethodInput = z.strictObject({ token, method: id })
-export const switchMarketInput = z.strictObject({ token, storefront: z.enum(storefrontCodes) })

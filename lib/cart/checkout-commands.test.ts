@@ -10,7 +10,7 @@ import { redeemPromotions, releaseRedemptions } from '@/lib/promotions/redemptio
 import { setAddresses, setEmail, setShippingMethod } from './cart-checkout-commands'
 import { addLine } from './cart-commands'
 import { applyCoupon, removeCoupon } from './cart-coupon-commands'
-import { mergeCart, switchMarket } from './cart-move-commands'
+import { mergeCart, switchMarket, takeCartAlong } from './cart-move-commands'
 import { getCart, priceCart } from './cart-queries'
 import { sell, ship, shopper, visitor } from './shop-for-tests'
 
@@ -195,6 +195,18 @@ test('another market keeps what it sells, and says what it does not', async () =
     total: { amount: 9000, currency: 'EUR' },
   })
   expect(cart.taxes).toEqual([{ rate: 190_000, base: 7563, tax: 1437 }])
+})
+
+test('a cart comes along to the storefront where its owner is, and to nobody else’s', async () => {
+  const anna = visitor()
+  const { token } = await add(anna, await sell({ prices: { ch: 5000, pl: 20_000 } }))
+  const inPoland = async (actor: Actor, which: string | undefined) =>
+    (await transact(actor, (context) => takeCartAlong(context, which), { channel: channelOf('pl-pl') })).value
+  expect(await inPoland(anna, token)).toEqual({ dropped: [] })
+  expect(await priced(anna, token)).toMatchObject({ storefront: 'pl-pl', total: { amount: 20_000, currency: 'PLN' } })
+  const customers = await add(shopper('cust_home'), await sell())
+  for (const which of [customers.token, undefined]) expect(await inPoland(anna, which)).toEqual({ dropped: [] })
+  expect(await priced(shopper('cust_home'), customers.token)).toMatchObject({ market: 'ch' })
 })
 
 test('without the token nothing of it can be done', async () => {

@@ -6,6 +6,7 @@ import { currentCartToken, rememberCart } from '@/app/_server/cart-token'
 import { addLineInput, couponInput, removeLineInput, setQuantityInput } from '@/lib/cart/cart'
 import { addLine, removeLine, setQuantity } from '@/lib/cart/cart-commands'
 import { applyCoupon, removeCoupon as takeOut } from '@/lib/cart/cart-coupon-commands'
+import { takeCartAlong } from '@/lib/cart/cart-move-commands'
 import { limit } from '@/lib/identity/rate-limit'
 import { notFound } from '@/lib/kernel/errors'
 
@@ -14,11 +15,23 @@ const pieces = z.string('whole').trim().min(1, 'whole').transform(Number)
 const ofAdding = addLineInput.shape.quantity.unwrap()
 const ofSetting = setQuantityInput.shape.quantity
 
-/** Fields: variantId, quantity (1 when absent). Opens a cart where there is none. */
+/**
+ * Fields: variantId, quantity (1 when absent). Opens a cart where there is none; one of another market comes along, since
+ * the price that was shown is this market's.
+ */
 export const addToCart = action(
   addLineInput.omit({ token: true }).extend({ quantity: pieces.pipe(ofAdding).optional() }),
-  async (context, input) => addLine(context, { ...input, token: await currentCartToken() }),
+  async (context, input) => {
+    const token = await currentCartToken()
+    await takeCartAlong(context, token)
+    return addLine(context, { ...input, token })
+  },
   ({ token }) => rememberCart(token),
+)
+
+/** No fields: takes the cart to the storefront where the shopper is. The value says which variants are not sold here. */
+export const moveCartHere = action(z.strictObject({}), async (context) =>
+  takeCartAlong(context, await currentCartToken()),
 )
 
 /** Fields: lineId, quantity; 0 removes the line. */
