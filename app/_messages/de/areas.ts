@@ -11,6 +11,7 @@ import home from './home'
 import legal from './legal'
 import listing from './listing'
 import login from './login'
+import operations from './operations'
 import pay from './pay'
 import product from './product'
 import store from './store'
@@ -31,6 +32,7 @@ export default {
   home,
   legal,
   login,
+  operations,
   pay,
   store,
   ui,

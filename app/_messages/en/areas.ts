@@ -10,6 +10,7 @@ import home from './home'
 import legal from './legal'
 import listing from './listing'
 import login from './login'
+import operations from './operations'
 import pay from './pay'
 import product from './product'
 import store from './store'
@@ -30,6 +31,7 @@ export default {
   home,
   legal,
   login,
+  operations,
   pay,
   store,
   ui,
