@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   migrate: () => import('./commands/migrate'),
   backup: () => import('./commands/backup'),
   restore: () => import('./commands/restore'),
+  import: () => import('./commands/import'),
+  generate: () => import('./commands/generate'),
 }
 
 /** 0: done. 1: it failed. 2: it was asked wrongly. */

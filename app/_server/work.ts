@@ -1,5 +1,6 @@
 import 'server-only'
 import { sweepCarts } from '@/lib/cart/sweep-commands'
+import { fetchPicture } from '@/lib/connectors/tasks'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
 import { sweepSessions } from '@/lib/identity/session-commands'
@@ -11,11 +12,12 @@ import { mailSubscribers } from '@/lib/messaging/subscribers'
 import { expireOrders, reconcilePayments } from '@/lib/orders/schedules'
 import { paymentTasks } from '@/lib/orders/tasks'
 import { testProviderTasks } from '@/lib/payments/tasks'
+import { searchSubscribers } from '@/lib/search/subscribers'
 
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
-  subscribers: [...identitySubscribers, ...mailSubscribers],
-  tasks: [...paymentTasks, ...testProviderTasks, deliverMail],
+  subscribers: [...searchSubscribers, ...identitySubscribers, ...mailSubscribers],
+  tasks: [...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture],
   schedules: [
     expireOrders,
     reconcilePayments,

@@ -1,0 +1,55 @@
+import 'server-only'
+import { inArray } from 'drizzle-orm'
+import { db } from '@/db'
+import { categories, productCategories } from '@/db/schema/catalog'
+import {
+  categoryDeleted,
+  categoryMoved,
+  categoryUpdated,
+  productCreated,
+  productDeleted,
+  productPublished,
+  productUpdated,
+  productWithdrawn,
+  reviewModerated,
+} from '@/lib/catalog/events'
+import { type Subscriber, subscriber } from '@/lib/events/event'
+import { transact } from '@/lib/events/transact'
+import { system } from '@/lib/kernel/actor'
+import { pricesChanged } from '@/lib/pricing/events'
+import { indexProducts } from './index-commands'
+
+const reindex = async (ids: string[]) => void (await transact(system, (context) => indexProducts(context, ids)))
+
+const productEvents = [productCreated, productUpdated, productPublished, productWithdrawn, productDeleted]
+
+/** Keeps lists and search in step with what they are made of. */
+export const searchSubscribers: Subscriber[] = [
+  ...productEvents.map((event) =>
+    subscriber(`search.follow ${event.eventName}`, event, ({ data }) => reindex([data.id]), 3),
+  ),
+  subscriber('search.followPrices', pricesChanged, ({ data }) => reindex([data.productId]), 3),
+  subscriber('search.followRatings', reviewModerated, ({ data }) => reindex([data.productId])),
+  ...[categoryUpdated, categoryMoved, categoryDeleted].map((event) =>
+    subscriber(`search.follow ${event.eventName}`, event, async ({ data }) => reindex(await productsUnder(data.id))),
+  ),
+]
+
+/** The products of a category and of all below it: their ancestors, and so their lists, may have changed. */
+async function productsUnder(categoryId: string): Promise<string[]> {
+  const rows = await db
+    .select({ productId: productCategories.productId })
+    .from(productCategories)
+    .where(inArray(productCategories.categoryId, await withDescendants(categoryId)))
+  return [...new Set(rows.map(({ productId }) => productId))]
+}
+
+async function withDescendants(categoryId: string): Promise<string[]> {
+  const all = await db.select({ id: categories.id, parentId: categories.parentId }).from(categories)
+  const found = new Set([categoryId])
+  for (let size = 0; size !== found.size; ) {
+    size = found.size
+    for (const { id, parentId } of all) if (parentId && found.has(parentId)) found.add(id)
+  }
+  return [...found]
+}
