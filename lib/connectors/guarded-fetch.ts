@@ -56,8 +56,9 @@ async function fetchOnce(url: URL, { mostBytes, allowPrivate }: Rules): Promise<
         let size = 0
         answer.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size > mostBytes) asked.destroy(new Error(`Larger than ${mostBytes} bytes`))
-          else chunks.push(chunk)
+          if (size <= mostBytes) return void chunks.push(chunk)
+          fail(new Error(`Larger than ${mostBytes} bytes`))
+          asked.destroy()
         })
         answer.on('end', () => done({ bytes: Buffer.concat(chunks), type: headers['content-type'] ?? '' }))
         answer.on('error', fail)
