@@ -1,3 +1,4 @@
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { dialect } from './dialect'
 import { engine } from './index'
 
@@ -18,3 +19,10 @@ export function compiled<R>(build: () => Buildable<R>): (values: Record<string, 
     return ready.statement.execute(values)
   }
 }
+
+/**
+ * A placeholder for each of these columns, to insert or set. Not for a time that may be null: Drizzle would ask it for
+ * its milliseconds.
+ */
+export const given = <K extends string>(...columns: K[]) =>
+  Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])) as Record<K, Placeholder<K> & SQL>

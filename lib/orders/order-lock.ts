@@ -1,5 +1,7 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { forUpdate } from '@/db/portable'
 import { orders } from '@/db/schema/orders'
 import type { Context } from '@/lib/events/transact'
@@ -10,8 +12,8 @@ import { standingColumns } from './order-rows'
 export type LockedOrder = Pick<typeof orders.$inferSelect, keyof typeof standingColumns> & { state: OrderState }
 
 /** An order that nobody else changes until this transaction ends: its payments and lines are guarded by the same lock. */
-export async function findLocked({ tx }: Context, id: string): Promise<LockedOrder | undefined> {
-  const [order] = await forUpdate(tx.select(standingColumns).from(orders).where(eq(orders.id, id)))
+export async function findLocked(_: Context, id: string): Promise<LockedOrder | undefined> {
+  const [order] = await selectLocked({ id })
   return order
 }
 
@@ -20,3 +22,12 @@ export async function requireLocked(context: Context, id: string): Promise<Locke
   if (!order) throw notFound('order')
   return order
 }
+
+const selectLocked = compiled(() =>
+  forUpdate(
+    db
+      .select(standingColumns)
+      .from(orders)
+      .where(eq(orders.id, sql.placeholder('id'))),
+  ),
+)

@@ -1,5 +1,7 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { orders } from '@/db/schema/orders'
 import { nextNumber } from '@/lib/channels/counter-commands'
 import { enqueue } from '@/lib/events/job-commands'
@@ -77,25 +79,20 @@ async function moveOrder(context: Context, order: LockedOrder, payments: Payment
   const becomesPaid = isAlive && payments.some(isCaptured) && order.invoiceNumber === null
   // Last of all, since whoever pays next waits for it.
   const invoiceNumber = becomesPaid ? await nextNumber(context, 'invoice') : order.invoiceNumber
-  await tx
-    .update(orders)
-    .set({
-      state: next.state,
-      paymentState: next.paymentState,
-      refundedAmount: next.refundedAmount,
-      invoiceNumber,
-      expiresAt: next.state === 'pending' ? order.expiresAt : null,
-      ...(becomesPaid ? { paidAt: now } : {}),
-      version: order.version + 1,
-      updatedAt: now,
-    })
-    .where(eq(orders.id, id))
+  const { state, paymentState, refundedAmount } = next
+  const set = { state, paymentState, refundedAmount, version: order.version + 1, updatedAt: now }
+  if (becomesPaid) await markPaid({ ...set, id, invoiceNumber, paidAt: now })
+  else
+    await tx
+      .update(orders)
+      .set({ ...set, ...(state === 'pending' ? {} : { expiresAt: null }) })
+      .where(eq(orders.id, id))
 
   const { provider, failure: reason } = latest
   const total = order.totalAmount
   if (becomesPaid && invoiceNumber !== null)
     await emit(orderPaid({ id, number, customerId, provider, total, currency, invoiceNumber }))
-  const enters = (state: OrderPaymentState) => next.paymentState === state && order.paymentState !== state
+  const enters = (into: OrderPaymentState) => paymentState === into && order.paymentState !== into
   if (enters('authorized')) await emit(orderAuthorized({ id, number, provider }))
   if (enters('failed')) await emit(orderPaymentFailed({ id, number, provider, reason }))
   if (next.refundedAmount > order.refundedAmount) {
@@ -159,3 +156,13 @@ async function flagMismatch(context: Context, payment: Payment, report: PaymentR
   await raiseAlert(context, { kind, provider, paymentId, orderId, providerRef, detail })
   return kind
 }
+
+const markPaid = compiled(() =>
+  db
+    .update(orders)
+    .set({
+      ...given('state', 'paymentState', 'refundedAmount', 'version', 'updatedAt', 'invoiceNumber', 'paidAt'),
+      expiresAt: null,
+    })
+    .where(eq(orders.id, sql.placeholder('id'))),
+)

@@ -1,5 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { carts } from '@/db/schema/cart'
 import { orderLines, orders } from '@/db/schema/orders'
 import { priceCart } from '@/lib/cart/cart-queries'
@@ -88,7 +90,7 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   const invoiceNumber = isFree ? await nextNumber(context, 'invoice') : null
   const token = newToken()
   const storefront = channel.market === cart.market ? channel.storefront : cart.storefront
-  await tx.insert(orders).values({
+  const order = {
     id,
     number,
     token,
@@ -99,8 +101,6 @@ async function place(context: Context, cart: Complete, provider: string): Promis
     currency: cart.currency,
     customerId: customer.id,
     email,
-    state: isFree ? 'placed' : 'pending',
-    paymentState: isFree ? 'paid' : 'unpaid',
     pricesIncludeTax: cart.pricesIncludeTax ? 1 : 0,
     itemsAmount: cart.itemsTotal.amount,
     discountAmount: cart.discountTotal.amount,
@@ -113,13 +113,12 @@ async function place(context: Context, cart: Complete, provider: string): Promis
     billingAddress: billing,
     shippingMethod: cart.shipping.method,
     shippingName: cart.shipping.name,
-    invoiceNumber,
     placedAt: now,
-    paidAt: isFree ? now : null,
-    expiresAt,
     updatedAt: now,
-  })
-  await tx.insert(orderLines).values(linesOf(cart, id, now))
+  }
+  if (expiresAt) await insertOrder({ ...order, expiresAt })
+  else await tx.insert(orders).values({ ...order, state: 'placed', paymentState: 'paid', invoiceNumber, paidAt: now })
+  for (const line of linesOf(cart, id, now)) await insertLine(line)
   const total = cart.total.amount
   const { currency, market } = cart
   const lines = cart.lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }))
@@ -131,7 +130,7 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   return { id, number, token, storefront, paymentId: payment?.id ?? null, totalAmount: total, currency }
 }
 
-const linesOf = (cart: Complete, orderId: string, now: Date): (typeof orderLines.$inferInsert)[] =>
+const linesOf = (cart: Complete, orderId: string, now: Date) =>
   cart.lines.map((line, position) => ({
     id: newId('orderLine', now.getTime()),
     orderId,
@@ -190,3 +189,21 @@ async function requirePlacedFrom(context: Context, cartToken: string): Promise<P
   const attempts = await paymentsOfOrder(context, order.id)
   return { ...order, paymentId: attempts.at(-1)?.id ?? null }
 }
+
+const insertOrder = compiled(() =>
+  db.insert(orders).values({
+    ...given('id', 'number', 'token', 'cartId', 'storefront', 'market', 'locale', 'currency', 'customerId', 'email'),
+    ...given('pricesIncludeTax', 'itemsAmount', 'discountAmount', 'shippingAmount', 'taxAmount', 'totalAmount'),
+    ...given('taxes', 'promotions', 'shippingAddress', 'billingAddress', 'shippingMethod', 'shippingName'),
+    ...given('placedAt', 'updatedAt', 'expiresAt'),
+    state: 'pending',
+    paymentState: 'unpaid',
+  }),
+)
+
+const insertLine = compiled(() =>
+  db.insert(orderLines).values({
+    ...given('id', 'orderId', 'variantId', 'productId', 'sku', 'name', 'variantName', 'assetHash', 'quantity'),
+    ...given('unitAmount', 'discountAmount', 'totalAmount', 'taxRate', 'taxAmount', 'position'),
+  }),
+)

@@ -1,5 +1,7 @@
 import 'server-only'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { paymentEvents, payments } from '@/db/schema/payments'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
@@ -11,13 +13,11 @@ import type { ProviderEvent } from './provider'
 export type NewPayment = { orderId: string; provider: string; amount: number; currency: string; attempt: number }
 
 /** One attempt to be paid. The provider is asked after the commit; until then it has no `providerRef`. */
-export async function createPayment({ tx, actor, now }: Context, payment: NewPayment): Promise<Payment> {
+export async function createPayment({ actor, now }: Context, payment: NewPayment): Promise<{ id: string }> {
   authorize(actor, 'shop.buy')
-  const [made] = await tx
-    .insert(payments)
-    .values({ ...payment, id: newId('payment', now.getTime()), state: 'created', createdAt: now, updatedAt: now })
-    .returning(paymentColumns)
-  return made as Payment
+  const id = newId('payment', now.getTime())
+  await insertPayment({ ...payment, id, createdAt: now, updatedAt: now })
+  return { id }
 }
 
 /** Keeps what the provider answered: its name for the payment and where the shopper pays. The first answer stays. */
@@ -37,9 +37,9 @@ export async function storePaymentStarted(
 }
 
 /** All attempts of an order, in their order. Whoever writes has locked the order. */
-export async function paymentsOfOrder({ tx, actor }: Context, orderId: string): Promise<Payment[]> {
+export async function paymentsOfOrder({ actor }: Context, orderId: string): Promise<Payment[]> {
   authorize(actor, 'shop.buy')
-  return tx.select(paymentColumns).from(payments).where(eq(payments.orderId, orderId)).orderBy(asc(payments.attempt))
+  return selectPayments({ orderId })
 }
 
 /** The payment that a report is about, by our id or by the provider's; without a lock. */
@@ -59,7 +59,7 @@ export async function findPaymentFor(
 
 /** Adds what a provider says to a payment of a locked order. Returns it as it is then; undefined when nothing is new. */
 export async function applyReport(
-  { tx, actor, now }: Context,
+  { actor, now }: Context,
   payment: Payment,
   report: PaymentReport,
 ): Promise<Payment | undefined> {
@@ -70,32 +70,20 @@ export async function applyReport(
     merged.capturedAmount !== payment.capturedAmount ||
     merged.refundedAmount !== payment.refundedAmount
   if (!isNew) return undefined
-  await tx
-    .update(payments)
-    .set({ ...merged, updatedAt: now })
-    .where(eq(payments.id, payment.id))
+  await updateProgress({ ...merged, id: payment.id, updatedAt: now })
   return { ...payment, ...merged }
 }
 
-/** Keeps a webhook as it came. False when it had come before. */
+/** Keeps a webhook as it came, with its outcome once there is one. False when it had come before. */
 export async function storePaymentEvent(
   { tx, actor, now }: Context,
   { provider, event, outcome }: { provider: string; event: ProviderEvent; outcome: string | null },
 ): Promise<boolean> {
   authorize(actor, 'events.emit')
-  const [fresh] = await tx
-    .insert(paymentEvents)
-    .values({
-      provider,
-      eventId: event.id,
-      type: event.type,
-      payload: event.payload,
-      receivedAt: now,
-      processedAt: outcome === null ? null : now,
-      outcome,
-    })
-    .onConflictDoNothing()
-    .returning({ id: paymentEvents.eventId })
+  const row = { provider, eventId: event.id, type: event.type, payload: event.payload, receivedAt: now }
+  const [fresh] = outcome
+    ? await insertEvent({ ...row, processedAt: now, outcome })
+    : await tx.insert(paymentEvents).values(row).onConflictDoNothing().returning({ id: paymentEvents.eventId })
   return !!fresh
 }
 
@@ -116,3 +104,33 @@ export async function confirmPayment({ tx, actor, now }: Context, { id }: { id: 
   authorize(actor, 'events.emit')
   await tx.update(payments).set({ reconciledAt: now }).where(eq(payments.id, id))
 }
+
+const insertPayment = compiled(() =>
+  db.insert(payments).values({
+    ...given('id', 'orderId', 'provider', 'amount', 'currency', 'attempt', 'createdAt', 'updatedAt'),
+    state: 'created',
+  }),
+)
+
+const selectPayments = compiled(() =>
+  db
+    .select(paymentColumns)
+    .from(payments)
+    .where(eq(payments.orderId, sql.placeholder('orderId')))
+    .orderBy(asc(payments.attempt)),
+)
+
+const updateProgress = compiled(() =>
+  db
+    .update(payments)
+    .set(given('state', 'capturedAmount', 'refundedAmount', 'failure', 'updatedAt'))
+    .where(eq(payments.id, sql.placeholder('id'))),
+)
+
+const insertEvent = compiled(() =>
+  db
+    .insert(paymentEvents)
+    .values(given('provider', 'eventId', 'type', 'payload', 'receivedAt', 'processedAt', 'outcome'))
+    .onConflictDoNothing()
+    .returning({ id: paymentEvents.eventId }),
+)
