@@ -15,7 +15,7 @@ export async function ContactStep({ cart, channel, actor }: { cart: PricedCart; 
   const { shipsTo } = await getMarket(channel.market)
   const saved = actor.customerId ? await listOwnAddresses(actor) : []
   const known = cart.addresses.shipping ?? saved.find(({ isDefaultShipping }) => isDefaultShipping) ?? saved[0]
-  const email = cart.email ?? (await getOwnCustomer(actor))?.email
+  const email = cart.email ?? (actor.customerId ? (await getOwnCustomer(actor))?.email : undefined)
   return (
     <ContactForm
       action={saveContact}
