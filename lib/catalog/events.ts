@@ -45,13 +45,6 @@ export const productPublished = defineEvent('catalog.product_published', product
 /** It left the shop: archived, or taken back to be worked on. */
 export const productWithdrawn = defineEvent('catalog.product_withdrawn', product, says)
 export const productDeleted = defineEvent('catalog.product_deleted', product, says)
-/** Many at once, by an import: everything is new. */
-export const catalogImported = defineEvent(
-  'catalog.imported',
-  z.object({ id: z.string(), products: z.number(), source: z.string() }),
-  { subject: ({ id }) => id, stale: () => [CATEGORIES_TAG, CATALOG_TAG] },
-)
-
 const category = z.object({
   id: z.string(),
   path: z.string(),

@@ -109,7 +109,3 @@ export function missingForPublication(product: { name: Localized; activeVariants
   else if (product.pricedVariants === 0) missing.push('price')
   return missing
 }
-
-/** Whether it may be shown in the shop: it has a name, and a variant that can be bought for a price in some market. */
-export const isPublishable = (product: Parameters<typeof missingForPublication>[0]) =>
-  missingForPublication(product).length === 0

@@ -1,5 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { counters } from '@/db/schema/channels'
 import type { Context } from '@/lib/events/transact'
 
@@ -10,11 +12,16 @@ export type CounterName = keyof typeof firsts
  * The next number for people. Without gaps: it is taken in the caller's transaction and given back when that fails,
  * so on PostgreSQL whoever comes next waits at the row. Take it last.
  */
-export async function nextNumber({ tx }: Pick<Context, 'tx'>, name: CounterName): Promise<number> {
-  const [row] = await tx
-    .insert(counters)
-    .values({ name, value: firsts[name] })
-    .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + 1` } })
-    .returning({ value: counters.value })
+export async function nextNumber(_: Pick<Context, 'tx'>, name: CounterName): Promise<number> {
+  const [row] = await take({ name, value: firsts[name] })
   return (row as { value: number }).value
 }
+
+/** Joins the transaction that runs. */
+const take = compiled(() =>
+  db
+    .insert(counters)
+    .values(given('name', 'value'))
+    .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + 1` } })
+    .returning({ value: counters.value }),
+)

@@ -58,4 +58,3 @@ export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
 }
 
 export const settingKeys = Object.keys(settings) as SettingKey[]
-export const isSettingKey = (key: unknown): key is SettingKey => settingKeys.includes(key as SettingKey)

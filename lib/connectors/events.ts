@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { CATALOG_TAG, CATEGORIES_TAG } from '@/lib/catalog/events'
 import { defineEvent } from '@/lib/events/event'
 
 /** A batch of an import is in the catalogue. */
 export const productsImported = defineEvent(
   'connectors.products_imported',
   z.object({ source: z.string(), created: z.number(), updated: z.number(), slugs: z.array(z.string()) }),
-  { stale: ({ slugs }) => ['catalog', ...slugs.map((slug) => `product:${slug}`)] },
+  // Too many to name each: everything is made anew, the menu with its new categories too.
+  { stale: () => [CATEGORIES_TAG, CATALOG_TAG] },
 )

@@ -39,12 +39,6 @@ export async function availability(variantIds: string[]): Promise<Map<string, Av
   return found
 }
 
-/** The same for every variant of these products, in one query: for lists. */
-export async function availabilityOfProducts(productIds: string[]): Promise<Map<string, Availability>> {
-  if (!productIds.length) return new Map()
-  return new Map((await read(inArray(variants.productId, productIds))).map((each) => [each.variantId, each]))
-}
-
 /** How many pieces of one variant may be bought now: the hot path of the cart. Infinity when it is not tracked. */
 export async function sellableNow(variantId: string): Promise<number> {
   const [group] = groupStock(await readOne({ variantId }))

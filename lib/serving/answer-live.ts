@@ -43,7 +43,8 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
     dev,
   })
   const cookies: string[] = []
-  if (!known && !/^\/api\/(?:v1|webhooks|health|ready|jobs)\b/.test(live.path))
+  // A picture may be kept by anyone, so it introduces nobody.
+  if (!known && !/^\/(?:media|api\/(?:v1|webhooks|health|ready|jobs))\b/.test(live.path))
     cookies.push(visitorCookie(visitor, https))
   if (live.storefront && live.storefront !== remembered) cookies.push(storefrontCookie(live.storefront, https))
 
