@@ -54,7 +54,11 @@ export function Header({ storefront, words, entries, choices }: HeaderProps) {
         >
           <Menu aria-hidden="true" />
         </button>
-        <Link href={home} aria-label={words.home} className="-ms-2 me-auto shrink-0 rounded-md p-2 lg:me-4 [body:has([data-bare])_&]:me-auto">
+        <Link
+          href={home}
+          aria-label={words.home}
+          className="-ms-2 me-auto shrink-0 rounded-md p-2 lg:me-4 [body:has([data-bare])_&]:me-auto"
+        >
           <WordMark className="h-8 w-auto lg:h-9" />
         </Link>
         <nav aria-label={words.navigation} data-shell="" className="me-auto hidden min-w-0 lg:flex">
