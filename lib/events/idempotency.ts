@@ -1,6 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { idempotencyKeys } from '@/db/schema/events'
 import { conflict } from '@/lib/kernel/errors'
 import type { Context } from './transact'
@@ -18,17 +20,28 @@ export async function once<T>(
 ): Promise<T> {
   const id = `${actor.kind === 'guest' ? (actor.visitorId ?? 'guest') : actor.id}:${key}`
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('base64url')
-  const [mine] = await tx
-    .insert(idempotencyKeys)
-    .values({ id, requestHash, createdAt: now })
-    .onConflictDoNothing()
-    .returning({ id: idempotencyKeys.id })
+  const [mine] = await insertKey({ id, requestHash, createdAt: now })
   if (!mine) {
     const [first] = await tx.select().from(idempotencyKeys).where(eq(idempotencyKeys.id, id))
     if (first?.requestHash !== requestHash) throw conflict('idempotencyMismatch')
     return first.response as T
   }
   const response = await work()
-  await tx.update(idempotencyKeys).set({ response }).where(eq(idempotencyKeys.id, id))
+  await storeResponse({ id, response })
   return response
 }
+
+const insertKey = compiled(() =>
+  db
+    .insert(idempotencyKeys)
+    .values(given('id', 'requestHash', 'createdAt'))
+    .onConflictDoNothing()
+    .returning({ id: idempotencyKeys.id }),
+)
+
+const storeResponse = compiled(() =>
+  db
+    .update(idempotencyKeys)
+    .set(given('response'))
+    .where(eq(idempotencyKeys.id, sql.placeholder('id'))),
+)
