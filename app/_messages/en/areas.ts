@@ -12,7 +12,9 @@ import listing from './listing'
 import login from './login'
 import operations from './operations'
 import pay from './pay'
+import people from './people'
 import product from './product'
+import setup from './setup'
 import store from './store'
 import ui from './ui'
 
@@ -21,6 +23,7 @@ export default {
   catalogue,
   checkout,
   product,
+  setup,
   listing,
   account,
   admin,
@@ -33,6 +36,7 @@ export default {
   login,
   operations,
   pay,
+  people,
   store,
   ui,
 }

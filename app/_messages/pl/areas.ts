@@ -13,7 +13,9 @@ import listing from './listing'
 import login from './login'
 import operations from './operations'
 import pay from './pay'
+import people from './people'
 import product from './product'
+import setup from './setup'
 import store from './store'
 import ui from './ui'
 
@@ -22,6 +24,7 @@ export default {
   catalogue,
   checkout,
   product,
+  setup,
   listing,
   account,
   admin,
@@ -34,6 +37,7 @@ export default {
   login,
   operations,
   pay,
+  people,
   store,
   ui,
 } satisfies Words<English>

@@ -2,16 +2,15 @@ import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
 import { Section } from '@/components/admin/detail-page'
 import { Figure } from '@/components/admin/figure'
-import { Cell, Head, Row, Table } from '@/components/ui/table'
 import { listReviewsByStatus } from '@/lib/catalog/review-queries'
 import { countJobs } from '@/lib/events/job-queries'
 import { listLowStock } from '@/lib/inventory/stock-queries'
 import { may } from '@/lib/kernel/actor'
-import { localized } from '@/lib/kernel/locale'
 import { countOrdersToShip } from '@/lib/orders/sales-queries'
 import { listWithdrawals } from '@/lib/orders/withdrawal-queries'
 import { requireStaff, shown } from '../_desk/guard'
 import { adminLocale } from '../_desk/preferences'
+import { LowStock } from './_low-stock'
 import { SalesFigures } from './_sales-figures'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'desk').today.title })
@@ -53,28 +52,7 @@ export default async function TodayPage() {
       {low && (
         <Section title={t('today.lowStock')} action={<Link href="/admin/stock">{t('today.allLowStock')}</Link>}>
           {low.length ? (
-            <Table className="text-sm">
-              <thead>
-                <Row>
-                  <Head>{t('stock.product')}</Head>
-                  <Head>{t('stock.sku')}</Head>
-                  <Head figure>{t('stock.free')}</Head>
-                </Row>
-              </thead>
-              <tbody>
-                {low.map(({ variantId, productId, sku, name, free }) => (
-                  <Row key={variantId}>
-                    <Cell>
-                      <Link href={`/admin/products/${productId}`} className="font-medium hover:underline">
-                        {localized(name, locale)}
-                      </Link>
-                    </Cell>
-                    <Cell>{sku}</Cell>
-                    <Cell figure>{free}</Cell>
-                  </Row>
-                ))}
-              </tbody>
-            </Table>
+            <LowStock rows={low} locale={locale} />
           ) : (
             <p className="text-ink-2 text-sm">{t('today.noLowStock')}</p>
           )}

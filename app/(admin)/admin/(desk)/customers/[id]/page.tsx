@@ -1,0 +1,124 @@
+import Link from 'next/link'
+import { words } from '@/app/_messages/words'
+import { CommandForm } from '@/components/admin/command-form'
+import { DetailPage, Facts, Section } from '@/components/admin/detail-page'
+import { Timeline } from '@/components/admin/timeline'
+import { StatusDot } from '@/components/ui/status-dot'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { fullName } from '@/lib/customers/customer'
+import { requireCustomer } from '@/lib/customers/customer-queries'
+import { listTimeline } from '@/lib/events/outbox-queries'
+import { may } from '@/lib/kernel/actor'
+import { marketCodes } from '@/lib/kernel/channel'
+import { locales } from '@/lib/kernel/locale'
+import { listOrders } from '@/lib/orders/order-list-queries'
+import { formats } from '../../../_desk/formats'
+import { requireStaff, shown } from '../../../_desk/guard'
+import { history } from '../../../_desk/history'
+import { stateDots } from '../../../_desk/order-dots'
+import { adminLocale } from '../../../_desk/preferences'
+import { note, update } from '../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function CustomerPage({ params }: Props) {
+  const staff = await requireStaff()
+  const { id } = await params
+  const locale = await adminLocale()
+  const t = words(locale, 'people')
+  const desk = words(locale, 'desk')
+  const admin = words(locale, 'admin')
+  const { money, date, time } = formats(locale)
+  const customer = await shown(requireCustomer(staff, id))
+  const [orders, happenings] = await Promise.all([
+    may(staff, 'orders.read') ? shown(listOrders(staff, { customerId: id })) : undefined,
+    listTimeline(id),
+  ])
+  return (
+    <DetailPage
+      title={fullName(customer) || customer.email}
+      back={{ href: '/admin/customers', label: t('customers.title') }}
+      note={t(customer.accountId ? 'customers.withAccount' : 'customers.guest')}
+      aside={
+        <>
+          <Facts
+            rows={[
+              [t('customers.number'), customer.number],
+              [t('customers.email'), customer.email],
+              [t('customers.phone'), customer.phone ?? '–'],
+              [t('customers.market'), desk(`markets.${customer.market}`)],
+              [t('customers.language'), t(`languages.${customer.locale}`)],
+              [t('customers.since'), date(customer.createdAt)],
+            ]}
+          />
+          <Section title={admin('detail.timeline')}>
+            <Timeline items={history(locale, happenings)} empty={admin('detail.timelineEmpty')} format={time} />
+          </Section>
+        </>
+      }
+    >
+      {orders && (
+        <Section title={t('customers.orders')} note={admin('list.count', { count: orders.total })}>
+          <Table className="text-sm">
+            <tbody>
+              {orders.rows.map((order) => (
+                <Row key={order.id}>
+                  <Cell>
+                    <Link href={`/admin/orders/${order.id}`} className="font-medium hover:underline">
+                      {order.number}
+                    </Link>
+                  </Cell>
+                  <Cell>{date(order.placedAt)}</Cell>
+                  <Cell>
+                    <StatusDot status={stateDots[order.state]}>{desk(`states.${order.state}`)}</StatusDot>
+                  </Cell>
+                  <Cell figure>{money(order.totalAmount, order.currency)}</Cell>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
+        </Section>
+      )}
+      {may(staff, 'customers.write') && (
+        <>
+          <Section title={t('customers.details')}>
+            <CommandForm
+              action={update}
+              className="max-w-lg space-y-4"
+              hidden={{ id, version: String(customer.version) }}
+              fields={[
+                { name: 'firstName', label: t('customers.firstName'), value: customer.firstName },
+                { name: 'lastName', label: t('customers.lastName'), value: customer.lastName },
+                { name: 'phone', label: t('customers.phone'), value: customer.phone ?? '' },
+                {
+                  name: 'locale',
+                  label: t('customers.language'),
+                  kind: 'select',
+                  value: customer.locale,
+                  options: locales.map((value) => ({ value, label: t(`languages.${value}`) })),
+                },
+                {
+                  name: 'market',
+                  label: t('customers.market'),
+                  kind: 'select',
+                  value: customer.market,
+                  options: marketCodes.map((value) => ({ value, label: desk(`markets.${value}`) })),
+                },
+              ]}
+              submit={admin('detail.save')}
+            />
+          </Section>
+          <Section title={t('customers.note')}>
+            <CommandForm
+              action={note}
+              className="max-w-lg space-y-4"
+              hidden={{ id }}
+              fields={[{ name: 'note', label: t('customers.noteLabel'), kind: 'textarea', value: customer.note ?? '' }]}
+              submit={admin('detail.save')}
+            />
+          </Section>
+        </>
+      )}
+    </DetailPage>
+  )
+}
