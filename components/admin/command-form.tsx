@@ -5,6 +5,7 @@ import { Checkbox } from '../ui/checkbox'
 import { type Control, Field } from '../ui/field'
 import { Fieldset } from '../ui/fieldset'
 import { Input } from '../ui/input'
+import { Notice } from '../ui/notice'
 import { Select } from '../ui/select'
 import { Textarea } from '../ui/textarea'
 import { ActionForm, errorOf } from './action-form'
@@ -30,14 +31,21 @@ type CommandFormProps<T> = {
   done?: string
   variant?: 'signal' | 'strong' | 'outline' | 'danger'
   again?: boolean
+  /** Said above what the command answered with, when that is shown this once (a key). */
+  reveal?: string
   className?: string
 }
 
 /** The fields of one command, described by the page; what was refused stands at its field. */
-export const CommandForm = <T,>({ fields = [], hidden = {}, ...form }: CommandFormProps<T>) => (
+export const CommandForm = <T,>({ fields = [], hidden = {}, reveal, ...form }: CommandFormProps<T>) => (
   <ActionForm {...form}>
     {(state) => (
       <>
+        {reveal && state?.ok && typeof state.value === 'string' && (
+          <Notice tone="success" title={reveal}>
+            <code className="break-all">{state.value}</code>
+          </Notice>
+        )}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
