@@ -59,6 +59,8 @@ const actions: [RegExp, (...found: string[]) => Action][] = [
   [/percentage on listed variants ([\d.]+) (.+)/, (n, names) => linePercentage({ variants: names?.split(' ') }, n)],
   [/([\d.]+)% on items tagged (\w+)/, (n, tag) => linePercentage({ tags: [String(tag)] }, n)],
   [/([\d.]+)% on (\S+)/, (n, name) => linePercentage(named(String(name)), n)],
+  [/buy (\d+),? get (\d+)/, (buy, get) => buyGet(Number(buy), Number(get))],
+  [/cheapest/, () => ({ code: 'cheapest', select: {}, quantity: 1, rate: millionths(100) })],
   [/([\d.]+)% off each unit/, (n) => linePercentage({}, n)],
   [/([\d.]+) off each unit/, (n) => lineFixed(n, 'unit')],
   [/([\d.]+)% off (?:(?:the |every )?order|the customer)/, (n) => ({ code: 'order_percentage', rate: millionths(n) })],
@@ -101,6 +103,12 @@ const lineFixed = (amount: unknown, per: 'line' | 'unit'): Action => ({
   select: {},
   amounts: money(amount),
   per,
+})
+const buyGet = (buy: number, get: number): Action => ({
+  code: 'buy_get',
+  buy: { select: {}, quantity: buy },
+  get: { select: {}, quantity: get },
+  rate: millionths(100),
 })
 /** A name is a product's or a category's. */
 const named = (name: string): Selection => ({ variants: [name], categories: [name] })
