@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import { cartEmailInput, cartShippingMethodInput, couponInput, setQuantityInput } from '@/lib/cart/cart'
+import { placeOrderInput } from '@/lib/orders/order'
+import { addressInput, card, cart, category, inStorefront, listing, order, product, storefront } from './schemas'
+import { defineSpec } from './spec'
+
+const token = z.strictObject({ token: z.string().max(80) })
+const line = token.extend({ lineId: z.string().max(80) })
+const limit = z.coerce.number().int().min(1).max(100).default(24)
+const cursor = z.string().max(20).optional()
+const quantity = setQuantityInput.shape.quantity
+
+export const listProducts = defineSpec({
+  id: 'listProducts',
+  method: 'get',
+  path: '/products',
+  summary: 'Products of a category, with facets. Any further parameter is a facet: `colour=lagoon,sage`.',
+  tag: 'Catalogue',
+  query: inStorefront
+    .extend({
+      category: z.string().max(200).meta({ description: 'The path of a category.', example: 'helmets' }),
+      sort: z.string().max(20).optional(),
+      price: z.string().max(30).optional().meta({ description: 'From-to in whole units.', example: '50-200' }),
+      cursor,
+    })
+    .catchall(z.string().max(200)) as unknown as z.ZodObject,
+  answer: listing,
+})
+export const getProduct = defineSpec({
+  id: 'getProduct',
+  method: 'get',
+  path: '/products/{slug}',
+  summary: 'A product with its variants, prices and stock.',
+  tag: 'Catalogue',
+  params: z.strictObject({ slug: z.string().max(200) }),
+  query: inStorefront,
+  answer: product,
+})
+export const listCategories = defineSpec({
+  id: 'listCategories',
+  method: 'get',
+  path: '/categories',
+  summary: 'The categories as a tree.',
+  tag: 'Catalogue',
+  query: inStorefront,
+  answer: z.array(category),
+})
+export const search = defineSpec({
+  id: 'search',
+  method: 'get',
+  path: '/search',
+  summary: 'Products for what someone typed, best first, misspelt words repaired.',
+  tag: 'Catalogue',
+  query: inStorefront.extend({ q: z.string().max(200), cursor }),
+  answer: listing,
+})
+export const suggest = defineSpec({
+  id: 'suggest',
+  method: 'get',
+  path: '/search/suggestions',
+  summary: 'While someone types: words that go on, and products.',
+  tag: 'Catalogue',
+  query: inStorefront.extend({ q: z.string().max(100) }),
+  answer: z.object({ words: z.array(z.string()), products: z.array(card) }),
+})
+export const createCart = defineSpec({
+  id: 'createCart',
+  method: 'post',
+  path: '/carts',
+  summary: 'A new cart with its first line.',
+  tag: 'Cart',
+  body: z.strictObject({ storefront, variantId: z.string().min(1).max(80), quantity: quantity.min(1).default(1) }),
+  answer: cart,
+  status: 201,
+})
+export const getCart = defineSpec({
+  id: 'getCart',
+  method: 'get',
+  path: '/carts/{token}',
+  summary: 'The cart with what it costs now.',
+  tag: 'Cart',
+  params: token,
+  answer: cart,
+})
+export const addCartLine = defineSpec({
+  id: 'addCartLine',
+  method: 'post',
+  path: '/carts/{token}/lines',
+  summary: 'Put pieces of a variant into the cart.',
+  tag: 'Cart',
+  params: token,
+  body: z.strictObject({ variantId: z.string().min(1).max(80), quantity: quantity.min(1).default(1) }),
+  answer: cart,
+  status: 201,
+})
+export const changeCartLine = defineSpec({
+  id: 'changeCartLine',
+  method: 'patch',
+  path: '/carts/{token}/lines/{lineId}',
+  summary: 'Change how many; 0 removes the line.',
+  tag: 'Cart',
+  params: line,
+  body: z.strictObject({ quantity }),
+  answer: cart,
+})
+export const removeCartLine = defineSpec({
+  id: 'removeCartLine',
+  method: 'delete',
+  path: '/carts/{token}/lines/{lineId}',
+  summary: 'Remove a line.',
+  tag: 'Cart',
+  params: line,
+  answer: cart,
+})
+export const applyCartCoupon = defineSpec({
+  id: 'applyCartCoupon',
+  method: 'post',
+  path: '/carts/{token}/coupons',
+  summary: 'Enter a code.',
+  tag: 'Cart',
+  params: token,
+  body: couponInput.omit({ token: true }),
+  answer: cart,
+})
+export const setCartContact = defineSpec({
+  id: 'setCartContact',
+  method: 'put',
+  path: '/carts/{token}/contact',
+  summary: 'E-mail and addresses; without a billing address the invoice goes where the goods go.',
+  tag: 'Cart',
+  params: token,
+  body: z.strictObject({
+    email: cartEmailInput.shape.email,
+    shippingAddress: addressInput,
+    billingAddress: addressInput.optional(),
+  }),
+  answer: cart,
+})
+export const setCartShipping = defineSpec({
+  id: 'setCartShipping',
+  method: 'put',
+  path: '/carts/{token}/shipping',
+  summary: 'Choose one of the shipping options.',
+  tag: 'Cart',
+  params: token,
+  body: cartShippingMethodInput.omit({ token: true }),
+  answer: cart,
+})
+export const completeCart = defineSpec({
+  id: 'completeCart',
+  method: 'post',
+  path: '/carts/{token}/complete',
+  summary: 'Place the order for the accepted total and start the payment.',
+  tag: 'Cart',
+  params: token,
+  body: placeOrderInput.omit({ cartToken: true, idempotencyKey: true }),
+  answer: z.object({ number: z.number().int(), token: z.string(), redirectUrl: z.string() }),
+  status: 201,
+  isIdempotent: true,
+})
+export const getOrder = defineSpec({
+  id: 'getOrder',
+  method: 'get',
+  path: '/orders/{token}',
+  summary: 'An order, for whoever holds its token.',
+  tag: 'Orders',
+  params: token,
+  answer: order,
+})
+export const getSelf = defineSpec({
+  id: 'getSelf',
+  method: 'get',
+  path: '/self',
+  summary: 'Who asks: a guest, a shopper, staff or a program.',
+  tag: 'Self',
+  answer: z.object({ kind: z.string(), name: z.string().nullable(), permissions: z.array(z.string()) }),
+})
+export const listOrdersForStaff = defineSpec({
+  id: 'listOrdersForStaff',
+  method: 'get',
+  path: '/admin/orders',
+  summary: 'Orders, newest first.',
+  tag: 'Admin',
+  query: z.strictObject({ cursor, limit, search: z.string().max(200).optional() }),
+  answer: z.object({
+    orders: z.array(
+      order
+        .pick({ number: true, state: true, paymentState: true, fulfilmentState: true, placedAt: true, total: true })
+        .extend({ id: z.string(), email: z.string() })
+        .meta({ id: 'OrderRow' }),
+    ),
+    total: z.number().int(),
+    nextCursor: z.string().nullable(),
+  }),
+  scope: 'orders.read',
+})
+export const listProductsForStaff = defineSpec({
+  id: 'listProductsForStaff',
+  method: 'get',
+  path: '/admin/products',
+  summary: 'Products in every state.',
+  tag: 'Admin',
+  query: z.strictObject({ cursor, limit, search: z.string().max(200).optional() }),
+  answer: z.object({
+    products: z.array(
+      z.object({
+        id: z.string(),
+        slug: z.string(),
+        status: z.string(),
+        name: z.record(z.string(), z.string()),
+        variants: z.number(),
+      }),
+    ),
+    total: z.number().int(),
+    nextCursor: z.string().nullable(),
+  }),
+  scope: 'catalog.read',
+})

@@ -1,0 +1,13 @@
+import 'server-only'
+import { getCart, priceCart } from '@/lib/cart/cart-queries'
+import type { Actor } from '@/lib/kernel/actor'
+import { channelOf } from '@/lib/kernel/channel'
+import { notFound } from '@/lib/kernel/errors'
+import { toCart } from './shape'
+
+/** The cart as it stands, priced for its own storefront; whoever holds the token may read it. */
+export async function readCart(actor: Actor, token: string) {
+  const cart = await getCart(actor, token)
+  if (cart?.token !== token) throw notFound('cart')
+  return toCart(await priceCart(cart, channelOf(cart.storefront), new Date()))
+}

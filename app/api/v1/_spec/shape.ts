@@ -1,0 +1,104 @@
+import { mediaUrl } from '@/lib/assets/rendition'
+import type { PricedCart } from '@/lib/cart/priced-cart'
+import type { CategoryNode } from '@/lib/catalog/category'
+import { type Locale, localized } from '@/lib/kernel/locale'
+import type { Money } from '@/lib/kernel/money'
+import type { Order } from '@/lib/orders/order'
+import type { ProductCard } from '@/lib/pricing/product-card'
+import type { ShopProduct } from '@/lib/pricing/shop-product'
+import type { Listing } from '@/lib/search/listing'
+import { nextCursor } from './endpoint'
+
+type Shown = { hash: string; width: number; height: number; alt: string }
+const picture = ({ hash, width, height, alt }: Shown) => ({ hash, url: mediaUrl(hash, 1280), width, height, alt })
+
+const amounts = (price: { amount: number; regular?: number; lowest30?: number } | null, currency: string) => {
+  const money = (amount: number | undefined): Money | null => (amount === undefined ? null : { amount, currency })
+  return {
+    price: money(price?.amount),
+    regularPrice: money(price?.regular),
+    lowestPrice30Days: money(price?.lowest30),
+  }
+}
+
+export const toCard = ({ id, slug, name, summary, brand, price, isFrom, isBuyable, media }: ProductCard) => ({
+  id,
+  slug,
+  name,
+  summary,
+  brand,
+  ...amounts(price, price?.currency ?? ''),
+  isFrom,
+  isBuyable,
+  pictures: media.map(picture),
+})
+
+export const toProduct = (product: ShopProduct) => ({
+  id: product.id,
+  slug: product.slug,
+  name: product.name,
+  summary: product.summary,
+  descriptionHtml: product.descriptionHtml,
+  brand: product.brand,
+  taxIncluded: product.taxIncluded,
+  options: product.options.map(({ code, name, values }) => ({ code, name, values })),
+  variants: product.variants.map(({ id, sku, key, options, price, availability }) => {
+    return { id, sku, key, options, ...amounts(price, product.currency), availability }
+  }),
+  pictures: product.media.map((media) => ({ ...picture(media), options: media.options })),
+  attributes: product.attributes.map(({ code, name, value, unit }) => ({ code, name, value, unit })),
+  rating: product.rating,
+})
+
+type Tree = { id: string; slug: string; path: string; name: string; children: Tree[] }
+export const toTree = ({ id, slug, path, name, children }: CategoryNode, locale: Locale): Tree => {
+  return { id, slug, path, name: localized(name, locale), children: children.map((child) => toTree(child, locale)) }
+}
+
+export const toListing = (listing: Listing, cards: ProductCard[], locale: Locale) => ({
+  products: cards.map(toCard),
+  total: listing.total,
+  nextCursor: nextCursor(listing.page, listing.pages),
+  facets: listing.facets.map(({ code, name, values }) => ({
+    code,
+    name: localized(name, locale),
+    values: values.map((value) => ({ code: value.code, name: localized(value.name, locale), count: value.count })),
+  })),
+})
+
+export const toCart = (cart: PricedCart) => ({
+  token: cart.token,
+  storefront: cart.storefront,
+  currency: cart.currency,
+  email: cart.email,
+  shippingAddress: cart.addresses.shipping,
+  billingAddress: cart.addresses.billing,
+  lines: cart.lines.map(({ lineId, variantId, sku, name, variantName, quantity, unit, discount, total, problem }) => {
+    return { id: lineId, variantId, sku, name, variantName, quantity, unit, discount, total, problem }
+  }),
+  coupons: cart.couponCodes.map(({ code, isApplied }) => ({ code, isApplied })),
+  shipping: cart.shipping && { method: cart.shipping.method, name: cart.shipping.name, total: cart.shipping.total },
+  shippingOptions: cart.shippingOptions.map(({ method, name, price }) => ({ method, name, price })),
+  discountTotal: cart.discountTotal,
+  taxTotal: cart.taxTotal,
+  total: cart.total,
+  pricesIncludeTax: cart.pricesIncludeTax,
+  problems: cart.problems,
+})
+
+export const toOrder = (order: Order) => {
+  const money = (amount: number) => ({ amount, currency: order.currency })
+  const { number, state, paymentState, fulfilmentState } = order
+  return {
+    number,
+    state,
+    paymentState,
+    fulfilmentState,
+    placedAt: order.placedAt.toISOString(),
+    total: money(order.totalAmount),
+    refunded: money(order.refundedAmount),
+    lines: order.lines.map(({ sku, name, variantName, quantity, totalAmount }) => {
+      return { sku, name, variantName, quantity, total: money(totalAmount) }
+    }),
+  }
+}

@@ -1,0 +1,14 @@
+import { addLine } from '@/lib/cart/cart-commands'
+import { newToken } from '@/lib/kernel/id'
+import { endpoint } from '../_spec/endpoint'
+import { createCart } from '../_spec/operations'
+import { readCart } from '../_spec/read-cart'
+
+export const POST = endpoint(createCart, async ({ actor, body, run }) => {
+  // A program opens a cart for each shopper: none is shared because the requests come from one place.
+  const alone = { ...actor, visitorId: `api-${newToken()}` }
+  const { token } = await run((context) =>
+    addLine({ ...context, actor: alone }, { variantId: body.variantId, quantity: body.quantity }),
+  )
+  return readCart(actor, token)
+})
