@@ -10,10 +10,25 @@ const flat = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
   )
-/** Names of the values that a message takes; what stands in the branches of a plural is looked into, not taken for one. */
+/** Names of the values that a message takes, in the branches of its plurals and selects too. */
 const argumentsOf = (text: string) => {
-  const simple = text.replace(/(=\d+|(?<!\p{L})(?:zero|one|two|few|many|other))\s*\{([^{}]*)\}/gu, ' $2 ')
-  return [...new Set([...simple.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name ?? ''))].sort()
+  const names = new Set<string>()
+  let at = 0
+  const message = () => {
+    for (; at < text.length && text[at] !== '}'; at++) if (text[at] === '{') argument()
+  }
+  // `{name}`, `{name, number}` or `{name, plural, one {message} other {message}}`; ends on its closing brace.
+  const argument = () => {
+    const [, name = '', type] = /^\{\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(at)) ?? []
+    names.add(name)
+    for (at++; at < text.length && text[at] !== '}'; at++)
+      if (text[at] === '{' && type) {
+        at++
+        message()
+      }
+  }
+  message()
+  return [...names].sort()
 }
 
 describe('the words of the shop', () => {
