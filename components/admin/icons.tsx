@@ -12,13 +12,11 @@ import {
   Package,
   Percent,
   Settings,
-  SlidersHorizontal,
   Star,
   Sun,
   Tag,
   Tags,
   Undo2,
-  Upload,
   Users,
 } from 'lucide-react'
 
@@ -36,13 +34,11 @@ const icons = {
   package: Package,
   percent: Percent,
   settings: Settings,
-  sliders: SlidersHorizontal,
   star: Star,
   sun: Sun,
   tag: Tag,
   tags: Tags,
   undo: Undo2,
-  upload: Upload,
   users: Users,
 }
 

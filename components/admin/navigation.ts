@@ -21,11 +21,8 @@ export const places: Place[] = [
     permission: 'catalog.read',
     children: [
       { code: 'products', href: '/admin/products', icon: 'tag', key: 'p', permission: 'catalog.read' },
-      { code: 'categories', href: '/admin/categories', icon: 'folder', key: 'k', permission: 'catalog.read' },
-      { code: 'attributes', href: '/admin/attributes', icon: 'sliders', permission: 'catalog.read' },
       { code: 'stock', href: '/admin/stock', icon: 'boxes', key: 's', permission: 'catalog.read' },
       { code: 'reviews', href: '/admin/reviews', icon: 'star', permission: 'catalog.read' },
-      { code: 'imports', href: '/admin/imports', icon: 'upload', key: 'i', permission: 'imports.run' },
     ],
   },
   { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },

@@ -24,8 +24,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const places = placesFor(staff.permissions)
   const actions = [
     { code: 'newProduct', href: '/admin/products/new', icon: 'tag', permission: 'catalog.write' as const },
-    { code: 'newPromotion', href: '/admin/promotions/new', icon: 'percent', permission: 'promotions.write' as const },
-    { code: 'importProducts', href: '/admin/imports', icon: 'upload', permission: 'imports.run' as const },
     { code: 'inviteStaff', href: '/admin/staff', icon: 'id', permission: 'staff.write' as const },
   ].filter(({ permission }) => may(staff, permission))
   return (
