@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +23,7 @@ import { serveRenders } from '@/lib/serving/serve-renders'
 import { StaticFiles } from '@/lib/serving/static-files'
 
 const dev = process.argv.includes('--dev')
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 
 try {
   const renderSocket = process.env[RENDER_SOCKET]
@@ -65,7 +67,6 @@ async function serve() {
   const handle = app.getRequestHandler()
   const elsewhere = !dev && environment.RENDER_PROCESS === '1' && availableParallelism() > 1
   const renderer = new Renderer(handle, elsewhere ? fileURLToPath(import.meta.url) : undefined)
-  const distDir = process.env.NEXT_DIST_DIR ?? '.next'
   answer = createAnswer({
     handle,
     renderer,
@@ -104,6 +105,11 @@ async function render(socketPath: string) {
 }
 
 async function prepareNext(port: number, httpServer?: Server) {
+  if (!dev) {
+    // The configuration as it was built: to read next.config.ts again, Next would load its compiler.
+    const built = JSON.parse(readFileSync(join(distDir, 'required-server-files.json'), 'utf8'))
+    process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(built.config)
+  }
   // Next would answer protocol upgrades by itself; in production it gets a server that never has one.
   const app = next({ dev, hostname: 'localhost', port, httpServer: httpServer ?? createServer() })
   await app.prepare()

@@ -10,6 +10,9 @@ export const SEQUENCE_HEADER = 'x-concerto-sequence'
 export const TAGS_HEADER = 'x-concerto-tags'
 
 export type ToRenderer = { sequence: number; tags: readonly string[] }
+/** Its heap stays small: what it renders it hands over. */
+const MEMORY = ['--max-old-space-size=224', '--max-semi-space-size=8']
+const LONGEST_START = 5_000
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
 
@@ -23,6 +26,8 @@ export class RenderProcess {
   #stopped = false
   #sequence = 0
   ready = false
+  /** Settles when the renderer is ready, has failed, or takes too long to be waited for. */
+  started: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly entry: string,
@@ -48,8 +53,13 @@ export class RenderProcess {
   #start() {
     if (this.#stopped) return
     this.#sequence = 0
-    const child = fork(this.entry, [], { env: { ...process.env, [RENDER_SOCKET]: this.socketPath } })
+    const env = { ...process.env, [RENDER_SOCKET]: this.socketPath }
+    const child = fork(this.entry, [], { env, execArgv: [...process.execArgv, ...MEMORY] })
     this.#child = child
+    this.started = new Promise((done) => {
+      child.once('message', () => done()).once('exit', () => done())
+      setTimeout(done, LONGEST_START).unref()
+    })
     child.once('message', () => {
       this.ready = true
       this.#pause = FIRST_PAUSE

@@ -42,6 +42,8 @@ export class Renderer {
 
   /** A page for the cache: no cookies, no address, nothing of the one who happened to ask. */
   async page(path: string, headers: OutgoingHttpHeaders): Promise<Rendered> {
+    // At the start it is worth a moment: this process then never loads what only renders pages.
+    if (this.#other && !this.#other.ready) await this.#other.started
     if (this.#other?.ready)
       try {
         return await this.#pageElsewhere(this.#other, path, headers)
