@@ -1,6 +1,6 @@
 import type { outbox } from '@/db/schema/events'
 import type { fulfilments, orderLines, orders } from '@/db/schema/orders'
-import type { payments } from '@/db/schema/payments'
+import type { payments, testCharges } from '@/db/schema/payments'
 import { colours } from '@/db/seed/attributes'
 import { includedTax } from '@/lib/channels/tax'
 import { type MarketCode, markets, type StorefrontCode } from '@/lib/kernel/channel'
@@ -31,6 +31,8 @@ export type DemoOrder = {
   order: Omit<NewOrder, 'number'> & { number: number }
   lines: (typeof orderLines.$inferInsert)[]
   payment: typeof payments.$inferInsert | null
+  /** What the test provider has in its own books, so that it can be asked and can give back. */
+  charge: typeof testCharges.$inferInsert | null
   fulfilment: typeof fulfilments.$inferInsert | null
   events: (number: number) => Event[]
 }
@@ -137,8 +139,26 @@ export function drawOrder(
     currency,
     capturedAmount: total,
     providerRef: `demo_${id}`,
+    reconciledAt: paidAt,
     createdAt: at,
     updatedAt: paidAt,
+  }
+  const charge = payment && {
+    id: payment.providerRef,
+    merchantRef: payment.id,
+    orderRef: id,
+    description: '',
+    email: customer.email,
+    locale,
+    amount: total,
+    currency,
+    state: payment.state,
+    capturedAmount: total,
+    returnUrl: '',
+    cancelUrl: '',
+    expiresAt: payment.updatedAt,
+    createdAt: at,
+    updatedAt: payment.updatedAt,
   }
   const fulfilment = shippedAt && {
     id: newId('fulfilment', shippedAt.getTime()),
@@ -148,7 +168,15 @@ export function drawOrder(
     lines: lines.map((line) => ({ lineId: line.id, quantity: line.quantity })),
     createdAt: shippedAt,
   }
-  return { at, order, lines, payment, fulfilment, events: (number) => eventsOf({ ...order, number }, shippedAt) }
+  return {
+    at,
+    order,
+    lines,
+    payment,
+    charge,
+    fulfilment,
+    events: (number) => eventsOf({ ...order, number }, shippedAt),
+  }
 }
 
 function eventsOf(order: DemoOrder['order'], shippedAt: Date | null): Event[] {

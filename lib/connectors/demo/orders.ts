@@ -7,8 +7,12 @@ import { productMedia, products, variants } from '@/db/schema/catalog'
 import { counters } from '@/db/schema/channels'
 import { outbox } from '@/db/schema/events'
 import { fulfilments, orderLines, orders } from '@/db/schema/orders'
-import { payments } from '@/db/schema/payments'
+import { payments, testCharges } from '@/db/schema/payments'
 import { prices } from '@/db/schema/pricing'
+import { transact } from '@/lib/events/transact'
+import { reserveStock } from '@/lib/inventory/reservation-commands'
+import { system } from '@/lib/kernel/actor'
+import { isDomainError } from '@/lib/kernel/errors'
 import { DAY } from '@/lib/kernel/time'
 import type { DemoCustomer } from './customers'
 import { dice } from './dice'
@@ -46,6 +50,19 @@ export async function layOrders(customers: DemoCustomer[], now: Date): Promise<v
     { name: 'invoice', value: invoice - 1 },
   ]
   await insertMany(counters, last, { target: ['name'], update: ['value'] })
+  for (const open of drawn.filter(({ order }) => order.state === 'placed' && order.fulfilmentState === 'open'))
+    await promise(open)
+}
+
+/** What is still to be sent lies ready. What is sold out by now waits for the next delivery, as in a real shop. */
+async function promise({ order, lines }: DemoOrder): Promise<void> {
+  const wanted = lines.flatMap(({ variantId, quantity }) => (variantId ? [{ variantId, quantity }] : []))
+  const reserve = transact(system, (context) =>
+    reserveStock(context, { orderId: order.id, lines: wanted, expiresAt: null }),
+  )
+  await reserve.catch((error) => {
+    if (!isDomainError(error)) throw error
+  })
 }
 
 /** How the year goes: March to June is the season, December gives presents, January sleeps. */
@@ -95,6 +112,10 @@ async function write(some: DemoOrder[], now: Date) {
   await insertMany(
     payments,
     some.flatMap(({ payment }) => payment ?? []),
+  )
+  await insertMany(
+    testCharges,
+    some.flatMap(({ charge }) => charge ?? []),
   )
   await insertMany(
     fulfilments,
