@@ -1,5 +1,6 @@
 /** npm run chaos [-- --rounds 20 --buyers 200]: kills, races and storms against the shop, and a table of what came of it. */
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Findings } from './chaos/books'
 import { isClean } from './chaos/books'
@@ -7,20 +8,22 @@ import { killRounds } from './chaos/kill-rounds'
 import { type RaceResult, raceForCoupon, raceForPieces, raceWithOneKey } from './chaos/races'
 import { layShop, workshop } from './chaos/shop'
 import { webhookStorm } from './chaos/storm'
-import { runTarget } from './chaos/target'
+import { prefer } from './chaos/victim'
 
 const { values } = parseArgs({
   options: {
     target: { type: 'string' },
     rounds: { type: 'string', default: '20' },
     buyers: { type: 'string', default: '200' },
+    /** server (the build, over its API) or commands; server where there is a build. */
+    surface: { type: 'string', default: existsSync(join('.next', 'BUILD_ID')) ? 'server' : 'commands' },
     /** kill, pieces, key, coupon, storm */
     only: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
 })
 
-if (values.target) await runTarget(Number(values.target))
+if (values.target) await (await import('./chaos/target')).runTarget(Number(values.target))
 else process.exitCode = (await chaos(Number(values.rounds), Number(values.buyers))) ? 0 : 1
 
 type Row = { what: string; rounds: string; figure: string; ok: boolean }
@@ -31,7 +34,8 @@ async function chaos(rounds: number, buyers: number): Promise<boolean> {
   const coupons = range(races + 1, races)
   const pieces = Math.ceil(buyers / 4)
   const [some, keys, storm, control] = [2 * races + 1, 2 * races + 2, 2 * races + 3, 2 * races + 4]
-  console.log(`Laying a shop in ${workshop} …`)
+  prefer(values.surface === 'server' ? 'server' : 'commands')
+  console.log(`Against the ${values.surface}. Laying a shop in ${workshop} …`)
   const shop = await layShop({
     goods: [
       { stock: Math.ceil(buyers * 0.8), carts: buyers },

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 export type Books = {
   orders: {
     id: string
+    token: string
     cart_id: string
     number: number
     state: string
@@ -33,7 +34,7 @@ export function readBooks(folder: string): Books {
   ].filter((fault) => fault !== 'ok')
   const books: Books = {
     orders: all(
-      'select id, cart_id, number, state, payment_state, total_amount, refunded_amount, invoice_number from orders',
+      'select id, token, cart_id, number, state, payment_state, total_amount, refunded_amount, invoice_number from orders',
     ),
     sold: perVariant(
       `select l.variant_id variant, sum(l.quantity) n from order_lines l left join orders o on o.id = l.order_id
@@ -65,7 +66,8 @@ export type Findings = {
 /** Everything that must be nothing. `charges` are the provider's, by order. */
 export function compare(books: Books, acknowledged: Set<string>, charges: Map<string, number[]>): Findings {
   const known = new Map(books.orders.map((order) => [order.id, order]))
-  const lost = [...acknowledged].filter((id) => !known.has(id)).length
+  const tokens = new Set(books.orders.map(({ token }) => token))
+  const lost = [...acknowledged].filter((name) => !known.has(name) && !tokens.has(name)).length
   let oversold = 0
   for (const [variant, sold] of books.sold) {
     oversold += Math.max(0, sold - (books.onHand.get(variant) ?? 0))

@@ -1,4 +1,7 @@
 /** How the rounds speak with the shop. */
+
+const PATIENCE = 120_000
+
 export type Checkout = {
   token: string
   visitor: string
@@ -14,22 +17,40 @@ export type Pressed =
   | { status: 'broken'; key: string }
   | { status: 'lost' }
 
+/** The shop itself over its public API, or its commands behind a small server (`target.ts`). */
+export type Surface = 'server' | 'commands'
+export type Shop = { url: string; surface: Surface }
+
 /** Presses the order button; `lost` is when nobody answers. */
-export async function pressButton(url: string, checkout: Checkout): Promise<Pressed> {
+export async function pressButton(shop: Shop, checkout: Checkout): Promise<Pressed> {
   try {
-    const answer = await fetch(`${url}/checkout`, {
-      method: 'POST',
-      body: JSON.stringify(checkout),
-      signal: AbortSignal.timeout(120_000),
-    })
+    const answer = await (shop.surface === 'server' ? complete(shop.url, checkout) : command(shop.url, checkout))
     const body = await answer.text()
-    const said = JSON.parse(body) as { id: string; redirectUrl: string; key: string }
-    if (answer.ok) return { status: 'acknowledged', id: said.id, redirectUrl: said.redirectUrl, body }
-    return { status: answer.status < 500 ? 'refused' : 'broken', key: said.key }
+    const said = JSON.parse(body) as Said & { data?: Said; error?: { key: string } }
+    const { id, token, redirectUrl = '' } = said.data ?? said
+    if (answer.ok) return { status: 'acknowledged', id: id ?? token ?? '', redirectUrl, body }
+    return { status: answer.status < 500 ? 'refused' : 'broken', key: said.error?.key ?? said.key ?? body }
   } catch {
     return { status: 'lost' }
   }
 }
+
+type Said = { id?: string; token?: string; redirectUrl?: string; key?: string }
+
+const complete = (url: string, { token, key, total, provider }: Checkout) =>
+  fetch(`${url}/api/v1/carts/${token}/complete`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ paymentProvider: provider, acceptedTotal: total }),
+    signal: AbortSignal.timeout(PATIENCE),
+  })
+
+const command = (url: string, checkout: Checkout) =>
+  fetch(`${url}/checkout`, {
+    method: 'POST',
+    body: JSON.stringify(checkout),
+    signal: AbortSignal.timeout(PATIENCE),
+  })
 
 /** Sends a webhook; undefined when nobody answers. */
 export async function sendWebhook(url: string, provider: string, body: string, headers: Record<string, string>) {
@@ -38,7 +59,7 @@ export async function sendWebhook(url: string, provider: string, body: string, h
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', ...headers },
-      signal: AbortSignal.timeout(120_000),
+      signal: AbortSignal.timeout(PATIENCE),
     })
     await answer.arrayBuffer()
     return answer.status

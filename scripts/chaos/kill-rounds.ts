@@ -51,7 +51,7 @@ async function killRound(name: string, { folder, carts }: { folder: string; cart
 
   const press = async (cart: ReadyCart) => {
     waiting++
-    const answer = await pressButton(victim.url, checkoutOf(cart))
+    const answer = await pressButton(victim, checkoutOf(cart))
     waiting--
     if (answer.status === 'acknowledged' || !killed || restarted) said.set(cart.token, answer)
     if (answer.status === 'acknowledged') {

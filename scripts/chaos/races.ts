@@ -34,7 +34,7 @@ export async function raceWithOneKey(shop: Shop, variant: string, times: number)
   let broken = 0
   for (const cart of carts) {
     const checkout = { ...cart, key: `one-key-${cart.token}`, provider: 'test' as const }
-    const answers = await Promise.all(Array.from({ length: times }, () => pressButton(victim.url, checkout)))
+    const answers = await Promise.all(Array.from({ length: times }, () => pressButton(victim, checkout)))
     const bodies = new Set(answers.map((answer) => (answer.status === 'acknowledged' ? answer.body : answer.status)))
     broken += answers.filter(({ status }) => status === 'broken' || status === 'lost').length
     if (bodies.size === 1 && answers[0]?.status === 'acknowledged') exact++
@@ -53,7 +53,7 @@ async function together(shop: Shop, variants: string[], variant = '') {
   const answers = new Map<string, Pressed[]>()
   for (const id of variants) {
     const buyers = shop.carts.filter(({ variantId }) => variantId === id)
-    const press = (cart: ReadyCart) => pressButton(victim.url, { ...cart, key: `race-${cart.token}`, provider: 'test' })
+    const press = (cart: ReadyCart) => pressButton(victim, { ...cart, key: `race-${cart.token}`, provider: 'test' })
     answers.set(id, await Promise.all(buyers.map(press)))
   }
   await victim.stop()

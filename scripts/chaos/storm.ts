@@ -29,7 +29,7 @@ export async function webhookStorm(
   const victim = await startVictim(folder, stripe.url)
   const buyers = shop.carts.filter(({ variantId }) => variantId === variant)
   await inParallel(buyers, 20, (cart) =>
-    pressButton(victim.url, { ...cart, key: `storm-${cart.token}`, provider: 'stripe' }),
+    pressButton(victim, { ...cart, key: `storm-${cart.token}`, provider: 'stripe' }),
   )
   const news = [...stripe.sessions.values()].flatMap(({ id }, i) => newsOf(stripe, id, i % 2 === 0))
   const storm = shuffled(Array.from({ length: TIMES }, () => news).flat())
