@@ -1,13 +1,20 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { type Channel, channelOf, defaultChannel, isStorefront } from '@/lib/kernel/channel'
+import { deskLocale, isFromDesk } from './desk-locale'
 
-/** The channel of this request: the server puts it into a header that nobody outside can set; else the cookie. */
+/**
+ * The channel of this request: the server puts it into a header that nobody outside can set; else the cookie. The admin
+ * answers in the language of its person, whatever shop they looked at last.
+ */
 export async function currentChannel(): Promise<Channel> {
   const fromServer = (await headers()).get('x-storefront')
   if (isStorefront(fromServer)) return channelOf(fromServer)
   const remembered = (await cookies()).get('storefront')?.value
-  return isStorefront(remembered) ? channelOf(remembered) : defaultChannel
+  const channel = isStorefront(remembered) ? channelOf(remembered) : defaultChannel
+  if (!(await isFromDesk())) return channel
+  const locale = await deskLocale()
+  return { ...channel, locale, language: `${locale}-${channel.country}` }
 }
 
 /** Joins what one request logs, writes and shows: the correlation id of error pages. */
