@@ -2,6 +2,7 @@ import type { English, Words } from '../shape'
 
 export default {
   other: '{name}',
+  actors: { guest: 'Gast', shopper: 'Kundschaft', staff: 'Team', api: 'Programm', system: 'System' },
   orders: {
     orderPlaced: 'Bestellung über {total} eingegangen.',
     orderAuthorized: 'Zahlung über {provider} autorisiert.',
@@ -38,6 +39,8 @@ export default {
     reviewModerated: 'Bewertung {status, select, published {veröffentlicht} other {abgelehnt}}.',
   },
   identity: {
+    linkDeclined: 'Kein Anmeldelink gesendet: Unter der Adresse ist niemand bekannt.',
+    registrationRepeated: 'Jemand wollte eine bekannte Adresse erneut registrieren.',
     linkRequested: 'Anmeldelink angefordert.',
     accountCreated: 'Konto angelegt.',
     accountChanged: 'Konto geändert.',
@@ -54,6 +57,20 @@ export default {
     apiKeyCreated: 'API-Schlüssel «{name}» erstellt.',
     apiKeyRevoked: 'API-Schlüssel «{name}» widerrufen.',
   },
+  cart: {
+    lineAdded: 'In den Warenkorb gelegt.',
+    lineChanged: 'Menge im Warenkorb geändert.',
+    lineRemoved: 'Aus dem Warenkorb genommen.',
+    couponApplied: 'Code in den Warenkorb gelegt.',
+    couponRemoved: 'Code aus dem Warenkorb genommen.',
+    emailGiven: 'E-Mail-Adresse an der Kasse angegeben.',
+    addressesGiven: 'Adressen an der Kasse angegeben.',
+    shippingMethodChosen: 'Lieferung an der Kasse gewählt.',
+    marketSwitched: 'Warenkorb in einen anderen Markt mitgenommen.',
+    cartMerged: 'Zwei Warenkörbe vereint.',
+    cartOrdered: 'Warenkorb bestellt.',
+  },
+  search: { productsIndexed: 'Suchindex erneuert.' },
   customers: {
     customerCreated: 'Kundeneintrag angelegt.',
     customerLinked: 'Mit einem Konto verbunden.',

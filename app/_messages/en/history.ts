@@ -1,6 +1,7 @@
 /** What has happened, as sentences: one for each event that people get to see. */
 export default {
   other: '{name}',
+  actors: { guest: 'Guest', shopper: 'Customer', staff: 'Staff', api: 'Program', system: 'System' },
   orders: {
     orderPlaced: 'Order placed for {total}.',
     orderAuthorized: 'Payment authorised with {provider}.',
@@ -37,6 +38,8 @@ export default {
     reviewModerated: 'Review {status, select, published {published} other {refused}}.',
   },
   identity: {
+    linkDeclined: 'No sign-in link sent: nobody is known under the address.',
+    registrationRepeated: 'Someone tried to register a known address again.',
     linkRequested: 'Sign-in link asked for.',
     accountCreated: 'Account created.',
     accountChanged: 'Account changed.',
@@ -53,6 +56,20 @@ export default {
     apiKeyCreated: 'API key “{name}” made.',
     apiKeyRevoked: 'API key “{name}” revoked.',
   },
+  cart: {
+    lineAdded: 'Put into the cart.',
+    lineChanged: 'Quantity in the cart changed.',
+    lineRemoved: 'Taken out of the cart.',
+    couponApplied: 'Code put into the cart.',
+    couponRemoved: 'Code taken out of the cart.',
+    emailGiven: 'E-mail address given in the checkout.',
+    addressesGiven: 'Addresses given in the checkout.',
+    shippingMethodChosen: 'Delivery chosen in the checkout.',
+    marketSwitched: 'Cart taken to another market.',
+    cartMerged: 'Two carts joined.',
+    cartOrdered: 'Cart ordered.',
+  },
+  search: { productsIndexed: 'Search index renewed.' },
   customers: {
     customerCreated: 'Customer created.',
     customerLinked: 'Joined with an account.',

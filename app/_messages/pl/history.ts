@@ -2,6 +2,7 @@ import type { English, Words } from '../shape'
 
 export default {
   other: '{name}',
+  actors: { guest: 'Gość', shopper: 'Klient', staff: 'Zespół', api: 'Program', system: 'System' },
   orders: {
     orderPlaced: 'Złożono zamówienie na {total}.',
     orderAuthorized: 'Płatność autoryzowana przez {provider}.',
@@ -38,6 +39,8 @@ export default {
     reviewModerated: 'Opinię {status, select, published {opublikowano} other {odrzucono}}.',
   },
   identity: {
+    linkDeclined: 'Nie wysłano linku do logowania: pod tym adresem nikogo nie znamy.',
+    registrationRepeated: 'Ktoś próbował ponownie zarejestrować znany adres.',
     linkRequested: 'Poproszono o link do logowania.',
     accountCreated: 'Utworzono konto.',
     accountChanged: 'Zmieniono konto.',
@@ -54,6 +57,20 @@ export default {
     apiKeyCreated: 'Utworzono klucz API „{name}”.',
     apiKeyRevoked: 'Unieważniono klucz API „{name}”.',
   },
+  cart: {
+    lineAdded: 'Dodano do koszyka.',
+    lineChanged: 'Zmieniono ilość w koszyku.',
+    lineRemoved: 'Usunięto z koszyka.',
+    couponApplied: 'Dodano kod do koszyka.',
+    couponRemoved: 'Usunięto kod z koszyka.',
+    emailGiven: 'Podano adres e-mail przy kasie.',
+    addressesGiven: 'Podano adresy przy kasie.',
+    shippingMethodChosen: 'Wybrano dostawę przy kasie.',
+    marketSwitched: 'Koszyk przeniesiono na inny rynek.',
+    cartMerged: 'Połączono dwa koszyki.',
+    cartOrdered: 'Koszyk zamówiono.',
+  },
+  search: { productsIndexed: 'Odświeżono indeks wyszukiwania.' },
   customers: {
     customerCreated: 'Utworzono klienta.',
     customerLinked: 'Połączono z kontem.',

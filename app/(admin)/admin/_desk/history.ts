@@ -2,6 +2,7 @@ import 'server-only'
 import { words } from '@/app/_messages/words'
 import type { TimelineItem } from '@/components/admin/timeline'
 import type { TimelineEntry } from '@/lib/events/outbox-queries'
+import type { Actor } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
 import { formats } from './formats'
 
@@ -11,9 +12,13 @@ export const history = (locale: Locale, entries: TimelineEntry[]): TimelineItem[
     id: entry.id,
     at: entry.occurredAt,
     text: happened(locale, entry),
-    by: entry.actor.name ?? undefined,
+    by: actorName(locale, entry),
     detail: typeof entry.data.note === 'string' ? entry.data.note : undefined,
   }))
+
+/** Who did it: by name, else by kind. */
+export const actorName = (locale: Locale, { actor }: Pick<TimelineEntry, 'actor'>): string =>
+  actor.name ?? words(locale, 'history')(`actors.${actor.kind as Actor['kind']}`)
 
 /** An event as a sentence; one that has none is told by its name. */
 export function happened(locale: Locale, { name, data }: Pick<TimelineEntry, 'name' | 'data'>): string {

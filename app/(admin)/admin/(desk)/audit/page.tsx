@@ -8,7 +8,7 @@ import { listAudit } from '@/lib/events/outbox-queries'
 import { prefixes } from '@/lib/kernel/id'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
-import { happened } from '../../_desk/history'
+import { actorName, happened } from '../../_desk/history'
 import { adminLocale } from '../../_desk/preferences'
 
 const PAGE_SIZE = 100
@@ -59,7 +59,7 @@ export default async function AuditPage({ searchParams }: Props) {
                 <Cell className="whitespace-nowrap">{time(entry.occurredAt)}</Cell>
                 <Cell>
                   <Link href={href({ actor: entry.actor.id })} className="hover:underline">
-                    {entry.actor.name ?? entry.actor.kind}
+                    {actorName(locale, entry)}
                   </Link>
                 </Cell>
                 <Cell>{happened(locale, entry)}</Cell>
