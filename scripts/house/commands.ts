@@ -5,9 +5,10 @@ export type Command = { name: string; isGuarded: boolean }
 
 /** Every exported function of these files (paths from the root), as `path#name`, and whether it authorises. */
 export function commandsOf(files: string[]): Command[] {
-  const all = files.flatMap(functionsOf)
-  return files.flatMap((file) =>
-    functionsOf(file)
+  const byFile = files.map((file) => [file, functionsOf(file)] as const)
+  const all = byFile.flatMap(([, functions]) => functions)
+  return byFile.flatMap(([file, functions]) =>
+    functions
       .filter(({ isExported }) => isExported)
       .map((command) => ({ name: `${file}#${command.name}`, isGuarded: authorises(command, all) })),
   )
