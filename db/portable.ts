@@ -68,11 +68,9 @@ export function skipLocked<Q>(query: Q): Q {
 }
 
 const UNIQUE = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'])
-const CHECK = new Set(['23514', 'SQLITE_CONSTRAINT_CHECK'])
 const FOREIGN_KEY = new Set(['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'])
 
 export const isUniqueViolation = (error: unknown) => hasCode(error, UNIQUE)
-export const isCheckViolation = (error: unknown) => hasCode(error, CHECK)
 export const isForeignKeyViolation = (error: unknown) => hasCode(error, FOREIGN_KEY)
 
 function hasCode(error: unknown, codes: Set<string>): boolean {

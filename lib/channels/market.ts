@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { type MarketCode, marketCodes } from '@/lib/kernel/channel'
-import { isCountry } from './countries'
+import type { MarketCode } from '@/lib/kernel/channel'
 
 /** What the owner may change about a market. Its country, currency and languages are in `lib/kernel/channel.ts`. */
 export type Market = { code: MarketCode; pricesIncludeTax: boolean; shipsTo: string[] }
@@ -11,12 +9,3 @@ export const defaultMarkets: Record<MarketCode, Market> = {
   de: { code: 'de', pricesIncludeTax: true, shipsTo: ['DE', 'AT', 'BE', 'DK', 'ES', 'FR', 'IT', 'LU', 'NL'] },
   pl: { code: 'pl', pricesIncludeTax: true, shipsTo: ['PL', 'CZ', 'SK', 'LT'] },
 }
-
-export const marketInput = z.strictObject({
-  code: z.enum(marketCodes),
-  pricesIncludeTax: z.boolean(),
-  shipsTo: z
-    .array(z.string().refine(isCountry, { error: 'country' }))
-    .min(1)
-    .max(60),
-})

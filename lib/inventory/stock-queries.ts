@@ -1,9 +1,9 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { products, variants } from '@/db/schema/catalog'
-import { stockLevels, stockLocations, stockMovements, stockRules } from '@/db/schema/inventory'
+import { stockLevels, stockLocations, stockRules } from '@/db/schema/inventory'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Localized } from '@/lib/kernel/locale'
 import {
@@ -116,25 +116,6 @@ export async function listLocations(): Promise<Location[]> {
     })
     .from(stockLocations)
     .orderBy(asc(stockLocations.position), asc(stockLocations.id))
-}
-
-/** Why a variant's stock changed, newest first. Needs `catalog.read`. */
-export async function listMovements(actor: Actor, variantId: string, limit = 100) {
-  authorize(actor, 'catalog.read')
-  return db
-    .select({
-      id: stockMovements.id,
-      locationId: stockMovements.locationId,
-      delta: stockMovements.delta,
-      reason: stockMovements.reason,
-      reference: stockMovements.reference,
-      actorId: stockMovements.actorId,
-      createdAt: stockMovements.createdAt,
-    })
-    .from(stockMovements)
-    .where(eq(stockMovements.variantId, variantId))
-    .orderBy(desc(stockMovements.createdAt), desc(stockMovements.id))
-    .limit(Math.min(limit, 500))
 }
 
 export type LowStock = { variantId: string; sku: string; productId: string; name: Localized; free: number }

@@ -39,18 +39,6 @@ export async function getListing(scope: ListingScope, market: MarketCode, query:
   }
 }
 
-/** How many products of these categories are sold in the market. */
-export async function countListed(categories: string[], market: MarketCode): Promise<Map<string, number>> {
-  if (!categories.length) return new Map()
-  const rows = await db
-    .select({ category: listingCategories.category, n: count() })
-    .from(listingCategories)
-    .innerJoin(listingPrices, eq(listingPrices.product, listingCategories.product))
-    .where(and(inArray(listingCategories.category, categories), eq(listingPrices.market, market)))
-    .groupBy(listingCategories.category)
-  return new Map(rows.map(({ category, n }) => [category, n]))
-}
-
 // Every list is a selection of one market's prices: what has none there is not sold there.
 function scopeOf(scope: ListingScope, market: MarketCode): SQL[] {
   const inMarket = eq(listingPrices.market, market)

@@ -50,6 +50,7 @@ export default {
   counted: 'Gezählt',
   saveStock: 'Speichern',
   pictures: 'Bilder',
+  addPicture: 'Bild hinzufügen',
   noPictures: 'Noch keine Bilder.',
   facts: 'Angaben',
   created: 'Angelegt',

@@ -2,6 +2,8 @@ import type { English, Words } from '../shape'
 
 export default {
   cart: {
+    elsewhere: 'Das sind die Preise eines anderen Landes.',
+    moveHere: 'Warenkorb hierher mitnehmen',
     title: 'Warenkorb',
     empty: 'Ihr Warenkorb ist leer.',
     emptyHint: 'Was Sie hineinlegen, wartet 30 Tage auf Sie.',

@@ -49,6 +49,7 @@ export default {
   counted: 'Counted',
   saveStock: 'Save',
   pictures: 'Pictures',
+  addPicture: 'Add a picture',
   noPictures: 'No pictures yet.',
   facts: 'Facts',
   created: 'Created',

@@ -1,6 +1,8 @@
 /** Cart, checkout, order status, tracking and withdrawal. */
 export default {
   cart: {
+    elsewhere: 'These are the prices of another country.',
+    moveHere: 'Take the cart along to this one',
     title: 'Cart',
     empty: 'Your cart is empty.',
     emptyHint: 'What you put in here waits for you for 30 days.',

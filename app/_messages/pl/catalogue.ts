@@ -50,6 +50,7 @@ export default {
   counted: 'Policzono',
   saveStock: 'Zapisz',
   pictures: 'Zdjęcia',
+  addPicture: 'Dodaj zdjęcie',
   noPictures: 'Nie ma jeszcze zdjęć.',
   facts: 'Dane',
   created: 'Utworzono',

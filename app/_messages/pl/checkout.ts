@@ -2,6 +2,8 @@ import type { English, Words } from '../shape'
 
 export default {
   cart: {
+    elsewhere: 'To są ceny innego kraju.',
+    moveHere: 'Przenieś koszyk tutaj',
     title: 'Koszyk',
     empty: 'Koszyk jest pusty.',
     emptyHint: 'To, co tu włożysz, poczeka 30 dni.',

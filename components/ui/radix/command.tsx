@@ -25,16 +25,6 @@ export const CommandEmpty = (props: ComponentProps<typeof Cmdk.Empty>) => (
   <Cmdk.Empty {...props} className="px-3 py-8 text-center text-ink-2 text-sm" />
 )
 
-export const CommandGroup = ({ className, ...rest }: ComponentProps<typeof Cmdk.Group>) => (
-  <Cmdk.Group
-    {...rest}
-    className={cn(
-      '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-ink-2 [&_[cmdk-group-heading]]:text-xs',
-      className,
-    )}
-  />
-)
-
 export const CommandItem = ({ className, ...rest }: ComponentProps<typeof Cmdk.Item>) => (
   <Cmdk.Item
     {...rest}

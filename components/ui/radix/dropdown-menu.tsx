@@ -1,6 +1,5 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import { DropdownMenu as Menu } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '../cn'
@@ -8,8 +7,6 @@ import { floatingClass, itemClass } from './floating-class'
 
 export const DropdownMenu = Menu.Root
 export const DropdownMenuTrigger = Menu.Trigger
-export const DropdownMenuGroup = Menu.Group
-
 export const DropdownMenuContent = ({ className, sideOffset = 4, ...rest }: ComponentProps<typeof Menu.Content>) => (
   <Menu.Portal>
     <Menu.Content sideOffset={sideOffset} {...rest} className={cn(floatingClass, 'min-w-44 p-1', className)} />
@@ -22,23 +19,6 @@ export const DropdownMenuItem = ({ className, danger, shortcut, children, ...res
     {children}
     {shortcut && <kbd className="ms-auto ps-6 text-ink-3 text-xs">{shortcut}</kbd>}
   </Menu.Item>
-)
-
-export const DropdownMenuCheckboxItem = ({
-  className,
-  children,
-  ...rest
-}: ComponentProps<typeof Menu.CheckboxItem>) => (
-  <Menu.CheckboxItem {...rest} className={cn(itemClass, 'ps-8', className)}>
-    <Menu.ItemIndicator className="absolute start-2">
-      <Check aria-hidden="true" />
-    </Menu.ItemIndicator>
-    {children}
-  </Menu.CheckboxItem>
-)
-
-export const DropdownMenuLabel = ({ className, ...rest }: ComponentProps<typeof Menu.Label>) => (
-  <Menu.Label {...rest} className={cn('px-2 py-1.5 text-ink-2 text-xs', className)} />
 )
 
 export const DropdownMenuSeparator = () => <Menu.Separator className="-mx-1 my-1 h-px bg-line" />

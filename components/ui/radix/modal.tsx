@@ -8,7 +8,6 @@ import { iconButtonClass } from '../icon-button'
 
 export const Modal = Radix.Root
 export const ModalTrigger = Radix.Trigger
-export const ModalClose = Radix.Close
 
 const places = {
   center: 'inset-0 m-auto h-fit max-h-[calc(100dvh-2rem)] w-[min(32rem,calc(100vw-2rem))] rounded-lg',

@@ -7,8 +7,6 @@ import { floatingClass } from './floating-class'
 
 export const Popover = Radix.Root
 export const PopoverTrigger = Radix.Trigger
-export const PopoverAnchor = Radix.Anchor
-export const PopoverClose = Radix.Close
 
 export const PopoverContent = ({
   className,

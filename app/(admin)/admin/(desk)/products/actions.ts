@@ -2,9 +2,12 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { action, call } from '@/app/_server/action'
+import { action, call, steps } from '@/app/_server/action'
+import { preparePicture, storePicture } from '@/lib/assets/asset-commands'
 import { createProductInput, updateProductInput } from '@/lib/catalog/product'
 import { createProduct, updateProduct } from '@/lib/catalog/product-commands'
+import { setMedia } from '@/lib/catalog/product-content-commands'
+import { requireProductForEdit } from '@/lib/catalog/product-editor-queries'
 import { archiveProduct, publishProduct, unpublishProduct } from '@/lib/catalog/product-status-commands'
 import type { Context } from '@/lib/events/transact'
 import { setStockInput } from '@/lib/inventory/stock'
@@ -80,4 +83,19 @@ function read(text: string, market: MarketCode, field: string): number | null {
 export const countStock = action(
   setStockInput.pick({ variantId: true, locationId: true }).extend({ onHand: z.coerce.number('number').int('whole') }),
   (context, input) => setStock(context, { ...input, reason: 'count' }),
+)
+
+/** Fields: id, picture (a file). It comes last in the gallery; an alt text is written with the pictures. */
+export const addPicture = steps(
+  z.strictObject({ id: z.string().max(60), picture: z.instanceof(File, { error: 'required' }) }),
+  async ({ actor, run }, { id, picture }) => {
+    const source = { fileName: picture.name, bytes: new Uint8Array(await picture.arrayBuffer()) }
+    const ready = await preparePicture({ actor }, source)
+    const { version, media } = await requireProductForEdit(actor, id)
+    await run(async (context) => {
+      const { id: assetId } = await storePicture(context, source, ready)
+      const kept = media.map((each) => ({ assetId: each.assetId, options: each.options }))
+      await setMedia(context, { id, version, media: [...kept, { assetId, options: {} }] })
+    })
+  },
 )

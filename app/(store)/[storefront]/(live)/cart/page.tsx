@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
+import { OneButtonForm } from '@/components/account/one-button-form'
 import { LiveForm } from '@/components/checkout/live-form'
 import { Sums } from '@/components/checkout/order-summary'
 import { EmptyState } from '@/components/ui/empty-state'
 import { fill } from '@/components/ui/fill'
 import { Input } from '@/components/ui/input'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentCart } from '../_page/cart'
 import { type LivePage, liveChannel } from '../_page/live-page'
 import { cartSums, shown } from '../_page/money'
 import { CartLine } from './_cart-line'
-import { enterCoupon, removeCoupon } from './actions'
+import { enterCoupon, moveCartHere, removeCoupon } from './actions'
 
 export async function generateMetadata({ params }: LivePage): Promise<Metadata> {
   return { title: texts(await liveChannel(params), 'checkout').cart.title, robots: { index: false } }
@@ -42,6 +44,15 @@ export default async function CartPage({ params }: LivePage) {
   return (
     <main className="wrap py-8 lg:py-12">
       <h1 className="headline text-4xl">{text.title}</h1>
+      {cart.market !== channel.market && (
+        <Notice tone="warning" title={text.elsewhere} className="mt-6">
+          <div className="mt-3">
+            <OneButtonForm action={moveCartHere} hidden={{}} size="sm">
+              {text.moveHere}
+            </OneButtonForm>
+          </div>
+        </Notice>
+      )}
       <div className="mt-8 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <ul className="border-line border-t">
           {cart.lines.map((line) => (

@@ -1,5 +1,6 @@
 import { texts } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
+import { PictureUpload } from '@/components/admin/catalogue/picture-upload'
 import { PriceTable } from '@/components/admin/catalogue/price-table'
 import { ProductTexts } from '@/components/admin/catalogue/product-texts'
 import { StockTable } from '@/components/admin/catalogue/stock-table'
@@ -17,7 +18,7 @@ import { digitsOf } from '@/lib/kernel/money'
 import { listPrices } from '@/lib/pricing/price-queries'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
-import { archive, countStock, publish, savePrices, saveTexts, unpublish } from '../actions'
+import { addPicture, archive, countStock, publish, savePrices, saveTexts, unpublish } from '../actions'
 
 const dots = { draft: 'warning', published: 'success', archived: 'neutral' } as const
 
@@ -134,6 +135,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
             </li>
           ))}
         </ul>
+        {may(actor, 'catalog.write') && <PictureUpload id={id} action={addPicture} label={text.addPicture} />}
       </Section>
       <Section title={text.prices} note={text.pricesHint}>
         <PriceTable
