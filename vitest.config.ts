@@ -5,11 +5,24 @@ import { defineConfig } from 'vitest/config'
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // A test that reaches the database says so in its imports, and gets a database of its own (db/testing.ts); all others are
-// rules. Both share processes, so that modules are loaded once: that halves the time.
+// rules. Both share processes, so that modules are loaded once: that halves the time. What puts another module in the
+// place of one (Next's request) needs a process alone.
+const standsIn = /\bvi\.mock\(/
 const needsDatabase = /from '(@\/db\b|[^']*(-commands|-queries|\/transact|\/subscribers|\/worker|\/backup)')/
 const tests = ['app', 'components', 'db', 'lib', 'scripts'].flatMap(testsIn)
-const database = tests.filter((path) => needsDatabase.test(readFileSync(file(path), 'utf8')))
-const rules = tests.filter((path) => !database.includes(path))
+const says = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(file(path), 'utf8')))
+const alone = says(standsIn)
+const database = says(needsDatabase).filter((path) => !alone.includes(path))
+const rules = tests.filter((path) => !alone.includes(path) && !database.includes(path))
+
+// The zone of the shop's makers: what works only in UTC is found here. Vite sets a BASE_URL of its own, "/".
+const env = { TZ: 'Europe/Zurich', BASE_URL: '' }
+const withDatabase = {
+  pool: 'forks',
+  globalSetup: 'db/testing-template.ts',
+  setupFiles: ['scripts/house/same-environment.ts', 'db/testing.ts'],
+  env,
+} as const
 
 export default defineConfig({
   resolve: {
@@ -31,33 +44,14 @@ export default defineConfig({
           include: [...rules, 'architecture.test.ts'],
           isolate: false,
           setupFiles: 'scripts/house/same-environment.ts',
-          env: {
-            ...surroundings(),
-            DATABASE_URL: '',
-            DATA_DIR: '/dev/null/import @∕db in this test and it gets a database',
-          },
+          env: { ...env, DATABASE_URL: '', DATA_DIR: '/dev/null/import @∕db in this test and it gets a database' },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'database',
-          include: database.length ? database : ['db/**/*.test.ts'],
-          pool: 'forks',
-          isolate: false,
-          globalSetup: 'db/testing-template.ts',
-          setupFiles: ['scripts/house/same-environment.ts', 'db/testing.ts'],
-          env: surroundings(),
-        },
-      },
+      { extends: true, test: { name: 'database', include: database, isolate: false, ...withDatabase } },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true, ...withDatabase } },
     ],
   },
 })
-
-/** The zone of the shop's makers: what works only in UTC is found here. Vite sets a BASE_URL of its own, "/". */
-function surroundings() {
-  return { TZ: 'Europe/Zurich', BASE_URL: '' }
-}
 
 function testsIn(folder: string): string[] {
   return readdirSync(file(folder), { withFileTypes: true }).flatMap((entry) => {
