@@ -18,11 +18,11 @@ const rules = tests.filter((path) => !alone.includes(path) && !database.includes
 // The zone of the shop's makers: what works only in UTC is found here. Vite sets a BASE_URL of its own, "/".
 const env = { TZ: 'Europe/Zurich', BASE_URL: '' }
 const withDatabase = {
-  pool: 'forks',
+  pool: 'forks' as const,
   globalSetup: 'db/testing-template.ts',
   setupFiles: ['scripts/house/same-environment.ts', 'db/testing.ts'],
   env,
-} as const
+}
 
 export default defineConfig({
   resolve: {

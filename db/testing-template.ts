@@ -1,4 +1,5 @@
 /** Before all tests: one migrated, empty database that every test file starts from. */
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(quickFolder(), 'concerto-test-'))
   const server = process.env.TEST_DATABASE_URL
-  const name = `concerto_test_${process.pid}`
+  const name = `concerto_test_${randomBytes(4).toString('hex')}`
   process.env.DATA_DIR = folder
   process.env.DATABASE_URL = server ? databaseUrl(server, name) : ''
   if (server) {
@@ -25,6 +26,8 @@ export default async function setup(project: TestProject) {
   if (existsSync(join(migrationsFolder(), 'meta/_journal.json'))) {
     await engine.migrate(migrationsFolder())
     await engine.close()
+    // Each project of the tests makes a template; the next one opens its own.
+    ;(globalThis as { __concertoEngine?: unknown }).__concertoEngine = undefined
   }
   project.provide('template', { folder, server, name })
 
