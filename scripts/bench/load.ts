@@ -64,48 +64,52 @@ function open(port: number): Promise<Socket> {
   })
 }
 
-/** Reads one whole answer after the other and says its status. */
+/** Reads one whole answer after the other and says its status. Bodies are counted, not kept. */
 function reader(socket: Socket): () => Promise<string> {
-  let buffer = Buffer.alloc(0)
-  let wake: () => void = () => {}
-  let closed = false
+  let head = Buffer.alloc(0)
+  let body: Body | undefined
+  let settle: { done: (status: string) => void; fail: (error: Error) => void } | undefined
   socket.on('data', (chunk) => {
-    buffer = buffer.length ? Buffer.concat([buffer, chunk]) : chunk
-    wake()
-  })
-  const over = () => {
-    closed = true
-    wake()
-  }
-  socket.on('close', over).on('error', over)
-  const more = () =>
-    new Promise<void>((done) => {
-      wake = done
-    })
-  return async () => {
-    for (;;) {
-      const answer = parse(buffer)
-      if (answer) {
-        buffer = buffer.subarray(answer.length)
-        return answer.status
-      }
-      if (closed) throw new Error('The connection was closed before the answer was complete')
-      await more()
+    if (!body) {
+      head = head.length ? Buffer.concat([head, chunk]) : chunk
+      body = bodyOf(head)
+      if (!body) return
+      chunk = head.subarray(body.start)
+      head = Buffer.alloc(0)
     }
-  }
+    if (!body.takes(chunk)) return
+    const { status } = body
+    body = undefined
+    settle?.done(status)
+  })
+  const over = () => settle?.fail(new Error('The connection was closed before the answer was complete'))
+  socket.on('close', over).on('error', over)
+  return () =>
+    new Promise((done, fail) => {
+      settle = { done, fail }
+    })
 }
 
-function parse(buffer: Buffer): { status: string; length: number } | undefined {
-  const headEnd = buffer.indexOf('\r\n\r\n')
-  if (headEnd < 0) return
-  const head = buffer.toString('latin1', 0, headEnd)
+/** What is left to come of an answer: `takes` a part and says whether it was the last. */
+type Body = { status: string; start: number; takes: (part: Buffer) => boolean }
+
+function bodyOf(buffer: Buffer): Body | undefined {
+  const end = buffer.indexOf('\r\n\r\n')
+  if (end < 0) return
+  const head = buffer.toString('latin1', 0, end)
   const status = head.slice(9, 12)
-  const declared = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
-  if (declared !== undefined) {
-    const length = headEnd + 4 + Number(declared)
-    return buffer.length >= length ? { status, length } : undefined
+  if (/\r\ntransfer-encoding: *chunked/i.test(head)) {
+    let tail = ''
+    const takes = (part: Buffer) => {
+      tail = (tail + part.toString('latin1', Math.max(0, part.length - 7))).slice(-7)
+      return tail === '\r\n0\r\n\r\n' || tail === '0\r\n\r\n'
+    }
+    return { status, start: end + 4, takes }
   }
-  if (!/\r\ntransfer-encoding: *chunked/i.test(head)) return { status, length: headEnd + 4 }
-  const last = buffer.indexOf('\r\n0\r\n\r\n', headEnd + 2)
-  return last < 0 ? undefined : { status, length: last + 7 }
+  let left = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
+  const takes = (part: Buffer) => {
+    left -= part.length
+    return left <= 0
+  }
+  return { status, start: end + 4, takes }
 }
