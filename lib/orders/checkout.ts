@@ -2,7 +2,7 @@ import 'server-only'
 import { type Circumstances, transact } from '@/lib/events/transact'
 import { type Actor, system } from '@/lib/kernel/actor'
 import { baseUrl } from '@/lib/kernel/environment'
-import { isDomainError, notFound, unavailable } from '@/lib/kernel/errors'
+import { notFound, unavailable } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
 import { isOpen, type Payment } from '@/lib/payments/payment'
 import { storePaymentStarted } from '@/lib/payments/payment-commands'
@@ -94,8 +94,8 @@ export async function askForMoney(payment: Payment): Promise<string | undefined>
     await transact(system, (context) => storePaymentStarted(context, { id: payment.id, ...started }))
     return started.redirectUrl
   } catch (error) {
-    if (!isDomainError(error)) throw error
-    log.warn({ payment: payment.id, error: error.message }, 'provider is silent')
+    // Whatever it is (silence, a wrong key), the order is placed: its page says so and offers to pay again.
+    log.error({ payment: payment.id, error: String(error) }, 'provider gave no page to pay on')
     return undefined
   }
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as door from '@/app/api/webhooks/[provider]/route'
 import { db } from '@/db'
 import { outbox } from '@/db/schema/events'
-import { paymentAlerts, paymentEvents, refunds } from '@/db/schema/payments'
+import { paymentAlerts, paymentEvents, payments, refunds } from '@/db/schema/payments'
 import { sell, ship } from '@/lib/cart/shop-for-tests'
 import { drain } from '@/lib/events/worker'
 import { guest } from '@/lib/kernel/actor'
@@ -165,6 +165,20 @@ test('when Stripe is silent the order stays, the shopper is sent to it, and payi
   expect(await standing(id)).toMatchObject({ state: 'pending', paymentState: 'unpaid' })
   const again = await payAgain(guest, { token, paymentProvider: 'stripe' }, { channel: swiss })
   expect(again.redirectUrl).toMatch(/^https:\/\/checkout\.stripe\.test/)
+})
+
+test('a crash before the answer was kept, and a restart that asks in other words, still lead to a page to pay on', async () => {
+  const { paymentId, again, redirectUrl } = await press('stripe')
+  await db
+    .update(payments)
+    .set({ providerRef: null, redirectUrl: null })
+    .where(eq(payments.id, paymentId ?? ''))
+  process.env.BASE_URL = 'http://shop.moved.test'
+  const asked = await again()
+  process.env.BASE_URL = 'http://localhost:3000'
+  expect(asked.redirectUrl).toMatch(/^https:\/\/checkout\.stripe\.test/)
+  expect(asked.redirectUrl).not.toBe(redirectUrl)
+  expect(stripe.sessions.get(asked.redirectUrl.split('/').at(-1) ?? '')?.metadata).toMatchObject({ payment: paymentId })
 })
 
 test('a payment at Stripe whose webhook never came is found by reconciliation', async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import Stripe from 'stripe'
 import { z } from 'zod'
 import { readEnvironment } from '@/lib/kernel/environment'
@@ -21,7 +22,12 @@ export const stripeProvider: PaymentProvider = {
   code: 'stripe',
   createPayment: (request) =>
     asking(async (stripe) => {
-      const session = await stripe.checkout.sessions.create(sessionOf(request), { idempotencyKey: request.paymentId })
+      const wanted = sessionOf(request)
+      // Asked again after a deployment that asks in other words, Stripe would refuse the key for as long as it knows it.
+      // Of the first session nobody was told, and whatever is paid carries the same payment's name.
+      const words = createHash('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 16)
+      const idempotencyKey = `${request.paymentId}-${words}`
+      const session = await stripe.checkout.sessions.create(wanted, { idempotencyKey })
       if (!session.url) throw unavailable('paymentUnavailable')
       return { ref: session.id, redirectUrl: session.url }
     }),
