@@ -112,7 +112,7 @@ function range(from: number, length: number) {
 
 function inWords(found: Findings) {
   return (
-    `${found.lost} lost, ${found.oversold} oversold, ${found.undersold} undersold, ${found.doubled} doubled, ${found.unmatched} unmatched charges, ` +
+    `${found.lost} lost, ${found.oversold} oversold, ${found.undersold} undersold, ${found.untold} untold, ${found.doubled} doubled, ${found.unmatched} unmatched charges, ` +
     `${found.gaps} invoice gaps, ${found.mails} doubled mails, ${found.faults} database faults`
   )
 }

@@ -56,6 +56,8 @@ export type Findings = {
   lost: number
   oversold: number
   undersold: number
+  /** Buyers who never got an answer, however often they asked. */
+  untold: number
   doubled: number
   unmatched: number
   gaps: number
@@ -90,6 +92,7 @@ export function compare(books: Books, acknowledged: Set<string>, charges: Map<st
     lost,
     oversold,
     undersold: 0,
+    untold: 0,
     doubled,
     unmatched,
     gaps,

@@ -81,6 +81,7 @@ async function killRound(name: string, { folder, carts }: { folder: string; cart
   const books = readBooks(copy)
   const ids = [...said.values()].flatMap((answer) => (answer.status === 'acknowledged' ? [answer.id] : []))
   const findings = compare(books, new Set(ids), chargesOf(stripe))
+  if (!variant) findings.untold = carts.filter((cart) => !isSettled(cart)).length
   // Nobody is sent away while there is something left.
   const sold = [...books.sold.values()].reduce((sum, n) => sum + n, 0)
   if (!variant)
