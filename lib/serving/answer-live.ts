@@ -37,7 +37,8 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
     requestId,
     https,
     visitor,
-    storefront: live.storefront ?? remembered,
+    // The desk is no shop, whichever its person looked at last: there they are who works here.
+    storefront: live.storefront ?? (isDesk(live.path) ? undefined : remembered),
     // Whether this origin is ours has been checked; Next compares once more.
     host: origin && URL.canParse(origin) ? new URL(origin).host : undefined,
     dev,
@@ -118,3 +119,5 @@ function copyHeaders(headers: Rendered['headers'], res: ServerResponse): void {
     else res.setHeader(name, value)
   }
 }
+
+const isDesk = (path: string) => /^\/admin(?:[/?]|$)/.test(path)
