@@ -18,10 +18,9 @@ const FILES = [
 ]
 
 /** Builds unless what is there was made from the same sources. Answers whether it had to. */
-export async function build({ onlyIfChanged = false, bundled = false } = {}) {
+export async function build({ onlyIfChanged = false, bundled = false, quiet = onlyIfChanged } = {}) {
+  if (onlyIfChanged && isUpToDate()) return false
   const sources = hashOfSources()
-  const built = existsSync(join(root, '.next/BUILD_ID')) && existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
-  if (onlyIfChanged && built === sources) return false
   const from = performance.now()
   say('Building; the first time takes a minute or two …')
   rmSync(STAMP, { force: true })
@@ -31,10 +30,15 @@ export async function build({ onlyIfChanged = false, bundled = false } = {}) {
     console.error(output)
     fail('The build failed; what is wrong stands above.')
   }
-  if (!onlyIfChanged) console.log(output)
+  if (!quiet) console.log(output)
   writeFileSync(STAMP, sources)
   say(`Built in ${seconds(from)}`)
   return true
+}
+
+export function isUpToDate() {
+  const isThere = existsSync(join(root, '.next/BUILD_ID')) && existsSync(STAMP)
+  return isThere && readFileSync(STAMP, 'utf8') === hashOfSources()
 }
 
 // What Next renders while it builds reads an empty database of its own: a build depends on sources, never on data.

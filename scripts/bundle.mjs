@@ -27,6 +27,8 @@ export async function bundle(files = entries()) {
       },
     ),
   ])
+  // esbuild works in a process of its own, which would stay beside the server.
+  await (await import('esbuild')).stop()
   return files.map((file) => join(root, 'dist', `${parse(file).name}.mjs`))
 }
 

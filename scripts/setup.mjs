@@ -1,10 +1,30 @@
 // Before the server: `concerto setup` creates, migrates and fills the database. After it: where to go.
 import { fork } from 'node:child_process'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve as resolvePath } from 'node:path'
 import { bold, fail, root } from './terminal.mjs'
+
+// A start after the first one is to be quick: the mark says for which tables and wishes the setup was done here. It is
+// trusted for SQLite only, whose file is beside it; the server itself migrates in any case.
+const MARK = 'setup-done'
+const data = resolvePath(process.env.DATA_DIR || join(root, 'data'))
+const state = () => {
+  const journal = readFileSync(join(root, 'db/migrations/sqlite/meta/_journal.json'))
+  return createHash('sha256')
+    .update(journal)
+    .update(process.env.SEED ?? '')
+    .digest('hex')
+}
+const isDone = () =>
+  !process.env.DATABASE_URL &&
+  existsSync(join(data, 'concerto.db')) &&
+  existsSync(join(data, MARK)) &&
+  readFileSync(join(data, MARK), 'utf8') === state()
 
 /** Runs `concerto setup` and answers what it told: { admin: { email, password? } }, the password only the first time. */
 export function setup() {
+  if (isDone()) return {}
   return new Promise((resolve) => {
     let told = {}
     const child = fork(join(root, 'dist/concerto.mjs'), ['setup'], { cwd: root, execArgv: ['--enable-source-maps'] })
@@ -12,7 +32,10 @@ export function setup() {
       told = message
     })
     child.on('close', (code) => {
-      if (!code) return resolve(told)
+      if (!code) {
+        if (!process.env.DATABASE_URL) writeFileSync(join(data, MARK), state())
+        return resolve(told)
+      }
       // An invented password is stored nowhere, so it is told although the rest failed.
       signIn(told.admin)
       fail('The database could not be prepared; what is wrong stands above.')

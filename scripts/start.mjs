@@ -1,6 +1,6 @@
 // npm start: the shop, from a fresh clone on. Installs, builds, creates and fills the database as needed, then serves.
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { build, isUpToDate } from './build.mjs'
 import { install } from './install.mjs'
 import { announce, setup } from './setup.mjs'
 import { root, say } from './terminal.mjs'
@@ -10,10 +10,14 @@ process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 process.chdir(root)
 await install()
 
-const { bundle } = await import('./bundle.mjs')
-await bundle()
-// The database is filled while Next builds; neither needs the other.
-const [first] = await Promise.all([setup(), build({ onlyIfChanged: true, bundled: true })])
+let first
+if (isUpToDate()) first = await setup()
+else {
+  const { bundle } = await import('./bundle.mjs')
+  await bundle()
+  // The database is filled while Next builds; neither needs the other.
+  ;[first] = await Promise.all([setup(), build({ bundled: true, quiet: true })])
+}
 
 say('Starting the server …')
 process.setSourceMapsEnabled(true)
