@@ -18,6 +18,7 @@ for (const storefront of ['en-ch', 'de-de', 'pl-pl'] as const)
     const named = (words: string) => ({ name: words, exact: true })
 
     await page.goto(`/${storefront}/products/enamel-mug`)
+    await page.getByRole('button', named(texts(channel, 'store').consent.reject)).click()
     await page.getByRole('button', named(product.addToCart)).click()
     await page.getByRole('link', named(product.toCart)).click()
     await expect(page.getByRole('heading', named(checkout.cart.title))).toBeVisible()
