@@ -31,7 +31,8 @@ export async function readTar(file: string, each: (name: string, content: Readab
   const source = createReadStream(file)
   const unzipped = source.pipe(createGunzip())
   source.on('error', (error) => unzipped.destroy(error))
-  const take = taker(unzipped)
+  const chunks = unzipped[Symbol.asyncIterator]()
+  const take = taker(chunks)
   for (;;) {
     const head = await take(BLOCK)
     if (head.every((byte) => byte === 0)) break
@@ -51,8 +52,9 @@ export async function readTar(file: string, each: (name: string, content: Readab
     if (left) await finished(content.resume())
     await take(padding(size))
   }
-  // To the end, where gzip's checksum tells whether a byte was lost.
-  await finished(unzipped.resume())
+  // To the end, where gzip's checksum tells whether a byte was lost. By the same hand that took all before: a stream
+  // that is being iterated does not flow, so resume() would wait for ever.
+  while (!(await chunks.next()).done);
 }
 
 async function* blocks(entries: Iterable<Entry>): AsyncGenerator<Buffer> {
@@ -106,8 +108,7 @@ function parse(block: Buffer): { name: string; size: number } {
 }
 
 /** Hands out exactly as many bytes as asked for. */
-function taker(stream: Readable) {
-  const chunks = stream[Symbol.asyncIterator]()
+function taker(chunks: AsyncIterator<Buffer>) {
   let rest = Buffer.alloc(0)
   return async (length: number): Promise<Buffer> => {
     const parts: Buffer[] = []
