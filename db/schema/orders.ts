@@ -92,6 +92,8 @@ export const orderLines = table(
     fulfilledQuantity: integer().notNull().default(0),
     returnedQuantity: integer().notNull().default(0),
     position: integer().notNull().default(0),
+    /** Thousandths of a minor unit that an imported line is worth beyond `totalAmount`: some files price that finely. */
+    restAmount: integer().notNull().default(0),
   },
   (t) => [
     index('order_lines_order_idx').on(t.orderId),
@@ -113,6 +115,50 @@ export const fulfilments = table(
     createdAt: timestamp().notNull(),
   },
   (t) => [index('fulfilments_order_idx').on(t.orderId)],
+)
+
+/** Goods that came back, or money that was given back for something sold. */
+export const returns = table(
+  'returns',
+  {
+    id: id(),
+    customerId: text().notNull(),
+    currency: text().notNull(),
+    /** What all its lines are worth. */
+    amount: money().notNull(),
+    reason: text().notNull(),
+    /** Where an import found it. */
+    externalRef: text(),
+    returnedAt: timestamp().notNull(),
+    createdAt: timestamp().notNull(),
+  },
+  (t) => [
+    uniqueIndex('returns_external_ref_idx').on(t.externalRef),
+    index('returns_customer_idx').on(t.customerId, t.returnedAt),
+    index('returns_returned_idx').on(t.returnedAt),
+  ],
+)
+
+/** What came back; without an order line where it was sold before our books begin. */
+export const returnLines = table(
+  'return_lines',
+  {
+    id: id(),
+    returnId: text()
+      .notNull()
+      .references(() => returns.id, { onDelete: 'cascade' }),
+    orderId: text(),
+    orderLineId: text(),
+    sku: text().notNull(),
+    name: text().notNull(),
+    quantity: integer().notNull(),
+    unitAmount: money().notNull(),
+    totalAmount: money().notNull(),
+    /** As of an order's line. */
+    restAmount: integer().notNull().default(0),
+    position: integer().notNull().default(0),
+  },
+  (t) => [index('return_lines_return_idx').on(t.returnId), index('return_lines_order_idx').on(t.orderId)],
 )
 
 /** A declaration that a contract is withdrawn from, as it arrived; the receipt quotes it with date and time. */
