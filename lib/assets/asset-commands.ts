@@ -67,17 +67,17 @@ export async function storePicture(context: Context, source: NewPicture, ready?:
 export const updateAssetInput = z.strictObject({
   id: z.string(),
   alt: localizedText(300),
-  fileName: z.string().trim().min(1).max(200),
+  fileName: z.string().trim().min(1).max(200).optional(),
 })
 
-/** Changes a picture's words. */
+/** Changes a picture's words, and its name where one is given. */
 export async function updateAsset(context: Context, input: z.output<typeof updateAssetInput>): Promise<void> {
   const { tx, actor, emit } = context
   authorize(actor, 'assets.write')
   const { id, alt, fileName } = input
   const [asset] = await tx.update(assets).set({ alt, fileName }).where(eq(assets.id, id)).returning(assetColumns)
   if (!asset) throw notFound('asset')
-  await emit(assetUpdated({ id, hash: asset.hash, fileName }))
+  await emit(assetUpdated({ id, hash: asset.hash, fileName: asset.fileName }))
 }
 
 /** Takes a picture away that nothing shows any more. Its file stays for a restored backup; `conflict('assetInUse')` else. */

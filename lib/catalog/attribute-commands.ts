@@ -1,16 +1,17 @@
 import 'server-only'
-import { and, eq, notInArray } from 'drizzle-orm'
-import { isUniqueViolation } from '@/db/portable'
+import { and, asc, eq, notInArray } from 'drizzle-orm'
+import type { z } from 'zod'
+import { forUpdate, isUniqueViolation } from '@/db/portable'
 import { attributeChoices, attributes, productAttributes } from '@/db/schema/catalog'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
-import type { AttributeInput } from './attribute'
-import { attributeDeleted, attributeSaved } from './events'
+import type { AttributeInput, moveAttributeInput } from './attribute'
+import { attributeDeleted, attributeMoved, attributeSaved } from './events'
 
 /**
- * Makes an attribute, or with `id` changes it. Throws `invalid` when its code is taken or a choice that products use is
+ * Makes an attribute, the last of all, or with `id` changes it. Throws `invalid` when its code is taken or a choice that products use is
  * left out, `conflict('attributeKindFixed')` when products use it and its kind would change.
  */
 export async function saveAttribute(
@@ -25,7 +26,7 @@ export async function saveAttribute(
   const row = { ...fields, unit }
   try {
     if (given) await tx.update(attributes).set(row).where(eq(attributes.id, id))
-    else await tx.insert(attributes).values({ id, ...row })
+    else await tx.insert(attributes).values({ id, ...row, position: await tx.$count(attributes) })
   } catch (error) {
     throw isUniqueViolation(error) ? invalid('invalid', { code: ['taken'] }) : error
   }
@@ -37,6 +38,27 @@ export async function saveAttribute(
       .values(choices.map((choice, position) => ({ ...choice, attributeId: id, position })))
   await emit(attributeSaved({ id, code: input.code }))
   return { id }
+}
+
+/** Puts an attribute at a place among all: in the editor, on the product's page and among the filters. */
+export async function moveAttribute(
+  { tx, actor, emit }: Context,
+  { id, position }: z.output<typeof moveAttributeInput>,
+): Promise<void> {
+  authorize(actor, 'catalog.write')
+  const all = await forUpdate(
+    tx
+      .select({ id: attributes.id, code: attributes.code })
+      .from(attributes)
+      .orderBy(asc(attributes.position), asc(attributes.code)),
+  )
+  const moved = all.find((each) => each.id === id)
+  if (!moved) throw notFound('attribute')
+  const order = all.filter((each) => each.id !== id)
+  order.splice(position, 0, moved)
+  for (const [place, each] of order.entries())
+    await tx.update(attributes).set({ position: place }).where(eq(attributes.id, each.id))
+  await emit(attributeMoved({ id, code: moved.code }))
 }
 
 /** Takes an attribute away, with what is said of it of any product. */

@@ -38,7 +38,6 @@ export const attributeInput = z.strictObject({
   kind: z.enum(attributeKinds),
   unit: z.string().trim().max(16).nullish(),
   isFacet: z.boolean().default(false),
-  position: z.number().int().min(0).max(10_000).default(0),
   choices: z
     .array(
       z.strictObject({
@@ -54,6 +53,9 @@ export const attributeInput = z.strictObject({
     .default([]),
 })
 export type AttributeInput = z.output<typeof attributeInput>
+
+/** `position` is the place among all, from 0. */
+export const moveAttributeInput = z.strictObject({ id: z.string(), position: z.number().int().min(0).max(10_000) })
 
 const attributeId = z.string()
 

@@ -3,11 +3,17 @@ import { transact } from '@/lib/events/transact'
 import { type Actor, guest } from '@/lib/kernel/actor'
 import { sampleProduct } from '@/lib/pricing/testing'
 import { attributeInput } from './attribute'
-import { deleteAttribute, saveAttribute } from './attribute-commands'
-import { listAttributes } from './attribute-queries'
+import { deleteAttribute, moveAttribute, saveAttribute } from './attribute-commands'
+import { countAttributeUses, countChoiceUses, listAttributes, requireAttributeForEdit } from './attribute-queries'
 import { type CategoryNode, createCategoryInput } from './category'
 import { createCategory, deleteCategory, moveCategory, updateCategory } from './category-commands'
-import { getCategoryByPath, listAllCategories, listCategoryTree, requireCategoryForEdit } from './category-queries'
+import {
+  countCategoryProducts,
+  getCategoryByPath,
+  listAllCategories,
+  listCategoryTree,
+  requireCategoryForEdit,
+} from './category-queries'
 import { CATEGORIES_TAG } from './events'
 import { setAttributesInput } from './product-content'
 import { setAttributes, setCategories } from './product-content-commands'
@@ -73,9 +79,13 @@ test('an empty category is deleted and its address leads to the one above', asyn
   expect(stale).toEqual(expect.arrayContaining(['category:top', 'category:top/leaf']))
   expect((await listProducts(merchandiser, { category: 'top' })).rows).toMatchObject([{ id }])
   await expect(run((c) => deleteCategory(c, { id: top.id }))).rejects.toMatchObject({ key: 'categoryHasChildren' })
+  const counts = await countCategoryProducts(merchandiser)
+  expect([counts.get(top.id), counts.get(leaf.id)]).toEqual([1, 1])
+  const full = run((c) => deleteCategory(c, { id: leaf.id }))
+  await expect(full).rejects.toMatchObject({ key: 'categoryHasProducts', params: { count: 1 } })
+  await run((c) => setCategories(c, { id, version: version + 1, categoryIds: [] }))
   await run((c) => deleteCategory(c, { id: leaf.id }))
   expect(await getCategoryByPath('top/leaf')).toEqual({ movedTo: 'top' })
-  expect((await requireProductForEdit(merchandiser, id)).categoryIds).toEqual([])
 })
 
 test('an attribute keeps what products say with it', async () => {
@@ -115,6 +125,34 @@ test('an attribute keeps what products say with it', async () => {
   expect((await requireProductForEdit(merchandiser, product.id)).attributes).toEqual([])
 })
 
+test('attributes stand in the order of the owner, and are counted by the products that use them', async () => {
+  for (const { id } of await listAttributes()) await run((c) => deleteAttribute(c, { id }))
+  const make = async (code: string) =>
+    (await run((c) => saveAttribute(c, attributeInput.parse({ code, name: { en: code }, kind: 'boolean' })))).value.id
+  const [first, second, third] = [await make('first'), await make('second'), await make('third')]
+  await run((c) => moveAttribute(c, { id: third, position: 0 }))
+  const codes = async () => (await listAttributes()).map(({ code }) => code)
+  expect(await codes()).toEqual(['third', 'first', 'second'])
+  await run((c) =>
+    saveAttribute(c, { id: first, ...attributeInput.parse({ code: 'first', name: { en: 'One' }, kind: 'boolean' }) }),
+  )
+  expect(await codes()).toEqual(['third', 'first', 'second'])
+  const product = await sampleProduct()
+  const { version } = await requireProductForEdit(merchandiser, product.id)
+  const values = [{ attributeId: second, kind: 'boolean', boolean: true }]
+  await run((c) => setAttributes(c, setAttributesInput.parse({ id: product.id, version, values })))
+  expect(await countAttributeUses(merchandiser)).toEqual(new Map([[second, 1]]))
+  expect(await countChoiceUses(merchandiser, second)).toEqual({ true: 1 })
+  expect(await requireAttributeForEdit(merchandiser, first)).toMatchObject({ name: { en: 'One' } })
+  for (const read of [countAttributeUses(guest), countChoiceUses(guest, second), requireAttributeForEdit(guest, first)])
+    await expect(read).rejects.toMatchObject({ code: 'forbidden' })
+  const denied = run((c) => moveAttribute(c, { id: first, position: 0 }), {
+    ...merchandiser,
+    permissions: ['catalog.read'],
+  })
+  await expect(denied).rejects.toMatchObject({ code: 'forbidden' })
+})
+
 test('only who may write the catalogue changes the tree', async () => {
   const { id } = await create('Guarded')
   const analyst: Actor = { ...merchandiser, permissions: ['catalog.read'] }
@@ -129,6 +167,7 @@ test('only who may write the catalogue changes the tree', async () => {
     await expect(run((c) => deleteAttribute(c, { id }), actor)).rejects.toMatchObject(forbidden)
   }
   await expect(listAllCategories(guest)).rejects.toMatchObject(forbidden)
+  await expect(countCategoryProducts(guest)).rejects.toMatchObject(forbidden)
   await expect(requireCategoryForEdit(guest, id)).rejects.toMatchObject(forbidden)
   expect(await requireCategoryForEdit(analyst, id)).toMatchObject({ path: 'guarded' })
 })

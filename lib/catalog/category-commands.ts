@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { isUniqueViolation } from '@/db/portable'
-import { categories, categoryPaths } from '@/db/schema/catalog'
+import { categories, categoryPaths, productCategories } from '@/db/schema/catalog'
 import { editConflict } from '@/lib/events/edit-conflict'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
@@ -97,13 +97,18 @@ export async function moveCategory(
   return { id, path, version }
 }
 
-/** Takes a category away; its address leads to its parent. Its products stay. Throws `conflict('categoryHasChildren')`. */
+/**
+ * Takes an empty category away; its address leads to its parent. Throws `conflict` with `categoryHasChildren` or
+ * `categoryHasProducts`: what stands in it would be found by nobody.
+ */
 export async function deleteCategory(context: Context, { id }: { id: string }): Promise<void> {
   const { tx, actor, emit } = context
   authorize(actor, 'catalog.write')
   const tree = await lockTree(tx)
   const { parentId, path, version } = find(tree, id)
   if (tree.some((each) => each.parentId === id)) throw conflict('categoryHasChildren')
+  const products = await tx.$count(productCategories, eq(productCategories.categoryId, id))
+  if (products) throw conflict('categoryHasProducts', { count: products })
   if (parentId) {
     await tx.update(categoryPaths).set({ categoryId: parentId }).where(eq(categoryPaths.categoryId, id))
     await tx.insert(categoryPaths).values({ path, categoryId: parentId }).onConflictDoNothing()

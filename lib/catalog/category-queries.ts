@@ -1,7 +1,7 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { asc, countDistinct, eq, or, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { categories, categoryPaths } from '@/db/schema/catalog'
+import { categories, categoryPaths, productCategories } from '@/db/schema/catalog'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
 import { type Category, type CategoryNode, toTree } from './category'
@@ -56,4 +56,21 @@ export async function requireCategoryForEdit(actor: Actor, id: string): Promise<
   const [category] = await db.select(categoryColumns).from(categories).where(eq(categories.id, id))
   if (!category) throw notFound('category')
   return category
+}
+
+/** How many products stand in each category or below it, whatever their state. Needs `catalog.read`. */
+export async function countCategoryProducts(actor: Actor): Promise<Map<string, number>> {
+  authorize(actor, 'catalog.read')
+  const placed = db
+    .select({ path: categories.path, productId: productCategories.productId })
+    .from(productCategories)
+    .innerJoin(categories, eq(categories.id, productCategories.categoryId))
+    .as('placed')
+  const rows = await db
+    .select({ id: categories.id, n: countDistinct(placed.productId) })
+    .from(categories)
+    // Paths hold small letters, digits and hyphens, so nothing in them is a pattern.
+    .innerJoin(placed, or(eq(placed.path, categories.path), sql`${placed.path} like ${categories.path} || '/%'`))
+    .groupBy(categories.id)
+  return new Map(rows.map(({ id, n }) => [id, n]))
 }

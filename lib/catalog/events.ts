@@ -61,6 +61,7 @@ export const categoryDeleted = defineEvent('catalog.category_deleted', category,
 
 const attribute = z.object({ id: z.string(), code: z.string() })
 export const attributeSaved = defineEvent('catalog.attribute_saved', attribute, everyPage)
+export const attributeMoved = defineEvent('catalog.attribute_moved', attribute, everyPage)
 export const attributeDeleted = defineEvent('catalog.attribute_deleted', attribute, everyPage)
 
 const review = z.object({ id: z.string(), productId: z.string(), slug: z.string(), rating: z.number() })

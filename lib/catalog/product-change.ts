@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '@/db/engine'
 import { categories, productCategories, productSlugs, products } from '@/db/schema/catalog'
-import { editConflict } from '@/lib/events/edit-conflict'
+import { changesSince, editConflict } from '@/lib/events/edit-conflict'
 import type { Context } from '@/lib/events/transact'
 import { invalid, notFound } from '@/lib/kernel/errors'
 import type { productUpdated } from './events'
@@ -16,21 +16,39 @@ export type Touched = Pick<Row, keyof typeof columns>
 
 /**
  * Writes fields of a product as its next version, which also locks it until the transaction ends. With `version` only if
- * nobody has saved since: else throws `conflict('editConflict')` with what they changed.
+ * nobody has saved since, or, with `parts`, only other parts of it: pictures and texts are worked on at once. Else throws
+ * `conflict('editConflict')` with what they changed.
  */
 export async function touchProduct(
-  { tx, now }: Context,
+  context: Context,
   { id, version }: { id: string; version?: number },
   fields: Partial<typeof products.$inferInsert> = {},
+  parts: readonly string[] = [],
 ): Promise<Touched> {
+  const touched = await writeVersion(context, id, version, fields)
+  if (touched) return touched
+  const { tx } = context
+  const [now] = await tx.select({ version: products.version }).from(products).where(eq(products.id, id))
+  if (!now || version === undefined) throw notFound('product')
+  const { changed, versions } = await changesSince(tx, id, version)
+  const isElsewhere = parts.length > 0 && versions === now.version - version && !parts.some((part) => changed.has(part))
+  const merged = isElsewhere ? await writeVersion(context, id, now.version, fields) : undefined
+  if (!merged) throw await editConflict(tx, id, version)
+  return merged
+}
+
+async function writeVersion(
+  { tx, now }: Context,
+  id: string,
+  version: number | undefined,
+  fields: Partial<typeof products.$inferInsert>,
+): Promise<Touched | undefined> {
   const [touched] = await tx
     .update(products)
     .set({ ...fields, version: sql`${products.version} + 1`, updatedAt: now })
     .where(version === undefined ? eq(products.id, id) : and(eq(products.id, id), eq(products.version, version)))
     .returning(columns)
-  if (touched) return touched
-  const [any] = await tx.select({ id: products.id }).from(products).where(eq(products.id, id))
-  throw any && version !== undefined ? await editConflict(tx, id, version) : notFound('product')
+  return touched
 }
 
 /** Says what happened to a product, with the categories whose lists show it. */

@@ -7,7 +7,7 @@ import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { productCreated, productDeleted, productUpdated } from './events'
-import type { CreateProduct, UpdateProduct } from './product'
+import { type CreateProduct, productTexts, type UpdateProduct } from './product'
 import { categoryPathsOf, freeSlug, takeSlug, tell, touchProduct } from './product-change'
 import { sanitizeLocalized } from './rich-text'
 import { slugify } from './slug'
@@ -56,7 +56,7 @@ export async function updateProduct(context: Context, input: UpdateProduct): Pro
     differs(before[key as keyof typeof before], fields[key as 'name']),
   )
   if (changed.includes('slug') && fields.slug) await takeSlug(tx, fields.slug, id)
-  const touched = await orTaken(touchProduct(context, { id, version }, fields), 'slug')
+  const touched = await orTaken(touchProduct(context, { id, version }, fields, productTexts), 'slug')
   const previousSlug = before.slug === touched.slug ? undefined : before.slug
   if (previousSlug) await tx.insert(productSlugs).values({ slug: previousSlug, productId: id }).onConflictDoNothing()
   return tell(context, productUpdated, touched, changed, { previousSlug })

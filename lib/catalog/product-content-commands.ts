@@ -11,25 +11,61 @@ import {
   productRelations,
   products,
 } from '@/db/schema/catalog'
+import { updateAsset } from '@/lib/assets/asset-commands'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { invalid } from '@/lib/kernel/errors'
+import { type Localized, locales } from '@/lib/kernel/locale'
 import { productUpdated } from './events'
 import { categoryPathsOf, tell, touchProduct } from './product-change'
 import type { SavedProduct } from './product-commands'
-import type { SetAttributes, SetCategories, SetMedia, SetRelations } from './product-content'
+import {
+  type AddMedia,
+  mostPictures,
+  type SetAttributes,
+  type SetCategories,
+  type SetMedia,
+  type SetRelations,
+} from './product-content'
 
-/** A product's pictures in their order. All four commands throw `conflict('editConflict')` as `updateProduct` does. */
+/**
+ * A product's pictures in their order, with their words where `alt` is said. All four commands throw
+ * `conflict('editConflict')` as `updateProduct` does.
+ */
 export async function setMedia(context: Context, { id, version, media }: SetMedia): Promise<SavedProduct> {
   const { tx, actor } = context
   authorize(actor, 'catalog.write')
-  const touched = await touchProduct(context, { id, version })
+  const touched = await touchProduct(context, { id, version }, {}, ['media'])
   const ids = media.map(({ assetId }) => assetId)
-  const known = ids.length ? await tx.select({ id: assets.id }).from(assets).where(inArray(assets.id, ids)) : []
+  const known = ids.length
+    ? await tx.select({ id: assets.id, alt: assets.alt }).from(assets).where(inArray(assets.id, ids))
+    : []
   refuseUnknown(ids, known, 'media', 'assetId')
   await tx.delete(productMedia).where(eq(productMedia.productId, id))
   if (ids.length)
-    await tx.insert(productMedia).values(media.map((each, position) => ({ ...each, productId: id, position })))
+    await tx
+      .insert(productMedia)
+      .values(media.map(({ assetId, options }, position) => ({ assetId, options, productId: id, position })))
+  for (const { assetId, alt } of media) {
+    const before = known.find((asset) => asset.id === assetId)?.alt
+    if (alt && !isSame(before, alt)) await updateAsset(context, { id: assetId, alt })
+  }
+  return tell(context, productUpdated, touched, ['media'])
+}
+
+/** One more picture, as the last; the same one again changes nothing. Whoever works on the product is not in the way. */
+export async function addMedia(context: Context, { id, assetId }: AddMedia): Promise<SavedProduct> {
+  const { tx, actor } = context
+  authorize(actor, 'catalog.write')
+  const touched = await touchProduct(context, { id })
+  const there = await tx
+    .select({ assetId: productMedia.assetId, position: productMedia.position })
+    .from(productMedia)
+    .where(eq(productMedia.productId, id))
+  if (there.length >= mostPictures) throw invalid('tooManyPictures', {}, { max: mostPictures })
+  const position = Math.max(-1, ...there.map((each) => each.position)) + 1
+  if (!there.some((each) => each.assetId === assetId))
+    await tx.insert(productMedia).values({ productId: id, assetId, options: {}, position })
   return tell(context, productUpdated, touched, ['media'])
 }
 
@@ -40,7 +76,7 @@ export async function setCategories(
 ): Promise<SavedProduct> {
   const { tx, actor } = context
   authorize(actor, 'catalog.write')
-  const touched = await touchProduct(context, { id, version })
+  const touched = await touchProduct(context, { id, version }, {}, ['categories'])
   const known = categoryIds.length
     ? await tx.select({ id: categories.id }).from(categories).where(inArray(categories.id, categoryIds))
     : []
@@ -58,7 +94,7 @@ export async function setCategories(
 export async function setRelations(context: Context, { id, version, relations }: SetRelations): Promise<SavedProduct> {
   const { tx, actor } = context
   authorize(actor, 'catalog.write')
-  const touched = await touchProduct(context, { id, version })
+  const touched = await touchProduct(context, { id, version }, {}, ['relations'])
   const ids = relations.map(({ relatedId }) => relatedId)
   const known = ids.length ? await tx.select({ id: products.id }).from(products).where(inArray(products.id, ids)) : []
   refuseUnknown(
@@ -77,7 +113,7 @@ export async function setRelations(context: Context, { id, version, relations }:
 export async function setAttributes(context: Context, { id, version, values }: SetAttributes): Promise<SavedProduct> {
   const { tx, actor } = context
   authorize(actor, 'catalog.write')
-  const touched = await touchProduct(context, { id, version })
+  const touched = await touchProduct(context, { id, version }, {}, ['attributes'])
   const ids = values.map(({ attributeId }) => attributeId)
   const known = ids.length
     ? await tx.select({ id: attributes.id, kind: attributes.kind }).from(attributes).where(inArray(attributes.id, ids))
@@ -107,6 +143,8 @@ export async function setAttributes(context: Context, { id, version, values }: S
   if (rows.length) await tx.insert(productAttributes).values(rows)
   return tell(context, productUpdated, touched, ['attributes'])
 }
+
+const isSame = (a: Localized = {}, b: Localized) => locales.every((locale) => (a[locale] ?? '') === (b[locale] ?? ''))
 
 function refuseUnknown(ids: string[], known: { id: string }[], list: string, field?: string) {
   const there = new Set(known.map(({ id }) => id))

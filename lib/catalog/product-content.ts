@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localizedText } from '@/lib/kernel/localized-text'
 import { attributeValueInput } from './attribute'
 
 const product = { id: z.string(), version: z.number().int().positive() }
@@ -14,11 +15,18 @@ const distinct = <T extends z.ZodType>(item: T, most: number, key: (value: z.out
     .max(most)
     .refine((list) => new Set(list.map(key)).size === list.length, { error: 'taken' })
 
+export const mostPictures = 100
+
 export const setMediaInput = z.strictObject({
   ...product,
   media: distinct(
-    z.strictObject({ assetId: z.string(), options: z.record(code, code).default({}) }),
-    100,
+    z.strictObject({
+      assetId: z.string(),
+      options: z.record(code, code).default({}),
+      /** The picture's words, wherever it is shown; left out, they stay. */
+      alt: localizedText(300).optional(),
+    }),
+    mostPictures,
     ({ assetId }) => assetId,
   ),
 })
@@ -36,6 +44,7 @@ export const setAttributesInput = z.strictObject({
   values: distinct(attributeValueInput, 200, ({ attributeId }) => attributeId),
 })
 
+export type AddMedia = { id: string; assetId: string }
 export type SetMedia = z.output<typeof setMediaInput>
 export type SetCategories = z.output<typeof setCategoriesInput>
 export type SetRelations = z.output<typeof setRelationsInput>

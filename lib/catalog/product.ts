@@ -78,6 +78,9 @@ const content = {
   seoDescription: localizedText(400),
 }
 
+/** The part of a product that one editor saves at once; pictures, variants and the like are others. */
+export const productTexts = [...Object.keys(content), 'slug']
+
 /** `slug` may be left out: it is made of the name. A product without options begins with one variant, `sku`. */
 export const createProductInput = z.strictObject({
   ...content,

@@ -23,7 +23,7 @@ export async function saveVariants(context: Context, input: SaveVariants): Promi
   const { id, version } = input
   const [product] = await tx.select({ publishedAt: products.publishedAt }).from(products).where(eq(products.id, id))
   if (!product) throw notFound('product')
-  const touched = await touchProduct(context, { id, version })
+  const touched = await touchProduct(context, { id, version }, {}, ['variants'])
   const existing = await tx
     .select({ id: variants.id, sku: variants.sku, key: variants.key })
     .from(variants)

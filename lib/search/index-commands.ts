@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, ne } from 'drizzle-orm'
 import { removeTexts } from '@/db/full-text'
-import { products } from '@/db/schema/catalog'
+import { attributeChoices, attributes, productAttributes, products } from '@/db/schema/catalog'
 import {
   listingCategories,
   listingFacets,
@@ -14,7 +14,7 @@ import {
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { productsIndexed } from './events'
-import { readIndexSources } from './index/sources'
+import { facetPlace, readIndexSources } from './index/sources'
 import { writeIndex } from './index/write'
 
 const BATCH = 500
@@ -46,6 +46,47 @@ export async function indexProducts(context: Context, productIds: string[]): Pro
     for (const { categories } of sources) for (const category of categories) touched.add(category)
   }
   if (productIds.length) await emit(productsIndexed({ products: productIds.length, categories: [...touched] }))
+}
+
+/** Brings the filters in step with one attribute: which products have it, its words, its place. Needs `events.emit`. */
+export async function indexAttribute(context: Context, { id, code }: { id: string; code: string }): Promise<void> {
+  const { tx, actor } = context
+  authorize(actor, 'events.emit')
+  const listed = await tx
+    .selectDistinct({ productId: listingProducts.productId })
+    .from(listingFacets)
+    .innerJoin(listingValues, eq(listingValues.num, listingFacets.value))
+    .innerJoin(listingProducts, eq(listingProducts.num, listingFacets.product))
+    .where(eq(listingValues.facet, code))
+  const saying = await tx
+    .selectDistinct({ productId: productAttributes.productId })
+    .from(productAttributes)
+    .where(eq(productAttributes.attributeId, id))
+  await indexProducts(context, [...new Set([...listed, ...saying].map(({ productId }) => productId))])
+  await placeFacets(context)
+}
+
+/** Puts the filters and their values in the order of the attributes and their choices. Needs `events.emit`. */
+export async function placeFacets({ tx, actor, emit }: Context): Promise<void> {
+  authorize(actor, 'events.emit')
+  for (const { code, position } of await tx
+    .select({ code: attributes.code, position: attributes.position })
+    .from(attributes))
+    await tx
+      .update(listingValues)
+      .set({ facetPosition: facetPlace(position) })
+      .where(eq(listingValues.facet, code))
+  const choices = await tx
+    .select({ facet: attributes.code, value: attributeChoices.code, position: attributeChoices.position })
+    .from(attributeChoices)
+    .innerJoin(attributes, eq(attributes.id, attributeChoices.attributeId))
+  for (const { facet, value, position } of choices)
+    await tx
+      .update(listingValues)
+      .set({ position })
+      .where(and(eq(listingValues.facet, facet), eq(listingValues.value, value), ne(listingValues.position, position)))
+  const listed = await tx.selectDistinct({ category: listingCategories.category }).from(listingCategories)
+  await emit(productsIndexed({ products: 0, categories: listed.map(({ category }) => category) }))
 }
 
 async function categoriesOf(tx: Context['tx'], nums: number[]) {

@@ -3,6 +3,9 @@ import { inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { categories, productCategories } from '@/db/schema/catalog'
 import {
+  attributeDeleted,
+  attributeMoved,
+  attributeSaved,
   categoryDeleted,
   categoryMoved,
   categoryUpdated,
@@ -17,7 +20,7 @@ import { type Subscriber, subscriber } from '@/lib/events/event'
 import { transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
 import { pricesChanged } from '@/lib/pricing/events'
-import { indexProducts } from './index-commands'
+import { indexAttribute, indexProducts, placeFacets } from './index-commands'
 
 const reindex = async (ids: string[]) => void (await transact(system, (context) => indexProducts(context, ids)))
 
@@ -30,6 +33,14 @@ export const searchSubscribers: Subscriber[] = [
   ),
   subscriber('search.followPrices', pricesChanged, ({ data }) => reindex([data.productId]), 3),
   subscriber('search.followRatings', reviewModerated, ({ data }) => reindex([data.productId])),
+  ...[attributeSaved, attributeDeleted].map((event) =>
+    subscriber(
+      `search.follow ${event.eventName}`,
+      event,
+      async ({ data }) => void (await transact(system, (context) => indexAttribute(context, data))),
+    ),
+  ),
+  subscriber('search.followOrder', attributeMoved, async () => void (await transact(system, placeFacets))),
   ...[categoryUpdated, categoryMoved, categoryDeleted].map((event) =>
     subscriber(`search.follow ${event.eventName}`, event, async ({ data }) => reindex(await productsUnder(data.id))),
   ),

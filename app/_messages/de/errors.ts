@@ -13,6 +13,7 @@ export default {
     'Das waren zu viele Versuche. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} und versuchen Sie es noch einmal.',
   unavailable:
     'Ein Dienst, den wir brauchen, antwortet gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  versionRequired: 'Bitte zuerst lesen und den ETag als „If-Match“ mitsenden, damit niemandes Arbeit überschrieben wird.',
   editConflict:
     '{by} hat das gespeichert, während Sie daran gearbeitet haben. Sehen Sie sich die markierten Felder an und speichern Sie dann noch einmal.',
   outOfStock:
@@ -30,9 +31,12 @@ export default {
     '{sku} wurde in den letzten 30 Tagen für {lowest} verkauft, deshalb darf dieser Preis nicht als Ermäßigung angekündigt werden. Lassen Sie den früheren Preis leer oder gehen Sie unter {lowest}.',
   tooManyVariants: 'Diese Optionen ergeben {count} Varianten; möglich sind {max}.',
   categoryHasChildren: 'Unter dieser Kategorie gibt es noch weitere. Verschieben oder löschen Sie zuerst diese.',
+  categoryHasProducts:
+    'In dieser Kategorie {count, plural, one {steht # Produkt} other {stehen # Produkte}}. Geben Sie diese zuerst in eine andere, oder verbergen Sie die Kategorie.',
   categoryInsideItself: 'Eine Kategorie kann nicht unter sich selbst verschoben werden.',
   attributeKindFixed: 'Produkte verwenden dieses Merkmal schon, deshalb bleibt seine Art, wie sie ist.',
   notADraft: 'Nur Entwürfe können gelöscht werden. Archivieren Sie das Produkt stattdessen.',
+  tooManyPictures: 'Ein Produkt zeigt höchstens {max} Bilder. Entfernen Sie zuerst eines.',
   unsupportedPicture: 'Bitte wählen Sie ein Bild im Format JPEG, PNG, WebP, AVIF oder GIF.',
   pictureTooLarge: 'Dieses Bild ist zu groß: Möglich sind {megabytes} MB und {megapixels} Megapixel.',
   pictureBroken: 'Diese Datei lässt sich nicht als Bild lesen. Bitte exportieren Sie sie noch einmal.',

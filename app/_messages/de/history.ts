@@ -34,6 +34,7 @@ export default {
     categoryMoved: 'Kategorie verschoben.',
     categoryDeleted: 'Kategorie gelöscht.',
     attributeSaved: 'Merkmal gespeichert.',
+    attributeMoved: 'Merkmal verschoben.',
     attributeDeleted: 'Merkmal gelöscht.',
     reviewSubmitted: 'Bewertung geschrieben.',
     reviewModerated: 'Bewertung {status, select, published {veröffentlicht} other {abgelehnt}}.',

@@ -8,6 +8,7 @@ export default {
   conflict: 'Someone else changed this in the meantime. Look at the new version and try again.',
   tooMany: 'That was too many tries. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   unavailable: 'A service that we need does not answer right now. Please try again in a few minutes.',
+  versionRequired: "Read it first and send its ETag as If-Match, so that nobody's work is overwritten.",
   editConflict: '{by} saved this while you were editing. Look at the marked fields, then save again.',
   outOfStock:
     '{available, plural, =0 {“{name}” is sold out.} one {Only one piece of “{name}” is left.} other {Only # pieces of “{name}” are left.}}',
@@ -24,9 +25,12 @@ export default {
     '{sku} was sold for {lowest} within the last 30 days, so this price may not be announced as a reduction. Leave the former price empty, or go below {lowest}.',
   tooManyVariants: 'These options make {count} variants; {max} are possible.',
   categoryHasChildren: 'This category still has categories below it. Move or delete those first.',
+  categoryHasProducts:
+    '{count, plural, one {# product stands} other {# products stand}} in this category. Put them into another one first, or hide the category.',
   categoryInsideItself: 'A category cannot be moved below itself.',
   attributeKindFixed: 'Products already use this attribute, so its kind stays as it is.',
   notADraft: 'Only drafts can be deleted. Archive the product instead.',
+  tooManyPictures: 'A product shows at most {max} pictures. Remove one first.',
   unsupportedPicture: 'Please choose a picture in the format JPEG, PNG, WebP, AVIF or GIF.',
   pictureTooLarge: 'This picture is too large: {megabytes} MB and {megapixels} megapixels are possible.',
   pictureBroken: 'This file cannot be read as a picture. Please export it again.',

@@ -33,6 +33,7 @@ export default {
     categoryMoved: 'Category moved.',
     categoryDeleted: 'Category deleted.',
     attributeSaved: 'Attribute saved.',
+    attributeMoved: 'Attribute moved.',
     attributeDeleted: 'Attribute deleted.',
     reviewSubmitted: 'Review written.',
     reviewModerated: 'Review {status, select, published {published} other {refused}}.',

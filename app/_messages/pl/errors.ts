@@ -11,6 +11,7 @@ export default {
   tooMany:
     'To było zbyt wiele prób. Proszę poczekać {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}} i spróbować ponownie.',
   unavailable: 'Usługa, której potrzebujemy, teraz nie odpowiada. Prosimy spróbować ponownie za kilka minut.',
+  versionRequired: 'Najpierw proszę odczytać dane i przesłać ich ETag jako „If-Match”, aby nie nadpisać cudzej pracy.',
   editConflict: '{by} zapisał(a) to w trakcie Państwa edycji. Proszę obejrzeć zaznaczone pola i zapisać ponownie.',
   outOfStock:
     '{available, plural, =0 {Produkt „{name}” jest wyprzedany.} one {Została tylko # sztuka produktu „{name}”.} few {Zostały tylko # sztuki produktu „{name}”.} many {Zostało tylko # sztuk produktu „{name}”.} other {Zostało tylko # sztuki produktu „{name}”.}}',
@@ -27,9 +28,12 @@ export default {
     'W ciągu ostatnich 30 dni {sku} sprzedawano za {lowest}, dlatego tej ceny nie wolno ogłosić jako obniżki. Proszę zostawić poprzednią cenę pustą albo zejść poniżej {lowest}.',
   tooManyVariants: 'Te opcje dają {count} wariantów; możliwych jest {max}.',
   categoryHasChildren: 'Ta kategoria ma jeszcze podkategorie. Najpierw proszę je przenieść lub usunąć.',
+  categoryHasProducts:
+    'W tej kategorii {count, plural, one {jest # produkt} few {są # produkty} many {jest # produktów} other {jest # produktu}}. Proszę najpierw przenieść je do innej albo ukryć kategorię.',
   categoryInsideItself: 'Kategorii nie można przenieść pod nią samą.',
   attributeKindFixed: 'Produkty już używają tego atrybutu, więc jego rodzaj pozostaje bez zmian.',
   notADraft: 'Usuwać można tylko szkice. Zamiast tego proszę zarchiwizować produkt.',
+  tooManyPictures: 'Produkt może mieć najwyżej {max} zdjęć. Proszę najpierw usunąć jedno z nich.',
   unsupportedPicture: 'Proszę wybrać obraz w formacie JPEG, PNG, WebP, AVIF lub GIF.',
   pictureTooLarge: 'Ten obraz jest za duży: dopuszczalne jest {megabytes} MB i {megapixels} megapikseli.',
   pictureBroken: 'Tego pliku nie da się odczytać jako obrazu. Proszę wyeksportować go ponownie.',

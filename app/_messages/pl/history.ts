@@ -34,6 +34,7 @@ export default {
     categoryMoved: 'Przeniesiono kategorię.',
     categoryDeleted: 'Usunięto kategorię.',
     attributeSaved: 'Zapisano cechę.',
+    attributeMoved: 'Przeniesiono cechę.',
     attributeDeleted: 'Usunięto cechę.',
     reviewSubmitted: 'Napisano opinię.',
     reviewModerated: 'Opinię {status, select, published {opublikowano} other {odrzucono}}.',

@@ -141,10 +141,13 @@ async function readProperties(tx: Db, ids: string[]): Promise<FacetValueOf[]> {
     .map(({ kind, name, position, facetPosition, ...row }) => ({
       ...row,
       name: name ?? (kind === 'boolean' ? yesNo(row.value) : { en: row.value }),
-      facetPosition: 100 + facetPosition,
+      facetPosition: facetPlace(facetPosition),
       position: position ?? 0,
     }))
 }
+
+/** Attributes come after the options, before the brand. */
+export const facetPlace = (position: number) => 100 + position
 
 const yesNo = (value: string): Localized =>
   value === 'true' ? { en: 'Yes', de: 'Ja', pl: 'Tak' } : { en: 'No', de: 'Nein', pl: 'Nie' }
