@@ -21,8 +21,10 @@ const STATUS: Record<ErrorCode, number> = {
   unavailable: 503,
 }
 
-/** Refusals that end when someone says who they are. */
-const UNAUTHENTICATED = new Set(['signIn', 'apiKey'])
+/** Refusals with a status of their own: who asks has to say who they are, or which version they have seen. */
+const STATUS_OF_KEY: Record<string, number> = { signIn: 401, apiKey: 401, versionRequired: 428 }
+/** Someone else was faster: for whoever said which version they had seen, the condition did not hold. */
+const CHANGED = new Set(['editConflict', 'conflict'])
 
 export type Door = { actor: Actor; channel: Channel; request: Request; params: Record<string, string> }
 
@@ -35,7 +37,7 @@ export function answer(work: (door: Door) => Promise<Response | unknown>) {
       const value = await work(door)
       return value instanceof Response ? value : json({ data: value ?? null })
     } catch (error) {
-      return refusal(error, channel)
+      return refusal(error, channel, request)
     }
   }
 }
@@ -79,7 +81,7 @@ export async function readJson(request: Request): Promise<Record<string, unknown
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...headers } })
 
-export function refusal(error: unknown, channel: Channel): Response {
+export function refusal(error: unknown, channel: Channel, request?: Request): Response {
   if (!isDomainError(error)) {
     const id = crypto.randomUUID()
     log.error({ id, error: error instanceof Error ? error.stack : String(error) }, 'request failed')
@@ -88,6 +90,7 @@ export function refusal(error: unknown, channel: Channel): Response {
   const { code, key, params } = error
   const body = { code, key, ...inWords(channel, error), params }
   const retry: Record<string, string> = params.seconds ? { 'Retry-After': String(params.seconds) } : {}
-  const status = UNAUTHENTICATED.has(key) ? 401 : STATUS[code]
+  const isStale = CHANGED.has(key) && request?.headers.has('if-match')
+  const status = isStale ? 412 : (STATUS_OF_KEY[key] ?? STATUS[code])
   return json({ error: body }, status, retry)
 }

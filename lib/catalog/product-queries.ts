@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { beginsWith, contains, jsonAsText, jsonText } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
@@ -23,6 +23,8 @@ export type ProductFilter = {
   locale?: Locale
   page?: number
   pageSize?: number
+  /** Continue after this one of those that were made last. Goes with the sort `created`. */
+  after?: { at: Date; id: string }
 }
 
 export type ProductRow = {
@@ -35,6 +37,7 @@ export type ProductRow = {
   version: number
   variants: number
   picture: string | null
+  createdAt: Date
   updatedAt: Date
 }
 
@@ -57,10 +60,11 @@ export async function listProducts(
         brand: products.brand,
         type: products.type,
         version: products.version,
+        createdAt: products.createdAt,
         updatedAt: products.updatedAt,
       })
       .from(products)
-      .where(where)
+      .where(and(where, afterwards(filter)))
       .orderBy(orderOf(filter), desc(products.id))
       .limit(pageSize)
       .offset((page - 1) * pageSize),
@@ -94,6 +98,9 @@ export const listPublishedSlugs = (page: number, pageSize = 5000) =>
     .orderBy(asc(products.id))
     .limit(pageSize)
     .offset((Math.max(1, page) - 1) * pageSize)
+
+const afterwards = ({ after }: ProductFilter): SQL | undefined =>
+  after && or(lt(products.createdAt, after.at), and(eq(products.createdAt, after.at), lt(products.id, after.id)))
 
 function conditionsOf({ search, status, category, brand }: ProductFilter): SQL | undefined {
   const conditions: (SQL | undefined)[] = []

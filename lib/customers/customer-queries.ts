@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db'
 import { contains } from '@/db/portable'
 import { customers } from '@/db/schema/customers'
@@ -30,6 +30,8 @@ export type CustomerFilter = {
   sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'number' | '-number'
   limit?: number
   offset?: number
+  /** Continue after this one of the newest first. */
+  after?: { at: Date; id: string }
 }
 
 /** Customers for staff, the newest first, with how many there are in all. Needs `customers.read`. */
@@ -39,11 +41,14 @@ export async function listCustomers(
 ): Promise<{ rows: Customer[]; total: number }> {
   authorize(actor, 'customers.read')
   const where = and(...conditions(filter))
+  const { after } = filter
+  const rest =
+    after && or(lt(customers.createdAt, after.at), and(eq(customers.createdAt, after.at), lt(customers.id, after.id)))
   const [rows, total] = await Promise.all([
     db
       .select(customerColumns)
       .from(customers)
-      .where(where)
+      .where(and(where, rest))
       .orderBy(...orders[filter.sort ?? '-createdAt'])
       .limit(Math.min(filter.limit ?? 50, 200))
       .offset(filter.offset ?? 0),

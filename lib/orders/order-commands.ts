@@ -20,9 +20,9 @@ import { isCancellable } from './settlement'
  * Calls an order off: its stock and coupons are free again, what is open at the provider is ended, what was taken goes
  * back. Throws `conflict('orderNotCancellable')` once something has been sent.
  */
-export async function cancelOrder(context: Context, { id, reason, note }: CancelOrderInput): Promise<void> {
+export async function cancelOrder(context: Context, { id, version, reason, note }: CancelOrderInput): Promise<void> {
   authorize(context.actor, 'orders.write')
-  const order = await requireLocked(context, id)
+  const order = await requireLocked(context, id, version)
   if (!isCancellable(order)) throw conflict('orderNotCancellable')
   await callOff(context, order, reason, note)
 }
@@ -52,7 +52,7 @@ export async function captureOrder(context: Context, { id }: { id: string }): Pr
  */
 export async function refundOrder(context: Context, input: RefundOrderInput): Promise<{ refundId: string }> {
   authorize(context.actor, 'orders.refund')
-  const { id, number, currency } = await requireLocked(context, input.id)
+  const { id, number, currency } = await requireLocked(context, input.id, input.version)
   const payment = (await paymentsOfOrder(context, id)).find(
     ({ capturedAmount, refundedAmount }) => capturedAmount - refundedAmount >= input.amount,
   )

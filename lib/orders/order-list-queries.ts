@@ -20,6 +20,8 @@ export type OrderFilter = {
   placedTo?: Date
   sort?: '-placedAt' | 'placedAt' | '-totalAmount' | 'totalAmount' | '-number' | 'number'
   page?: number
+  /** Continue after this one of the newest first: nothing is seen twice or left out when an order comes in between. */
+  after?: { at: Date; id: string }
   /** At most 100. */
   pageSize?: number
 }
@@ -31,6 +33,7 @@ export async function listOrders(
 ): Promise<{ rows: OrderSummary[]; total: number }> {
   authorize(actor, 'orders.read')
   const where = conditions(filter)
+  const all = filter.after ? conditions({ ...filter, after: undefined }) : where
   const size = Math.min(Math.max(filter.pageSize ?? 50, 1), 100)
   const [rows, [counted]] = await Promise.all([
     db
@@ -40,13 +43,13 @@ export async function listOrders(
       .orderBy(sortOf(filter.sort), desc(orders.id))
       .limit(size)
       .offset(size * Math.max((filter.page ?? 1) - 1, 0)),
-    db.select({ n: count() }).from(orders).where(where),
+    db.select({ n: count() }).from(orders).where(all),
   ])
   return { rows: rows.map(toSummary), total: counted?.n ?? 0 }
 }
 
 function conditions(filter: OrderFilter): SQL | undefined {
-  const { search, state, paymentState, fulfilmentState, market, customerId, placedFrom, placedTo } = filter
+  const { search, state, paymentState, fulfilmentState, market, customerId, placedFrom, placedTo, after } = filter
   const all: (SQL | undefined)[] = []
   if (search) all.push(matches(search))
   if (state?.length) all.push(inArray(orders.state, state))
@@ -56,6 +59,7 @@ function conditions(filter: OrderFilter): SQL | undefined {
   if (customerId) all.push(eq(orders.customerId, customerId))
   if (placedFrom) all.push(gte(orders.placedAt, placedFrom))
   if (placedTo) all.push(lt(orders.placedAt, placedTo))
+  if (after) all.push(or(lt(orders.placedAt, after.at), and(eq(orders.placedAt, after.at), lt(orders.id, after.id))))
   return and(...all)
 }
 

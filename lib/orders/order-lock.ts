@@ -5,7 +5,7 @@ import { compiled } from '@/db/compiled'
 import { forUpdate } from '@/db/portable'
 import { orders } from '@/db/schema/orders'
 import type { Context } from '@/lib/events/transact'
-import { notFound } from '@/lib/kernel/errors'
+import { conflict, notFound } from '@/lib/kernel/errors'
 import type { OrderState } from './order'
 import { standingColumns } from './order-rows'
 
@@ -17,9 +17,11 @@ export async function findLocked(_: Context, id: string): Promise<LockedOrder | 
   return order
 }
 
-export async function requireLocked(context: Context, id: string): Promise<LockedOrder> {
+/** Throws `conflict` when the order has changed since `version`, where one is given. */
+export async function requireLocked(context: Context, id: string, version?: number): Promise<LockedOrder> {
   const order = await findLocked(context, id)
   if (!order) throw notFound('order')
+  if (version !== undefined && version !== order.version) throw conflict('conflict')
   return order
 }
 

@@ -131,7 +131,6 @@ export async function askToRefund(context: Context, payment: Payment, amount: nu
 
 /** Lets the worker end a payment at its provider. */
 export async function askToCancel(context: Context, { id }: Payment): Promise<void> {
-  authorize(context.actor, 'shop.buy')
   const job = { name: 'orders.cancelPayment', payload: { payment: id } }
   await enqueue(context, { ...job, dedupeKey: `cancel-payment:${id}`, priority: 2 })
 }

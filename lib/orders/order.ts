@@ -121,9 +121,11 @@ export const orderPath = ({ storefront, token }: Pick<Order, 'storefront' | 'tok
   `/${storefront}/orders/${token}`
 
 const line = (most: number) => z.string().trim().max(most)
+/** `version` is the one that was shown; whoever leaves it out means the order however it stands now. */
+const one = { id: z.string(), version: z.number().int().positive().optional() }
 
 export const shipOrderInput = z.strictObject({
-  id: z.string(),
+  ...one,
   carrier: line(80).min(1),
   trackingNumber: line(120).optional(),
   /** Everything that is still open when left out. */
@@ -136,14 +138,14 @@ export const shipOrderInput = z.strictObject({
 export type ShipOrderInput = z.output<typeof shipOrderInput>
 
 export const refundOrderInput = z.strictObject({
-  id: z.string(),
+  ...one,
   amount: z.number().int('whole').min(1),
   reason: line(500).min(1),
 })
 export type RefundOrderInput = z.output<typeof refundOrderInput>
 
 export const cancelOrderInput = z.strictObject({
-  id: z.string(),
+  ...one,
   reason: z.enum(['staff', 'customer']).default('staff'),
   note: line(500).optional(),
 })

@@ -22,7 +22,7 @@ type Line = { id: string; variantId: string | null; quantity: number; fulfilledQ
 export async function shipOrder(context: Context, input: ShipOrderInput): Promise<{ fulfilmentId: string }> {
   const { tx, actor, now, emit } = context
   authorize(actor, 'orders.write')
-  const order = await requireLocked(context, input.id)
+  const order = await requireLocked(context, input.id, input.version)
   if (!isShippable(order)) throw conflict('orderNotShippable')
   const lines: Line[] = await tx
     .select({

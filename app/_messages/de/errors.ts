@@ -13,7 +13,8 @@ export default {
     'Das waren zu viele Versuche. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} und versuchen Sie es noch einmal.',
   unavailable:
     'Ein Dienst, den wir brauchen, antwortet gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-  versionRequired: 'Bitte zuerst lesen und den ETag als „If-Match“ mitsenden, damit niemandes Arbeit überschrieben wird.',
+  versionRequired:
+    'Bitte zuerst lesen und den ETag als „If-Match“ mitsenden, damit niemandes Arbeit überschrieben wird.',
   editConflict:
     '{by} hat das gespeichert, während Sie daran gearbeitet haben. Sehen Sie sich die markierten Felder an und speichern Sie dann noch einmal.',
   outOfStock:

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
-import * as operations from './operations'
+import * as catalogue from './catalogue-operations'
+import * as desk from './desk-operations'
+import * as goods from './goods-operations'
+import * as shop from './operations'
 import { failure } from './schemas'
+import * as self from './self-operations'
 import type { Spec } from './spec'
 
-export const specs = Object.values(operations) as unknown as Spec[]
+export const specs = [shop, self, catalogue, goods, desk].flatMap(Object.values) as unknown as Spec[]
 
 /** The API as an OpenAPI 3.1 document, made of the very schemas that its routes check by. */
 export function apiDocument(server: string) {
@@ -20,29 +24,51 @@ export function apiDocument(server: string) {
     },
     servers: [{ url: `${server}/api/v1` }],
     paths,
-    components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer', description: 'A key of the admin with the named scope.' },
+        session: { type: 'apiKey', in: 'cookie', name: 'shopper', description: 'The sign-in of the shop.' },
+      },
+    },
   })
 }
 
-function operationOf({ id, summary, tag, params, query, body, answer, status = 200, scope, isIdempotent }: Spec) {
-  const header = isIdempotent
-    ? z.object({ 'Idempotency-Key': z.string().min(8).max(200).meta({ description: 'Made by you, once per order.' }) })
-    : undefined
+function operationOf(spec: Spec) {
+  const { id, summary, tag, params, query, body, answer, status = 200, scope, isForShoppers } = spec
   const refused = (description: string) => ({ description, content: { 'application/json': { schema: failure } } })
+  const header = headersOf(spec)
   return {
     operationId: id,
     summary,
     tags: [tag],
-    ...(scope && { security: [{ apiKey: [scope] }] }),
+    ...(scope && { security: [isForShoppers ? { session: [] } : { apiKey: [scope] }] }),
     requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       [status]: { description: 'Done', content: { 'application/json': { schema: z.object({ data: answer }) } } },
-      ...(scope && { 403: refused('Not allowed') }),
+      ...(spec.method === 'get' && { 304: { description: 'Nothing has changed since `If-None-Match`' } }),
+      ...(scope && { 401: refused('Nobody has said who asks'), 403: refused('Not allowed') }),
       404: refused('Not there'),
       409: refused('Does not fit how things stand'),
+      ...(spec.ifMatch && { 412: refused('Someone else has changed it since; read it again') }),
       422: refused('Something in the request is wrong; `fields` says what'),
+      ...(spec.ifMatch === 'required' && { 428: refused('`If-Match` is missing') }),
       429: refused('Too many tries; `Retry-After` says how long to wait'),
     },
   }
+}
+
+function headersOf({ method, idempotency, ifMatch }: Spec) {
+  const key = z.string().min(8).max(200).meta({
+    description: 'Made by you, once per thing that shall happen. A repetition gets the first answer.',
+  })
+  const tag = z.string().meta({ description: 'The ETag that you have read: who was slower is refused.' })
+  const headers = {
+    ...(idempotency && { 'Idempotency-Key': idempotency === 'required' ? key : key.optional() }),
+    ...(ifMatch && { 'If-Match': ifMatch === 'required' ? tag : tag.optional() }),
+    ...(method === 'get' && {
+      'If-None-Match': z.string().optional().meta({ description: 'An ETag: what has not changed is not sent again.' }),
+    }),
+  }
+  return Object.keys(headers).length ? z.object(headers) : undefined
 }

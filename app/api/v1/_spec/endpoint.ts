@@ -1,12 +1,14 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { currentRequestId } from '@/app/_server/request'
 import { answer, type Door, json, parse, readJson } from '@/app/_server/route'
+import { currentShopper } from '@/app/_server/session'
+import { once } from '@/lib/events/idempotency'
 import { type Context, transact } from '@/lib/events/transact'
-import { authorize } from '@/lib/kernel/actor'
-import { type Channel, channelOf, isStorefront } from '@/lib/kernel/channel'
-import { invalid } from '@/lib/kernel/errors'
+import { type Actor, authorize } from '@/lib/kernel/actor'
+import { channelOf, isStorefront } from '@/lib/kernel/channel'
+import { invalid, signInFirst } from '@/lib/kernel/errors'
+import { etagOf, isKnown, versionOf } from './etag'
 import type { Spec } from './spec'
 
 type In<S> = S extends z.ZodType ? z.output<S> : undefined
@@ -14,8 +16,13 @@ export type Call<P, Q, B> = Omit<Door, 'params'> & {
   params: In<P>
   query: In<Q>
   body: In<B>
-  /** Runs a command as whoever asks. */
-  run: <T>(command: (context: Context) => Promise<T>, channel?: Channel) => Promise<T>
+  /** The version that the caller has seen, where the operation needs one. */
+  version: number
+  /** The same where it may be left out. */
+  seen: number | undefined
+  idempotencyKey: string
+  /** Runs a command as whoever asks; once per `Idempotency-Key` where the operation knows them. */
+  run: <T>(command: (context: Context) => Promise<T>, as?: Actor) => Promise<T>
 }
 
 /** A route of the API: checks by its spec, runs, answers with `data` and an ETag. */
@@ -24,36 +31,58 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
   work: (call: Call<P, Q, B>) => Promise<unknown>,
 ) {
   return answer(async (door) => {
-    if (spec.scope) authorize(door.actor, spec.scope)
-    const url = new URL(door.request.url)
-    const query = spec.query && parse(spec.query, Object.fromEntries(url.searchParams))
+    const { request } = door
+    const actor = spec.isForShoppers ? await requireShopper(door.actor) : door.actor
+    if (spec.scope) authorize(actor, spec.scope)
+    const query = spec.query && parse(spec.query, Object.fromEntries(new URL(request.url).searchParams))
     const params = spec.params && parse(spec.params, door.params)
-    const body = spec.body && parse(spec.body, await readJson(door.request))
+    const version = spec.ifMatch && versionOf(request, spec.ifMatch)
+    const idempotencyKey = spec.idempotency && keyOf(request, spec.idempotency)
+    const body = spec.body && parse(spec.body, await readJson(request))
     const wished = (query as { storefront?: string })?.storefront ?? (body as { storefront?: string })?.storefront
     const channel = isStorefront(wished) ? channelOf(wished) : door.channel
     const requestId = await currentRequestId()
-    const run: Call<P, Q, B>['run'] = async (command, as = channel) =>
-      (await transact(door.actor, command, { channel: as, requestId })).value
-    const data = await work({ ...door, channel, params, query, body, run } as unknown as Call<P, Q, B>)
-    return tagged(door.request, { data }, spec.status ?? 200)
+    const run: Call<P, Q, B>['run'] = async (command, as = actor) => {
+      const perform = async (context: Context) => {
+        if (!idempotencyKey) return command(context)
+        const asked = { params, body }
+        return once(
+          context,
+          `api:${spec.id}:${idempotencyKey}`,
+          asked,
+          async () => ((await command(context)) ?? null) as never,
+        )
+      }
+      return (await transact(as, perform, { channel, requestId })).value
+    }
+    const asked = { ...door, actor, channel, params, query, body, run, idempotencyKey, version, seen: version }
+    const data = await work(asked as unknown as Call<P, Q, B>)
+    return tagged(request, data ?? null, spec.status ?? 200)
   })
 }
 
+/** The shopper of this browser, also when somebody of the staff is signed in beside them. */
+async function requireShopper(actor: Actor): Promise<Actor> {
+  const shopper = actor.kind === 'shopper' ? actor : actor.kind === 'api' ? undefined : await currentShopper()
+  if (!shopper) throw signInFirst()
+  return shopper
+}
+
+function keyOf(request: Request, need: 'required' | 'optional'): string | undefined {
+  const key = request.headers.get('idempotency-key')?.trim()
+  if (key === undefined && need === 'optional') return undefined
+  if (!key) throw invalid('invalid', { 'Idempotency-Key': ['required'] })
+  if (key.length < 8) throw invalid('invalid', { 'Idempotency-Key': ['tooShort?min=8'] })
+  if (key.length > 200) throw invalid('invalid', { 'Idempotency-Key': ['tooLong?max=200'] })
+  return key
+}
+
 /** An answer that has not changed since the caller's last is not sent again. */
-function tagged(request: Request, body: unknown, status: number): Response {
-  if (request.method !== 'GET') return json(body, status)
-  const etag = `W/"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { ETag: etag } })
-  return json(body, status, { ETag: etag })
+function tagged(request: Request, data: unknown, status: number): Response {
+  const ETag = etagOf(data)
+  if (request.method !== 'GET') return json({ data }, status, hasVersion(data) ? { ETag } : {})
+  if (isKnown(request.headers.get('if-none-match'), ETag)) return new Response(null, { status: 304, headers: { ETag } })
+  return json({ data }, status, { ETag })
 }
 
-/** Cursors are page numbers in disguise: they stay whole when something is added on an earlier page. */
-export function pageOf(cursor: string | undefined): number {
-  if (!cursor) return 1
-  const page = Number(Buffer.from(cursor, 'base64url').toString())
-  if (!Number.isInteger(page) || page < 1 || page > 10_000) throw invalid('invalid', { cursor: ['invalid'] })
-  return page
-}
-
-export const nextCursor = (page: number, pages: number) =>
-  page < pages ? Buffer.from(String(page + 1)).toString('base64url') : null
+const hasVersion = (data: unknown) => typeof (data as { version?: unknown } | null)?.version === 'number'

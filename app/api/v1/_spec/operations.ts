@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { cartEmailInput, cartShippingMethodInput, couponInput, setQuantityInput } from '@/lib/cart/cart'
 import { placeOrderInput } from '@/lib/orders/order'
+import { providerCodes } from '@/lib/payments/payment'
 import { addressInput, card, cart, category, inStorefront, listing, order, product, storefront } from './schemas'
 import { defineSpec } from './spec'
 
 const token = z.strictObject({ token: z.string().max(80) })
 const line = token.extend({ lineId: z.string().max(80) })
-const limit = z.coerce.number().int().min(1).max(100).default(24)
 const cursor = z.string().max(20).optional()
 const quantity = setQuantityInput.shape.quantity
 
@@ -122,6 +122,15 @@ export const applyCartCoupon = defineSpec({
   body: couponInput.omit({ token: true }),
   answer: cart,
 })
+export const removeCartCoupon = defineSpec({
+  id: 'removeCartCoupon',
+  method: 'delete',
+  path: '/carts/{token}/coupons/{code}',
+  summary: 'Take a code out.',
+  tag: 'Cart',
+  params: token.extend({ code: couponInput.shape.code }),
+  answer: cart,
+})
 export const setCartContact = defineSpec({
   id: 'setCartContact',
   method: 'put',
@@ -146,6 +155,15 @@ export const setCartShipping = defineSpec({
   body: cartShippingMethodInput.omit({ token: true }),
   answer: cart,
 })
+export const listPaymentProviders = defineSpec({
+  id: 'listPaymentProviders',
+  method: 'get',
+  path: '/carts/{token}/payment-providers',
+  summary: 'How this cart can be paid, best first: one of them goes into `completeCart`.',
+  tag: 'Cart',
+  params: token,
+  answer: z.array(z.object({ code: z.enum(providerCodes) }).meta({ id: 'PaymentProvider' })),
+})
 export const completeCart = defineSpec({
   id: 'completeCart',
   method: 'post',
@@ -156,7 +174,7 @@ export const completeCart = defineSpec({
   body: placeOrderInput.omit({ cartToken: true, idempotencyKey: true }),
   answer: z.object({ number: z.number().int(), token: z.string(), redirectUrl: z.string() }),
   status: 201,
-  isIdempotent: true,
+  idempotency: 'required',
 })
 export const getOrder = defineSpec({
   id: 'getOrder',
@@ -167,52 +185,14 @@ export const getOrder = defineSpec({
   params: token,
   answer: order,
 })
-export const getSelf = defineSpec({
-  id: 'getSelf',
-  method: 'get',
-  path: '/self',
-  summary: 'Who asks: a guest, a shopper, staff or a program.',
-  tag: 'Self',
-  answer: z.object({ kind: z.string(), name: z.string().nullable(), permissions: z.array(z.string()) }),
-})
-export const listOrdersForStaff = defineSpec({
-  id: 'listOrdersForStaff',
-  method: 'get',
-  path: '/admin/orders',
-  summary: 'Orders, newest first.',
-  tag: 'Admin',
-  query: z.strictObject({ cursor, limit, search: z.string().max(200).optional() }),
-  answer: z.object({
-    orders: z.array(
-      order
-        .pick({ number: true, state: true, paymentState: true, fulfilmentState: true, placedAt: true, total: true })
-        .extend({ id: z.string(), email: z.string() })
-        .meta({ id: 'OrderRow' }),
-    ),
-    total: z.number().int(),
-    nextCursor: z.string().nullable(),
-  }),
-  scope: 'orders.read',
-})
-export const listProductsForStaff = defineSpec({
-  id: 'listProductsForStaff',
-  method: 'get',
-  path: '/admin/products',
-  summary: 'Products in every state.',
-  tag: 'Admin',
-  query: z.strictObject({ cursor, limit, search: z.string().max(200).optional() }),
-  answer: z.object({
-    products: z.array(
-      z.object({
-        id: z.string(),
-        slug: z.string(),
-        status: z.string(),
-        name: z.record(z.string(), z.string()),
-        variants: z.number(),
-      }),
-    ),
-    total: z.number().int(),
-    nextCursor: z.string().nullable(),
-  }),
-  scope: 'catalog.read',
+export const payOrder = defineSpec({
+  id: 'payOrder',
+  method: 'post',
+  path: '/orders/{token}/payments',
+  summary: 'Another try to pay an order whose first did not work.',
+  tag: 'Orders',
+  params: token,
+  body: z.strictObject({ paymentProvider: z.enum(providerCodes) }),
+  answer: z.object({ redirectUrl: z.string() }),
+  status: 201,
 })

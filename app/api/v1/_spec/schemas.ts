@@ -97,7 +97,7 @@ export const listing = z
   })
   .meta({ id: 'Listing' })
 
-const postal = z.object({
+export const postal = z.object({
   firstName: z.string(),
   lastName: z.string(),
   company: z.string().optional(),
@@ -158,12 +158,17 @@ export const order = z
   })
   .meta({ id: 'Order' })
 
+export const orderRow = order.omit({ lines: true, refunded: true }).meta({ id: 'OrderRow' })
+
 export const failure = z
   .object({
     error: z.object({
       code: z.string(),
+      /** The name of the sentence, the same in every language. */
+      key: z.string().optional(),
       message: z.string(),
       fields: z.record(z.string(), z.array(z.string())).optional(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     }),
   })
   .meta({ id: 'Error' })

@@ -3,11 +3,11 @@ import type { PricedCart } from '@/lib/cart/priced-cart'
 import type { CategoryNode } from '@/lib/catalog/category'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import type { Money } from '@/lib/kernel/money'
-import type { Order } from '@/lib/orders/order'
+import type { Order, OrderSummary } from '@/lib/orders/order'
 import type { ProductCard } from '@/lib/pricing/product-card'
 import type { ShopProduct } from '@/lib/pricing/shop-product'
 import type { Listing } from '@/lib/search/listing'
-import { nextCursor } from './endpoint'
+import { nextCursor } from './cursor'
 
 type Shown = { hash: string; width: number; height: number; alt: string }
 const picture = ({ hash, width, height, alt }: Shown) => ({ hash, url: mediaUrl(hash, 1280), width, height, alt })
@@ -86,16 +86,21 @@ export const toCart = (cart: PricedCart) => ({
   problems: cart.problems,
 })
 
-export const toOrder = (order: Order) => {
-  const money = (amount: number) => ({ amount, currency: order.currency })
-  const { number, state, paymentState, fulfilmentState } = order
+const moneyOf = (currency: string) => (amount: number) => ({ amount, currency })
+
+export const toOrderRow = (order: OrderSummary) => ({
+  number: order.number,
+  state: order.state,
+  paymentState: order.paymentState,
+  fulfilmentState: order.fulfilmentState,
+  placedAt: order.placedAt.toISOString(),
+  total: moneyOf(order.currency)(order.totalAmount),
+})
+
+export function toOrder(order: Order) {
+  const money = moneyOf(order.currency)
   return {
-    number,
-    state,
-    paymentState,
-    fulfilmentState,
-    placedAt: order.placedAt.toISOString(),
-    total: money(order.totalAmount),
+    ...toOrderRow(order),
     refunded: money(order.refundedAmount),
     lines: order.lines.map(({ sku, name, variantName, quantity, totalAmount }) => {
       return { sku, name, variantName, quantity, total: money(totalAmount) }

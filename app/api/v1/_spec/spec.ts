@@ -19,8 +19,12 @@ export type Spec<P extends Shape = Shape, Q extends Shape = Shape, B extends z.Z
   status?: 200 | 201
   /** Needs an API key (or a session) with this permission. */
   scope?: Permission
+  /** Needs a signed-in shopper: a key is not one. */
+  isForShoppers?: boolean
   /** Repetitions with the same `Idempotency-Key` header get the first answer. */
-  isIdempotent?: boolean
+  idempotency?: 'required' | 'optional'
+  /** `If-Match` names the version that the caller has seen: someone who was slower is refused. */
+  ifMatch?: 'required' | 'optional'
 }
 
 export const defineSpec = <P extends Shape, Q extends Shape, B extends z.ZodType>(spec: Spec<P, Q, B>) => spec

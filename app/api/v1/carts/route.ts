@@ -7,8 +7,7 @@ import { readCart } from '../_spec/read-cart'
 export const POST = endpoint(createCart, async ({ actor, body, run }) => {
   // A program opens a cart for each shopper: none is shared because the requests come from one place.
   const alone = { ...actor, visitorId: `api-${newToken()}` }
-  const { token } = await run((context) =>
-    addLine({ ...context, actor: alone }, { variantId: body.variantId, quantity: body.quantity }),
-  )
+  const { variantId, quantity } = body
+  const { token } = await run((context) => addLine(context, { variantId, quantity }), alone)
   return readCart(actor, token)
 })

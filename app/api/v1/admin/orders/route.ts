@@ -1,24 +1,20 @@
 import { listOrders } from '@/lib/orders/order-list-queries'
-import { endpoint, nextCursor, pageOf } from '../../_spec/endpoint'
-import { listOrdersForStaff } from '../../_spec/operations'
+import { cursorAfter, placeOf } from '../../_spec/cursor'
+import { listOrdersForStaff } from '../../_spec/desk-operations'
+import { toDeskOrderRow } from '../../_spec/desk-shape'
+import { endpoint } from '../../_spec/endpoint'
 
-export const GET = endpoint(listOrdersForStaff, async ({ actor, query: { cursor, limit, search } }) => {
-  const page = pageOf(cursor)
-  const { rows, total } = await listOrders(actor, { search, page, pageSize: limit })
-  return {
-    orders: rows.map(
-      ({ id, number, email, state, paymentState, fulfilmentState, placedAt, totalAmount, currency }) => ({
-        id,
-        number,
-        email,
-        state,
-        paymentState,
-        fulfilmentState,
-        placedAt: placedAt.toISOString(),
-        total: { amount: totalAmount, currency },
-      }),
-    ),
-    total,
-    nextCursor: nextCursor(page, Math.ceil(total / limit)),
-  }
-})
+export const GET = endpoint(
+  listOrdersForStaff,
+  async ({ actor, query: { cursor, limit, search, state, customer } }) => {
+    const { rows, total } = await listOrders(actor, {
+      search,
+      state: state && [state],
+      customerId: customer,
+      after: placeOf(cursor),
+      pageSize: limit,
+    })
+    const nextCursor = cursorAfter(rows, limit, ({ placedAt }) => placedAt)
+    return { orders: rows.map(toDeskOrderRow), total, nextCursor }
+  },
+)

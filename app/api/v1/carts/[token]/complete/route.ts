@@ -2,15 +2,11 @@ import { currentAddress } from '@/app/_server/request'
 import { getCart } from '@/lib/cart/cart-queries'
 import { limit } from '@/lib/identity/rate-limit'
 import { channelOf } from '@/lib/kernel/channel'
-import { invalid } from '@/lib/kernel/errors'
 import { checkOut } from '@/lib/orders/checkout'
 import { endpoint } from '../../../_spec/endpoint'
 import { completeCart } from '../../../_spec/operations'
 
-export const POST = endpoint(completeCart, async ({ actor, channel, request, params: { token }, body }) => {
-  const idempotencyKey = request.headers.get('idempotency-key')?.trim() ?? ''
-  if (idempotencyKey.length < 8 || idempotencyKey.length > 200)
-    throw invalid('invalid', { 'Idempotency-Key': ['required'] })
+export const POST = endpoint(completeCart, async ({ actor, channel, idempotencyKey, params: { token }, body }) => {
   await limit('checkout', { address: await currentAddress(), subject: token })
   const cart = await getCart(actor, token)
   const placed = await checkOut(

@@ -1,0 +1,5 @@
+import { unpublishProduct } from '@/lib/catalog/product-status-commands'
+import { unpublishProduct as spec } from '../../../../_spec/catalogue-operations'
+import { endpoint } from '../../../../_spec/endpoint'
+
+export const POST = endpoint(spec, ({ params, run }) => run((context) => unpublishProduct(context, params)))
