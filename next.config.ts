@@ -34,6 +34,8 @@ const config: NextConfig = {
     'stripe',
   ],
   experimental: {
+    // A page's code is loaded when it is first wanted: that is half of the start, and memory that most never need.
+    preloadEntriesOnStart: false,
     // Else a client navigation with another hash is redirected to the inner address, which nobody should see.
     validateRSCRequestHeaders: false,
     // server.ts bounds bodies before they come here.

@@ -63,10 +63,11 @@ async function serve() {
   onShutdown(announceInBatches())
   onShutdown(await followExpiry())
 
+  const elsewhere = !dev && environment.RENDER_PROCESS === '1' && availableParallelism() > 1
+  const renderer = new Renderer(elsewhere ? fileURLToPath(import.meta.url) : undefined)
   const app = await prepareNext(port, dev ? server : undefined)
   const handle = app.getRequestHandler()
-  const elsewhere = !dev && environment.RENDER_PROCESS === '1' && availableParallelism() > 1
-  const renderer = new Renderer(handle, elsewhere ? fileURLToPath(import.meta.url) : undefined)
+  renderer.listen(handle)
   answer = createAnswer({
     handle,
     renderer,

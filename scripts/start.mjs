@@ -8,6 +8,7 @@ import { root, say } from './terminal.mjs'
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 process.chdir(root)
+endWithNpm()
 await install()
 
 let first
@@ -23,3 +24,10 @@ say('Starting the server …')
 process.setSourceMapsEnabled(true)
 await import(join(root, 'dist/server.mjs'))
 await announce(first)
+
+/** npm hands a signal to the shell that it runs us in, which ends without telling us: so we look whether it is there. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()
+}

@@ -28,7 +28,7 @@ function next(req: IncomingMessage, res: ServerResponse) {
 }
 
 const common = securityHeaders(true)
-const renderer = new Renderer(next)
+const renderer = new Renderer().listen(next)
 const cache = new PageCache(2 ** 20, pageHeaders(true, common))
 const folder = mkdtempSync(join(tmpdir(), 'concerto-answer-'))
 const answer = createAnswer({

@@ -8,7 +8,8 @@ const MEGABYTE = 2 ** 20
 /** Bodies are at most 1 MB, but for these. Whoever answers them reads the body as a stream and checks who sends it. */
 const LARGE_BODIES: [prefix: string, bytes: number][] = [
   ['/api/imports', 64 * MEGABYTE],
-  ['/api/uploads', 12 * MEGABYTE],
+  // A little more than a picture may have, so that the picture's own limit answers, with a sentence.
+  ['/api/uploads', 24 * MEGABYTE],
 ]
 
 export type Refusal = { status: number; sentence: string; allow?: string }

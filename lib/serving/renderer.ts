@@ -7,6 +7,7 @@ import {
   type OutgoingHttpHeaders,
   type RequestListener,
   request,
+  type Server,
 } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,16 +29,21 @@ const LARGEST_HEAD = 2 ** 18
 export class Renderer {
   #folder = process.platform === 'win32' ? '' : mkdtempSync(join(tmpdir(), 'concerto-'))
   #socketPath = this.#pathOf('next')
-  #server
+  #server: Server | undefined
   #other: RenderProcess | undefined
   #forPages = new Agent({ keepAlive: true, maxSockets: RENDERS_AT_ONCE })
   #forPagesElsewhere = new Agent({ keepAlive: true, maxSockets: RENDERS_AT_ONCE })
   #live = new Agent({ keepAlive: true, maxSockets: LIVE_AT_ONCE })
 
   /** `entry` is the program of a render process; without one, pages are rendered in this process. */
-  constructor(handle: RequestListener, entry?: string) {
-    this.#server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, handle).listen(this.#socketPath)
+  constructor(entry?: string) {
     if (entry) this.#other = new RenderProcess(entry, this.#pathOf('pages'))
+  }
+
+  /** Renders with Next's `handle` from now on. The other process has been starting meanwhile. */
+  listen(handle: RequestListener): this {
+    this.#server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, handle).listen(this.#socketPath)
+    return this
   }
 
   /** A page for the cache: no cookies, no address, nothing of the one who happened to ask. */
@@ -86,8 +92,8 @@ export class Renderer {
     this.#forPages.destroy()
     this.#forPagesElsewhere.destroy()
     this.#live.destroy()
-    this.#server.close()
-    this.#server.closeAllConnections()
+    this.#server?.close()
+    this.#server?.closeAllConnections()
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true })
   }
 
