@@ -6,7 +6,10 @@ import { AccountLink } from './account-link'
 import { CartLink } from './cart-link'
 import type { NavigationEntry } from './navigation'
 import { ProductPanel } from './product-panel'
+import type { SearchWords } from './search-box'
 import { SearchField } from './search-field'
+import { SearchLink } from './search-link'
+import { SEARCH_SHEET } from './search-sheet'
 import { type StorefrontChoice, StorefrontLinks } from './storefront-links'
 import { WordMark } from './word-mark'
 
@@ -16,8 +19,6 @@ export type HeaderWords = Record<
   | 'all'
   | 'allIn'
   | 'search'
-  | 'searchLabel'
-  | 'searchPlaceholder'
   | 'account'
   | 'signedIn'
   | 'cart'
@@ -30,6 +31,7 @@ export type HeaderWords = Record<
 type HeaderProps = {
   storefront: string
   words: HeaderWords
+  search: SearchWords
   entries: NavigationEntry[]
   choices: StorefrontChoice[]
 }
@@ -39,7 +41,7 @@ const navLink =
 
 export const MOBILE_MENU = 'menu'
 
-export function Header({ storefront, words, entries, choices }: HeaderProps) {
+export function Header({ storefront, words, search, entries, choices }: HeaderProps) {
   const home = `/${storefront}`
   const chosen = choices.find(({ code }) => code === storefront)
   return (
@@ -79,16 +81,13 @@ export function Header({ storefront, words, entries, choices }: HeaderProps) {
           </ul>
         </nav>
         <div data-shell="" className="hidden w-full max-w-72 lg:block">
-          <SearchField action={`${home}/search`} words={words} />
+          <SearchField storefront={storefront} words={search} />
         </div>
-        <Link
-          href={`${home}/search`}
-          data-shell=""
-          aria-label={words.search}
-          className={`${iconButtonClass} lg:hidden`}
-        >
-          <Search aria-hidden="true" />
-        </Link>
+        <div data-shell="" className="lg:hidden">
+          <SearchLink href={`${home}/search`} sheet={SEARCH_SHEET} label={words.search} className={iconButtonClass}>
+            <Search aria-hidden="true" />
+          </SearchLink>
+        </div>
         <button
           type="button"
           popoverTarget="storefronts"

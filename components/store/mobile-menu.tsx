@@ -5,7 +5,6 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { fill } from '@/components/ui/fill'
 import { type HeaderWords, MOBILE_MENU } from './header'
 import type { NavigationEntry } from './navigation'
-import { SearchField } from './search-field'
 import { type StorefrontChoice, StorefrontLinks } from './storefront-links'
 
 type MobileMenuProps = {
@@ -19,7 +18,6 @@ export function MobileMenu({ storefront, words, entries, choices }: MobileMenuPr
   const line = 'flex min-h-14 items-center justify-between border-line border-b font-semibold'
   return (
     <Dialog id={MOBILE_MENU} side="left" title={words.menu} closeLabel={words.close} className="lg:hidden">
-      <SearchField action={`/${storefront}/search`} words={words} className="mb-3" />
       <nav aria-label={words.navigation}>
         {entries.map(({ name, href, children }) =>
           children.length ? (

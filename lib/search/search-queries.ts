@@ -21,14 +21,19 @@ export async function searchProducts(channel: Channel, query: ListingQuery): Pro
   return { ...listing, corrected }
 }
 
-export type Suggestions = { words: string[]; productIds: string[] }
+export type Suggestions = {
+  words: string[]
+  productIds: string[]
+  /** What the words were taken for when they were misspelt. */
+  corrected: string | null
+}
 
 /** While someone types: how the last word may go on, and the products that fit best. */
 export async function suggest(channel: Channel, text: string, most = 6): Promise<Suggestions> {
   const words = queryWords(text)
   const last = words.at(-1)
-  if (!last) return { words: [], productIds: [] }
-  const { nums } = await findProducts(channel.locale, text)
+  if (!last) return { words: [], productIds: [], corrected: null }
+  const { nums, corrected } = await findProducts(channel.locale, text)
   const listed = nums.length
     ? await db
         .select({ num: listingProducts.num, id: listingProducts.productId })
@@ -48,6 +53,7 @@ export async function suggest(channel: Channel, text: string, most = 6): Promise
   return {
     words: endings.map(({ term }) => [...before, term].join(' ')),
     productIds: listed.slice(0, most).map(({ id }) => id),
+    corrected,
   }
 }
 

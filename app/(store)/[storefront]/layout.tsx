@@ -9,6 +9,7 @@ import { Footer } from '@/components/store/footer'
 import { FrameWordsProvider } from '@/components/store/frame-words'
 import { Header } from '@/components/store/header'
 import { MobileMenu } from '@/components/store/mobile-menu'
+import { SearchSheet } from '@/components/store/search-sheet'
 import { SkipLink } from '@/components/store/skip-link'
 import { DialogCommands } from '@/components/ui/dialog-commands'
 import { ToastRegion } from '@/components/ui/toast-region'
@@ -62,7 +63,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
       </head>
       <body className="[--header:4rem] lg:[--header:4.5rem]">
         <SkipLink>{text.header.skip}</SkipLink>
-        <Header {...frame} entries={entries} />
+        <Header {...frame} search={text.search} entries={entries} />
         <div id="content" tabIndex={-1}>
           <FrameWordsProvider words={{ missing: text.missing, failed: text.failed }}>{children}</FrameWordsProvider>
         </div>
@@ -74,6 +75,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
           copyright={words(channel, 'store')('footer.copyright', { year: String(new Date().getFullYear()) })}
         />
         <MobileMenu {...frame} entries={entries} />
+        <SearchSheet storefront={storefront} words={text.search} />
         <ConsentBanner words={text.consent} settings={`/${storefront}/legal/cookies`} choose={chooseConsent} />
         <ToastRegion />
         <DialogCommands />

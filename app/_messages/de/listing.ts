@@ -32,7 +32,6 @@ export default {
   searchHint: 'Weniger oder kürzere Wörter helfen oft. Oder sehen Sie sich hier um:',
   searchStart: 'Was suchen Sie?',
   corrected: 'Wir haben stattdessen nach «{words}» gesucht.',
-  suggestions: 'Vorschläge',
   new: 'Neu',
   reduced: 'Reduziert',
   soldOut: 'Ausverkauft',

@@ -31,7 +31,6 @@ export default {
   searchHint: 'Fewer or shorter words often help. Or look around here:',
   searchStart: 'What are you looking for?',
   corrected: 'We searched for “{words}” instead.',
-  suggestions: 'Suggestions',
   new: 'New',
   reduced: 'Reduced',
   soldOut: 'Sold out',

@@ -32,7 +32,6 @@ export default {
   searchHint: 'Często pomaga mniej słów lub krótsze słowa. Można też rozejrzeć się tutaj:',
   searchStart: 'Czego szukasz?',
   corrected: 'Szukaliśmy zamiast tego „{words}”.',
-  suggestions: 'Podpowiedzi',
   new: 'Nowość',
   reduced: 'Obniżka',
   soldOut: 'Wyprzedane',

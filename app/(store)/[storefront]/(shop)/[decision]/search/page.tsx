@@ -1,11 +1,9 @@
-import { Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { texts } from '@/app/_messages/words'
-import { Button } from '@/components/ui/button'
+import { SearchField } from '@/components/store/search-field'
 import { fill } from '@/components/ui/fill'
-import { Input } from '@/components/ui/input'
 import { listCategoryTree } from '@/lib/catalog/category-queries'
 import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
@@ -51,12 +49,13 @@ export default async function SearchPage({ params }: Props) {
   return (
     <main className="wrap py-8 lg:py-12">
       <h1 className="headline text-3xl leading-tight">{words ? fill(text.searchFor, { words }) : text.searchStart}</h1>
-      <form action={`/${storefront}/search`} className="mt-5 flex max-w-lg gap-2">
-        <Input type="search" name="q" defaultValue={words} key={words} aria-label={text.searchTitle} />
-        <Button type="submit" variant="strong" aria-label={text.searchTitle}>
-          <Search aria-hidden="true" className="size-5" />
-        </Button>
-      </form>
+      <SearchField
+        key={words}
+        storefront={storefront}
+        words={texts(channel, 'store').search}
+        value={words}
+        className="mt-5 max-w-lg"
+      />
       {listing.corrected && <p className="mt-4 text-ink-2">{fill(text.corrected, { words: listing.corrected })}</p>}
       {listing.total > 0 || isNarrowed ? (
         <ListingSection path={`/${storefront}/search`} {...{ channel, listing, cards, query }} isSearch />
