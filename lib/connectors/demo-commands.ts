@@ -7,6 +7,7 @@ import { layCatalogue } from './demo/catalogue'
 import { layCustomers } from './demo/customers'
 import { layGround } from './demo/ground'
 import { layOrders } from './demo/orders'
+import { layPromotions } from './demo/promotions'
 import { layReviews } from './demo/reviews'
 
 /**
@@ -25,6 +26,8 @@ export async function layDemo(
   await layGround(now)
   tell('products and their pictures')
   await layCatalogue(actor, pictures, now)
+  tell('promotions')
+  await layPromotions(actor, now)
   tell('customers')
   const customers = await layCustomers(now)
   tell('orders of two years')

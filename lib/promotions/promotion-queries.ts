@@ -16,6 +16,7 @@ export type PromotionFilter = {
   /** Continue after this one. */
   after?: { createdAt: Date; id: string }
   limit?: number
+  offset?: number
 }
 
 /** Promotions, newest first. Needs `promotions.write`. */
@@ -34,6 +35,7 @@ export async function listPromotions(actor: Actor, filter: PromotionFilter = {})
     .where(and(where(filter), rest))
     .orderBy(desc(promotions.createdAt), desc(promotions.id))
     .limit(Math.min(filter.limit ?? 50, 200))
+    .offset(filter.offset ?? 0)
   return rows.map(toPromotion)
 }
 

@@ -7,13 +7,16 @@ import desk from './desk'
 import errors from './errors'
 import history from './history'
 import home from './home'
+import imports from './imports'
 import legal from './legal'
 import listing from './listing'
 import login from './login'
+import merchandising from './merchandising'
 import operations from './operations'
 import pay from './pay'
 import people from './people'
 import product from './product'
+import promotions from './promotions'
 import setup from './setup'
 import store from './store'
 import ui from './ui'
@@ -23,6 +26,7 @@ export default {
   catalogue,
   checkout,
   product,
+  promotions,
   setup,
   listing,
   account,
@@ -32,8 +36,10 @@ export default {
   errors,
   history,
   home,
+  imports,
   legal,
   login,
+  merchandising,
   operations,
   pay,
   people,

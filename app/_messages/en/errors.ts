@@ -103,6 +103,7 @@ export default {
     needsVariant: 'At least one variant has to be active.',
     needsPrice: 'At least one active variant needs a price in some market.',
     countryNotServed: 'We do not ship to this country from this shop.',
+    percent: 'Please enter a percentage from 0.0001 to 100, such as 20 or 12.5.',
     amountPerCurrency: 'Please enter an amount for each currency of the chosen markets.',
     endBeforeStart: 'The end has to be later than the start.',
     patternTooShort: 'These codes would be easy to guess. Please use a longer pattern.',

@@ -1,4 +1,4 @@
-/** The company, the access of programs, the promotions. */
+/** The company and the access of programs. */
 export default {
   company: {
     title: 'Company',
@@ -31,23 +31,5 @@ export default {
     created: 'The key is made.',
     keepIt: 'Copy the key now. It is shown only this once:',
     none: 'No program has access.',
-  },
-  promotions: {
-    title: 'Promotions',
-    all: 'All',
-    draft: 'Draft',
-    active: 'Active',
-    ended: 'Ended',
-    name: 'Name',
-    status: 'State',
-    coupon: 'Code',
-    needsCoupon: 'With a code',
-    automatic: 'By itself',
-    period: 'Period',
-    from: 'from {date}',
-    until: 'until {date}',
-    always: 'Always',
-    used: 'Used',
-    none: 'No promotions here',
   },
 } as const

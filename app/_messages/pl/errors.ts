@@ -112,6 +112,7 @@ export default {
     needsVariant: 'Co najmniej jeden wariant musi być aktywny.',
     needsPrice: 'Co najmniej jeden aktywny wariant musi mieć cenę na którymś rynku.',
     countryNotServed: 'Z tego sklepu nie wysyłamy do tego kraju.',
+    percent: 'Prosimy podać procent od 0,0001 do 100, na przykład 20 albo 12,5.',
     amountPerCurrency: 'Prosimy podać kwotę w każdej walucie wybranych rynków.',
     endBeforeStart: 'Koniec musi być późniejszy niż początek.',
     patternTooShort: 'Takie kody łatwo byłoby odgadnąć. Prosimy użyć dłuższego wzoru.',

@@ -1,82 +1,94 @@
 import { texts, words } from '@/app/_messages/words'
-import { PlainPage } from '@/components/admin/plain-page'
-import { EmptyState } from '@/components/ui/empty-state'
+import { listState } from '@/components/admin/list'
+import { ListPage } from '@/components/admin/list-page'
+import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
-import { Cell, Head, Row, Table } from '@/components/ui/table'
+import { listViews } from '@/lib/identity/view-queries'
 import { localized } from '@/lib/kernel/locale'
+import { nameGoods } from '@/lib/promotions/goods-queries'
 import { type Promotion, promotionStatuses } from '@/lib/promotions/promotion'
-import { listPromotions } from '@/lib/promotions/promotion-queries'
+import { countPromotions, listPromotions } from '@/lib/promotions/promotion-queries'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
+import { removeView, saveView } from '../actions'
+import { says, standingDots, standingOf } from './_says'
 
-const dots = { draft: 'neutral', active: 'success', ended: 'warning' } as const
+const PAGE_SIZE = 50
 
-export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'setup').promotions.title })
+export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'promotions').title })
 
-type Props = { searchParams: Promise<{ status?: string }> }
+type Props = { searchParams: Promise<Record<string, string | string[]>> }
 
-/** What takes something off the cart, the newest first. */
+/** What takes something off the cart, the newest first, each with its sentence. */
 export default async function PromotionsPage({ searchParams }: Props) {
   const staff = await requireStaff()
   const locale = await adminLocale()
-  const t = words(locale, 'setup')
-  const desk = words(locale, 'desk')
+  const t = words(locale, 'promotions')
   const { date } = formats(locale)
-  const asked = (await searchParams).status
-  const status = promotionStatuses.find((each) => each === asked)
-  const promotions = await shown(listPromotions(staff, { status, limit: 100 }))
+  const state = listState(await searchParams, ['status'])
+  const status = promotionStatuses.find((each) => each === state.filters.status)
+  const filter = { status, query: state.search || undefined }
+  const [promotions, total, views] = await Promise.all([
+    shown(listPromotions(staff, { ...filter, limit: PAGE_SIZE, offset: (state.page - 1) * PAGE_SIZE })),
+    shown(countPromotions(staff, filter)),
+    listViews(staff, 'promotions'),
+  ])
+  const names = await shown(nameGoods(staff, promotions, locale))
+  const now = new Date()
   const period = ({ startsAt, endsAt }: Promotion) =>
-    [
-      startsAt && t('promotions.from', { date: date(startsAt) }),
-      endsAt && t('promotions.until', { date: date(endsAt) }),
-    ]
+    [startsAt && t('from', { date: date(startsAt) }), endsAt && t('until', { date: date(endsAt) })]
       .filter(Boolean)
-      .join(' ') || t('promotions.always')
-  const tabs = [
-    { href: '/admin/promotions', label: t('promotions.all'), current: !status },
-    ...promotionStatuses.map((each) => ({
-      href: `/admin/promotions?status=${each}`,
-      label: t(`promotions.${each}`),
-      current: status === each,
-    })),
-  ]
+      .join(' ') || t('always')
   return (
-    <PlainPage title={t('promotions.title')} tabs={tabs}>
-      {promotions.length ? (
-        <Table className="text-sm">
-          <thead>
-            <Row>
-              <Head>{t('promotions.name')}</Head>
-              <Head>{t('promotions.status')}</Head>
-              <Head>{t('promotions.coupon')}</Head>
-              <Head>{desk('orders.market')}</Head>
-              <Head>{t('promotions.period')}</Head>
-              <Head figure>{t('promotions.used')}</Head>
-            </Row>
-          </thead>
-          <tbody>
-            {promotions.map((promotion) => (
-              <Row key={promotion.id}>
-                <Cell className="font-medium">{localized(promotion.name, locale)}</Cell>
-                <Cell>
-                  <StatusDot status={dots[promotion.status]}>{t(`promotions.${promotion.status}`)}</StatusDot>
-                </Cell>
-                <Cell>{t(promotion.needsCoupon ? 'promotions.needsCoupon' : 'promotions.automatic')}</Cell>
-                <Cell>
-                  {promotion.markets.map((code) => desk(`markets.${code}`)).join(', ') || t('promotions.all')}
-                </Cell>
-                <Cell>{period(promotion)}</Cell>
-                <Cell figure>
-                  {promotion.usageLimit === null ? promotion.used : `${promotion.used} / ${promotion.usageLimit}`}
-                </Cell>
-              </Row>
-            ))}
-          </tbody>
-        </Table>
-      ) : (
-        <EmptyState title={t('promotions.none')} />
-      )}
-    </PlainPage>
+    <ListPage
+      title={t('title')}
+      path="/admin/promotions"
+      state={state}
+      total={total}
+      pages={Math.ceil(total / PAGE_SIZE)}
+      count={words(locale, 'admin')('list.count', { count: total })}
+      words={texts(locale, 'admin').list}
+      empty={t('none')}
+      views={views}
+      viewActions={{ list: 'promotions', save: saveView, remove: removeView }}
+      action={
+        <LinkButton href="/admin/promotions/new" variant="strong">
+          {t('create')}
+        </LinkButton>
+      }
+      filters={[
+        {
+          name: 'status',
+          label: t('status'),
+          options: promotionStatuses.map((value) => ({ value, label: t(value) })),
+        },
+      ]}
+      columns={[
+        { id: 'name', label: t('name') },
+        { id: 'status', label: t('status') },
+        { id: 'does', label: t('does') },
+        { id: 'coupon', label: t('coupon'), hidden: true },
+        { id: 'period', label: t('period'), hidden: true },
+        { id: 'used', label: t('used'), figure: true },
+      ]}
+      rows={promotions.map((promotion) => {
+        const standing = standingOf(promotion, now)
+        const { id, used, usageLimit } = promotion
+        return {
+          id,
+          href: `/admin/promotions/${id}`,
+          name: localized(promotion.name, locale),
+          cells: {
+            name: localized(promotion.name, locale),
+            status: <StatusDot status={standingDots[standing]}>{t(standing)}</StatusDot>,
+            does: <span className="block min-w-72 whitespace-normal text-ink-2">{says(promotion, locale, names)}</span>,
+            coupon: t(promotion.needsCoupon ? 'needsCoupon' : 'automatic'),
+            period: period(promotion),
+            used: usageLimit === null ? used : t('usedOf', { used: String(used), limit: String(usageLimit) }),
+          },
+        }
+      })}
+    />
   )
 }
