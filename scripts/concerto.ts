@@ -56,10 +56,11 @@ function parse(command: Command, args: string[]) {
   }
 }
 
-function explain(error: unknown): string {
+async function explain(error: unknown): Promise<string> {
   if (isDomainError(error)) {
+    const { sentence } = await import('@/app/_messages/words')
     const fields = Object.entries(error.fields).map(([field, keys]) => `${field}: ${keys.join(', ')}`)
-    return [`Refused (${error.code}): ${error.key}`, ...fields, ...Object.values(error.params).map(String)].join('  ')
+    return [`Refused: ${sentence('en', error.key, error.params)}`, ...fields].join('  ')
   }
   if (error instanceof UsageError) return error.message
   const { message = String(error), stack = message } = error as Error
@@ -72,7 +73,7 @@ process.env.LOG_LEVEL ??= 'warn'
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  console.error(`✗ ${explain(error)}`)
+  console.error(`✗ ${await explain(error)}`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }
 await (globalThis as { __concertoEngine?: Engine }).__concertoEngine?.close()

@@ -9,3 +9,16 @@ export const productsImported = defineEvent(
   // Too many to name each: everything is made anew, the menu with its new categories too.
   { stale: () => [CATEGORIES_TAG, CATALOG_TAG] },
 )
+
+/** For the timeline of an order that was sold elsewhere: nobody is told. */
+export const orderImported = defineEvent(
+  'connectors.order_imported',
+  z.object({ id: z.string(), number: z.number(), total: z.number(), currency: z.string() }),
+  { subject: ({ id }) => id },
+)
+
+/** A batch of somebody's sales history is in the books. */
+export const ordersImported = defineEvent(
+  'connectors.orders_imported',
+  z.object({ source: z.string(), orders: z.number(), returns: z.number() }),
+)

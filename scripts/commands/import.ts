@@ -1,63 +1,44 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { importProducts } from '@/lib/connectors/product-import-commands'
-import { shopifyProducts } from '@/lib/connectors/shopify-csv'
-import { system } from '@/lib/kernel/actor'
-import { isMarket, marketCodes } from '@/lib/kernel/channel'
+import { isMarket, marketCodes, markets } from '@/lib/kernel/channel'
 import { defineCommand, UsageError } from '../command-line/command'
+import { existingFile } from '../command-line/files'
+import { importOrderFile } from '../command-line/import-orders'
+import { importProductFile } from '../command-line/import-products'
 
-/** What keeps a line out, in words. */
-const reasons: Record<string, string> = {
-  noHandle: 'has no handle',
-  handleAgain: 'the lines of this handle do not stand together',
-  handleTooLong: 'the handle is too long',
-  noTitle: 'the product has no title',
-  noVariant: 'the product has no line with a price',
-  variantTwice: 'the same choice stands twice',
-  badPrice: 'is no price',
-  badQuantity: 'is no whole number of pieces',
-  optionMissing: 'a value of this option is missing',
-  skuTaken: 'this article number belongs to another product',
-  unreadable: 'cannot be read as CSV from here on',
-}
+const productFormats = ['shopify', 'concerto'] as const
 
 export default defineCommand({
-  about: 'Import products from a file, as a stream',
-  usage: 'products FILE [--format shopify] [--market ch] [--dry-run]',
-  details: 'Prices are those of one market. Refused lines are listed with their reason; a second run changes nothing.',
+  about: 'Import products, or the orders of the past, from a file',
+  usage: 'products|orders FILE [--format NAME] [--market CODE] [--dry-run] [--refused FILE]',
+  details:
+    'Files are read as a stream, plain or gzip, in UTF-8, UTF-16 or Latin-1. Refused lines are told with their reason; the others are taken, and a second run changes nothing.\nOrders: the columns of UCI Online Retail; cancellations become returns. Prices finer than a cent are summed exactly; each stored line is rounded, with the rest beside it.',
   options: {
-    format: { type: 'string', about: 'What wrote the file (default: shopify)' },
-    market: { type: 'string', about: 'Whose prices the file holds (default: ch)' },
+    format: { type: 'string', about: 'What wrote the file: shopify (default), concerto; for orders online-retail' },
+    market: {
+      type: 'string',
+      about: 'Whose prices the file holds (default: ch); where orders were sold (default: de)',
+    },
+    currency: { type: 'string', about: 'Of orders (default: GBP)' },
     'dry-run': { type: 'boolean', about: 'Read and check everything, write nothing' },
+    refused: { type: 'string', about: 'Write the refused lines into this CSV file instead of telling them' },
   },
-  async run({ values, positionals: [what, file] }) {
-    if (what !== 'products' || !file) throw new UsageError('Say: import products FILE')
-    if ((values.format ?? 'shopify') !== 'shopify') throw new UsageError('Known formats: shopify')
-    const market = values.market ?? 'ch'
+  async run({ values, positionals: [what, name] }) {
+    if (what !== 'products' && what !== 'orders')
+      throw new UsageError('Say: import products FILE, or import orders FILE')
+    const file = existingFile(name)
+    const format = values.format ?? (what === 'products' ? 'shopify' : 'online-retail')
+    const known = what === 'products' ? productFormats : ['online-retail']
+    if (!(known as readonly string[]).includes(format)) throw new UsageError(`Known formats: ${known.join(', ')}`)
+    const market = values.market ?? (what === 'products' ? 'ch' : 'de')
     if (!isMarket(market)) throw new UsageError(`Known markets: ${marketCodes.join(', ')}`)
-    const size = (await stat(file).catch(() => undefined))?.size
-    if (size === undefined) throw new UsageError(`There is no file ${file}`)
-    const stream = createReadStream(file)
-    const started = Date.now()
-    const report = await importProducts(system, shopifyProducts(stream, market), {
-      source: 'shopify',
-      dryRun: Boolean(values['dry-run']),
-      onProgress: ({ read }) => progress(read, stream.bytesRead / Math.max(1, size)),
-    })
-    const seconds = (Date.now() - started) / 1000
-    console.log(
-      `${values['dry-run'] ? 'Tried' : 'Imported'} in ${seconds.toFixed(1)} s: ${report.created} created, ${report.updated} changed, ${report.unchanged} as before, ${report.pictures} pictures to fetch, ${report.refused.length} refused`,
-    )
-    for (const { line, reason, detail } of report.refused)
-      console.log(`  line ${line}: ${detail ? `"${detail}" ` : ''}${reasons[reason] ?? reason}`)
+    const { refused } = values
+    const dryRun = Boolean(values['dry-run'])
+    if (what === 'products') {
+      if (values.currency && values.currency !== markets[market].currency)
+        throw new UsageError(`Prices of ${market} are in ${markets[market].currency}.`)
+      return importProductFile({ file, format: format as (typeof productFormats)[number], market, dryRun, refused })
+    }
+    const currency = values.currency ?? 'GBP'
+    if (!/^[A-Z]{3}$/.test(currency)) throw new UsageError('A currency is three capital letters: GBP, EUR.')
+    return importOrderFile({ file, market, currency, dryRun, refused })
   },
 })
-
-const WIDTH = 30
-
-function progress(read: number, part: number) {
-  if (!process.stdout.isTTY) return
-  const done = Math.round(Math.min(1, part) * WIDTH)
-  process.stdout.write(`\r[${'#'.repeat(done)}${'.'.repeat(WIDTH - done)}] ${read} products `)
-  if (part >= 1) process.stdout.write('\n')
-}

@@ -17,6 +17,11 @@ export default {
     'Bitte zuerst lesen und den ETag als „If-Match“ mitsenden, damit niemandes Arbeit überschrieben wird.',
   editConflict:
     '{by} hat das gespeichert, während Sie daran gearbeitet haben. Sehen Sie sich die markierten Felder an und speichern Sie dann noch einmal.',
+  importUnreadable:
+    'Diese Datei ist so gepackt oder beschädigt, dass sie nicht gelesen werden kann. Speichern Sie sie neu, ungepackt oder als gzip.',
+  importColumns: 'Diese Spalten fehlen: {columns}. Die erste Zeile muss sie nennen.',
+  importTooLarge: 'Diese Datei ist größer als {max} MB. Teilen Sie sie auf oder nutzen Sie die Befehlszeile.',
+  importRunning: 'Dieser Import läuft schon oder ist schon gelaufen.',
   outOfStock:
     '{available, plural, =0 {„{name}“ ist ausverkauft.} one {Von „{name}“ ist nur noch ein Stück da.} other {Von „{name}“ sind nur noch # Stück da.}}',
   stockPromised:

@@ -39,6 +39,13 @@ export default {
     reviewSubmitted: 'Bewertung geschrieben.',
     reviewModerated: 'Bewertung {status, select, published {veröffentlicht} other {abgelehnt}}.',
   },
+  connectors: {
+    productsImported: 'Produkte importiert: {created} angelegt, {updated} geändert.',
+    orderImported: 'Aus einem früheren System übernommen, im Wert von {total}.',
+    ordersImported: 'Verkäufe der Vergangenheit importiert: {orders} Bestellungen, {returns} Rückgaben.',
+    importStarted: 'Import von {fileName} begonnen.',
+    importFinished: 'Import von {fileName} beendet: {created} angelegt, {updated} geändert, {refused} abgelehnt.',
+  },
   identity: {
     linkDeclined: 'Kein Anmeldelink gesendet: Unter der Adresse ist niemand bekannt.',
     registrationRepeated: 'Jemand wollte eine bekannte Adresse erneut registrieren.',

@@ -10,6 +10,10 @@ export default {
   unavailable: 'A service that we need does not answer right now. Please try again in a few minutes.',
   versionRequired: "Read it first and send its ETag as If-Match, so that nobody's work is overwritten.",
   editConflict: '{by} saved this while you were editing. Look at the marked fields, then save again.',
+  importUnreadable: 'This file is packed or damaged in a way that cannot be read. Save it again, plain or as gzip.',
+  importColumns: 'These columns are missing: {columns}. The first line has to name them.',
+  importTooLarge: 'This file is larger than {max} MB. Cut it into several, or use the command line.',
+  importRunning: 'This import is running already, or has run.',
   outOfStock:
     '{available, plural, =0 {“{name}” is sold out.} one {Only one piece of “{name}” is left.} other {Only # pieces of “{name}” are left.}}',
   stockPromised:

@@ -38,6 +38,13 @@ export default {
     reviewSubmitted: 'Review written.',
     reviewModerated: 'Review {status, select, published {published} other {refused}}.',
   },
+  connectors: {
+    productsImported: 'Products imported: {created} created, {updated} changed.',
+    orderImported: 'Taken over from an earlier system, worth {total}.',
+    ordersImported: 'Sales history imported: {orders} orders, {returns} returns.',
+    importStarted: 'Import of {fileName} started.',
+    importFinished: 'Import of {fileName} finished: {created} created, {updated} changed, {refused} refused.',
+  },
   identity: {
     linkDeclined: 'No sign-in link sent: nobody is known under the address.',
     registrationRepeated: 'Someone tried to register a known address again.',

@@ -13,6 +13,11 @@ export default {
   unavailable: 'Usługa, której potrzebujemy, teraz nie odpowiada. Prosimy spróbować ponownie za kilka minut.',
   versionRequired: 'Najpierw proszę odczytać dane i przesłać ich ETag jako „If-Match”, aby nie nadpisać cudzej pracy.',
   editConflict: '{by} zapisał(a) to w trakcie Państwa edycji. Proszę obejrzeć zaznaczone pola i zapisać ponownie.',
+  importUnreadable:
+    'Tego pliku nie da się odczytać: jest spakowany inaczej albo uszkodzony. Zapisz go ponownie, bez pakowania lub jako gzip.',
+  importColumns: 'Brakuje kolumn: {columns}. Pierwszy wiersz musi je wymieniać.',
+  importTooLarge: 'Ten plik jest większy niż {max} MB. Podziel go albo użyj wiersza poleceń.',
+  importRunning: 'Ten import już trwa albo został już wykonany.',
   outOfStock:
     '{available, plural, =0 {Produkt „{name}” jest wyprzedany.} one {Została tylko # sztuka produktu „{name}”.} few {Zostały tylko # sztuki produktu „{name}”.} many {Zostało tylko # sztuk produktu „{name}”.} other {Zostało tylko # sztuki produktu „{name}”.}}',
   stockPromised:

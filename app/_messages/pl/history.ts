@@ -39,6 +39,14 @@ export default {
     reviewSubmitted: 'Napisano opinię.',
     reviewModerated: 'Opinię {status, select, published {opublikowano} other {odrzucono}}.',
   },
+  connectors: {
+    productsImported: 'Zaimportowano produkty: utworzono {created}, zmieniono {updated}.',
+    orderImported: 'Przejęte z wcześniejszego systemu, o wartości {total}.',
+    ordersImported: 'Zaimportowano historię sprzedaży: zamówienia: {orders}, zwroty: {returns}.',
+    importStarted: 'Rozpoczęto import pliku {fileName}.',
+    importFinished:
+      'Zakończono import pliku {fileName}: utworzono {created}, zmieniono {updated}, odrzucono {refused}.',
+  },
   identity: {
     linkDeclined: 'Nie wysłano linku do logowania: pod tym adresem nikogo nie znamy.',
     registrationRepeated: 'Ktoś próbował ponownie zarejestrować znany adres.',
