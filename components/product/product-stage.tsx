@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import type { AddedLine } from '@/lib/cart/cart-commands'
+import { mediaUrl } from '@/lib/assets/rendition'
 import type { FormAction } from '@/lib/kernel/form'
 import type { PictureSource } from '../ui/picture'
-import { AddToCart, type AddWords } from './add-to-cart'
+import { type Added, AddToCart, type AddWords } from './add-to-cart'
 import { type ChoiceOption, type ChosenVariant, picturesFor, variantWith } from './choice'
 import { Gallery, type GalleryWords } from './gallery'
 import { OptionChoice, type OptionWords } from './option-choice'
@@ -17,8 +17,8 @@ type ProductStageProps = {
   options: ChoiceOption[]
   pictures: (PictureSource & { options: Record<string, string> })[]
   words: GalleryWords & OptionWords & AddWords & { legal: string; sku: string }
-  cartHref: string
-  addToCart: FormAction<AddedLine>
+  storefront: string
+  addToCart: FormAction<Added>
   /** Name and summary, above the decision. */
   heading: ReactNode
   /** What may be read after it. */
@@ -29,8 +29,9 @@ const tones = { success: 'bg-success', warning: 'bg-warning', neutral: 'border-2
 
 /** Pictures left, the decision right: choosing changes picture, price, stock and address at once. */
 export function ProductStage(props: ProductStageProps) {
-  const { name, first, variants, options, pictures, words, cartHref, addToCart, heading, children } = props
+  const { name, first, variants, options, pictures, words, storefront, addToCart, heading, children } = props
   const [variant, setVariant] = useState(first)
+  const shown = picturesFor(pictures, variant.options)
   const choose = (option: string, value: string) => {
     const next = variantWith(variants, variant, option, value)
     setVariant(next)
@@ -40,7 +41,7 @@ export function ProductStage(props: ProductStageProps) {
   }
   return (
     <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.45fr)_minmax(22rem,1fr)] xl:gap-x-16">
-      <Gallery pictures={picturesFor(pictures, variant.options)} words={words} />
+      <Gallery pictures={shown} words={words} />
       <div className="lg:sticky lg:top-[calc(var(--header)+1.5rem)]">
         {heading}
         <div className="tabular mt-5" aria-live="polite">
@@ -70,10 +71,21 @@ export function ProductStage(props: ProductStageProps) {
           <span aria-hidden="true" className={`mt-[0.4em] size-2 shrink-0 rounded-full ${tones[variant.stock.tone]}`} />
           {variant.stock.text}
         </p>
-        <AddToCart variant={variant} name={name} words={words} cartHref={cartHref} action={addToCart} />
+        <AddToCart
+          variant={variant}
+          name={name}
+          variantName={namesOf(options, variant).join(', ')}
+          picture={shown[0] ? mediaUrl(shown[0].hash, 320) : null}
+          words={words}
+          storefront={storefront}
+          action={addToCart}
+        />
         <p className="mt-3 text-ink-3 text-xs">{words.sku.replace('{sku}', variant.sku)}</p>
         {children}
       </div>
     </div>
   )
 }
+
+const namesOf = (options: ChoiceOption[], variant: ChosenVariant) =>
+  options.flatMap(({ code, values }) => values.find((value) => value.code === variant.options[code])?.name ?? [])

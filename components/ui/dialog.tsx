@@ -4,8 +4,8 @@ import type { ComponentProps, ReactNode } from 'react'
 import { IconButton } from './icon-button'
 
 const sides = {
-  right: 'ms-auto me-0 my-0 h-dvh w-[min(28rem,100vw)]',
-  left: 'ms-0 me-auto my-0 h-dvh w-[min(24rem,100vw)]',
+  right: 'ms-auto me-0 my-0 h-dvh w-[min(28rem,100%)]',
+  left: 'ms-0 me-auto my-0 h-dvh w-[min(24rem,100%)]',
   bottom: 'mx-0 mb-0 mt-auto w-full max-h-[88dvh] rounded-t-lg',
   center: 'm-auto w-[min(32rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded-lg',
 }

@@ -19,14 +19,18 @@ const ofSetting = setQuantityInput.shape.quantity
  * Fields: variantId, quantity (1 when absent). Opens a cart where there is none; one of another market comes along, since
  * the price that was shown is this market's.
  */
-export const addToCart = action(
+export const addToCart = steps(
   addLineInput.omit({ token: true }).extend({ quantity: pieces.pipe(ofAdding).optional() }),
-  async (context, input) => {
-    const token = await currentCartToken()
-    await takeCartAlong(context, token)
-    return addLine(context, { ...input, token })
+  async ({ run }, input) => {
+    const known = await currentCartToken()
+    const { token, quantity } = await run(async (context) => {
+      await takeCartAlong(context, known)
+      return addLine(context, { ...input, token: known })
+    })
+    await rememberCart(token)
+    // The token stays in its cookie; the page hears only what it shows.
+    return { quantity }
   },
-  ({ token }) => rememberCart(token),
 )
 
 /** No fields: takes the cart to the storefront where the shopper is. The value says which variants are not sold here. */

@@ -71,7 +71,7 @@ export default async function ProductPage({ params }: Props) {
       <div className="mt-5">
         <ProductStage
           {...stage}
-          cartHref={`/${storefront}/cart`}
+          storefront={storefront}
           addToCart={addToCart}
           heading={<Heading product={product} channel={channel} />}
         >
