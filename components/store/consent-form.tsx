@@ -3,14 +3,11 @@
 import { Checkbox } from '@/components/ui/checkbox'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { say } from '@/components/ui/toast-region'
-import { purposes } from '@/lib/tracking/consent'
+import { type Purpose, purposes } from '@/lib/tracking/consent'
 import { announceConsent, useConsent } from './consent-state'
 
 type ConsentFormProps = {
-  words: Record<
-    'necessary' | 'necessaryText' | 'statistics' | 'statisticsText' | 'marketing' | 'marketingText' | 'save' | 'saved',
-    string
-  >
+  words: Record<'necessary' | 'necessaryText' | Purpose | `${Purpose}Text` | 'save' | 'saved', string>
   choose: (form: FormData) => Promise<void>
 }
 

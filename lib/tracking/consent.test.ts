@@ -8,9 +8,9 @@ describe('consent', () => {
   })
 
   it('is read as it was written', () => {
-    const choice = { statistics: true, marketing: false }
+    const choice = { functional: true, statistics: true, marketing: false }
     expect(readConsent(`a=b; consent=${writeConsent(choice)}`)).toEqual(choice)
-    expect(readConsent('consent=1')).toEqual({ statistics: false, marketing: false })
+    expect(readConsent('consent=1')).toEqual({ functional: false, statistics: false, marketing: false })
   })
 
   it('is not fooled by a cookie that only looks like it', () => {

@@ -67,7 +67,7 @@ export default {
   },
   consent: {
     title: 'Dürfen wir uns merken, wie Sie den Shop nutzen?',
-    text: 'Warenkorb und Anmeldung gehen auch ohne. Mit Ihrer Einwilligung messen wir, welche Seiten helfen, und zeigen, was zu Ihnen passt.',
+    text: 'Warenkorb und Anmeldung gehen auch ohne. Mit Ihrer Einwilligung merken wir uns, was Sie angesehen haben, messen, welche Seiten helfen, und zeigen, was zu Ihnen passt.',
     more: 'Einzeln wählen',
     accept: 'Alle annehmen',
     reject: 'Alle ablehnen',
@@ -78,11 +78,14 @@ export default {
       'Sie bestimmen, was wir uns merken. Hier können Sie es jederzeit ändern; der Shop funktioniert in jedem Fall.',
     necessary: 'Notwendig',
     necessaryText: 'Warenkorb, Anmeldung, Sprache und diese Auswahl. Immer an.',
+    functional: 'Komfort',
+    functionalText: 'Dieser Browser merkt sich, was Sie zuletzt angesehen haben; wir speichern es nicht.',
     statistics: 'Statistik',
     statisticsText: 'Welche Seiten gelesen werden und wo Leute aufgeben, gezählt ohne Ihren Namen.',
     marketing: 'Persönliche Angebote',
     marketingText: 'Was Sie angesehen haben, darf bestimmen, was wir Ihnen zeigen und empfehlen.',
   },
+  recent: 'Zuletzt angesehen',
   missing: {
     title: 'Hier endet die Straße.',
     text: 'Die Seite ist umgezogen, oder es gab sie nie. Von hier kommen Sie überallhin:',

@@ -65,7 +65,7 @@ export default {
   },
   consent: {
     title: 'May we remember how you use the shop?',
-    text: 'Cart and sign-in work without. With your consent we also measure which pages help, and show what suits you.',
+    text: 'Cart and sign-in work without. With your consent we also remember what you looked at, measure which pages help, and show what suits you.',
     more: 'Choose in detail',
     accept: 'Accept all',
     reject: 'Reject all',
@@ -75,11 +75,14 @@ export default {
     intro: 'You decide what we may remember. You can change it here at any time, and the shop works either way.',
     necessary: 'Necessary',
     necessaryText: 'Cart, sign-in, language and this choice. Always on.',
+    functional: 'Comfort',
+    functionalText: 'This browser remembers what you looked at last; we do not store it.',
     statistics: 'Statistics',
     statisticsText: 'Which pages are read and where people give up, counted without your name.',
     marketing: 'Personal offers',
     marketingText: 'What you looked at may decide what we show and recommend to you.',
   },
+  recent: 'Recently viewed',
   missing: {
     title: 'This road ends here.',
     text: 'The page has moved, or it never was. From here you get anywhere:',

@@ -67,7 +67,7 @@ export default {
   },
   consent: {
     title: 'Czy możemy zapamiętać, jak korzystasz ze sklepu?',
-    text: 'Koszyk i logowanie działają bez tego. Za Twoją zgodą mierzymy też, które strony pomagają, i pokazujemy to, co do Ciebie pasuje.',
+    text: 'Koszyk i logowanie działają bez tego. Za Twoją zgodą pamiętamy też, co oglądasz, mierzymy, które strony pomagają, i pokazujemy to, co do Ciebie pasuje.',
     more: 'Wybierz szczegółowo',
     accept: 'Zaakceptuj wszystko',
     reject: 'Odrzuć wszystko',
@@ -77,11 +77,14 @@ export default {
     intro: 'Decydujesz, co możemy zapamiętać. Tutaj można to w każdej chwili zmienić; sklep działa tak czy inaczej.',
     necessary: 'Niezbędne',
     necessaryText: 'Koszyk, logowanie, język i ten wybór. Zawsze włączone.',
+    functional: 'Wygoda',
+    functionalText: 'Ta przeglądarka pamięta, co ostatnio oglądasz; my tego nie zapisujemy.',
     statistics: 'Statystyka',
     statisticsText: 'Które strony są czytane i gdzie ludzie rezygnują, liczone bez nazwiska.',
     marketing: 'Oferty osobiste',
     marketingText: 'To, co oglądasz, może decydować o tym, co pokazujemy i polecamy.',
   },
+  recent: 'Ostatnio oglądane',
   missing: {
     title: 'Tu droga się kończy.',
     text: 'Ta strona została przeniesiona albo nigdy jej nie było. Stąd dojedziesz wszędzie:',

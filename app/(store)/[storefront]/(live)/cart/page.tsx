@@ -4,6 +4,7 @@ import { texts, words } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
 import { LiveForm } from '@/components/checkout/live-form'
 import { Sums } from '@/components/checkout/order-summary'
+import { RecentlyViewed } from '@/components/store/recently-viewed'
 import { EmptyState } from '@/components/ui/empty-state'
 import { fill } from '@/components/ui/fill'
 import { Input } from '@/components/ui/input'
@@ -25,6 +26,7 @@ export default async function CartPage({ params }: LivePage) {
   const { cart: text } = texts(channel, 'checkout')
   const cart = await currentCart(channel)
   const home = `/${channel.storefront}`
+  const recent = <RecentlyViewed storefront={channel.storefront} title={texts(channel, 'store').recent} />
   if (!cart)
     return (
       <main className="wrap py-16">
@@ -38,6 +40,7 @@ export default async function CartPage({ params }: LivePage) {
         >
           {text.emptyHint}
         </EmptyState>
+        {recent}
       </main>
     )
   const missing = cart.freeShippingFrom && cart.freeShippingFrom.amount - cart.itemsTotal.amount
@@ -77,6 +80,7 @@ export default async function CartPage({ params }: LivePage) {
           </Link>
         </aside>
       </div>
+      {recent}
     </main>
   )
 }

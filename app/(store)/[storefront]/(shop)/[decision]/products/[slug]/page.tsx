@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { texts } from '@/app/_messages/words'
 import { ProductStage } from '@/components/product/product-stage'
+import { RecentlyViewed } from '@/components/store/recently-viewed'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { mediaUrl } from '@/lib/assets/rendition'
 import { productTag } from '@/lib/catalog/events'
@@ -82,6 +83,7 @@ export default async function ProductPage({ params }: Props) {
       <ProductRow title={text.goesWith} cards={product.related.accessories} channel={channel} />
       <Reviews reviews={reviews} rating={product.rating} channel={channel} />
       <ProductRow title={text.similar} cards={product.related.similar} channel={channel} />
+      <RecentlyViewed storefront={storefront} title={texts(channel, 'store').recent} current={product.slug} />
       <ProductData product={product} channel={channel} />
     </main>
   )
