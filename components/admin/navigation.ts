@@ -21,6 +21,8 @@ export const places: Place[] = [
     permission: 'catalog.read',
     children: [
       { code: 'products', href: '/admin/products', icon: 'tag', key: 'p', permission: 'catalog.read' },
+      { code: 'categories', href: '/admin/categories', icon: 'folder', key: 'k', permission: 'catalog.read' },
+      { code: 'attributes', href: '/admin/attributes', icon: 'list', permission: 'catalog.read' },
       { code: 'stock', href: '/admin/stock', icon: 'boxes', key: 's', permission: 'catalog.read' },
       { code: 'reviews', href: '/admin/reviews', icon: 'star', permission: 'catalog.read' },
     ],

@@ -24,6 +24,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const places = placesFor(staff.permissions)
   const actions = [
     { code: 'newProduct', href: '/admin/products/new', icon: 'tag', permission: 'catalog.write' as const },
+    { code: 'newCategory', href: '/admin/categories/new', icon: 'folder', permission: 'catalog.write' as const },
+    { code: 'newAttribute', href: '/admin/attributes/new', icon: 'list', permission: 'catalog.write' as const },
     { code: 'inviteStaff', href: '/admin/staff', icon: 'id', permission: 'staff.write' as const },
   ].filter(({ permission }) => may(staff, permission))
   return (

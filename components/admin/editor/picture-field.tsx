@@ -1,0 +1,85 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { mediaUrl } from '@/lib/assets/rendition'
+import { Button } from '../../ui/button'
+import { buttonClass } from '../../ui/button-class'
+import { FieldError } from '../../ui/field'
+import { acceptedPictures, refusalOf, sendPicture } from './upload'
+
+export type ChosenPicture = { id: string; hash: string } | null
+
+type PictureFieldProps = {
+  label: string
+  value: ChosenPicture
+  onChange: (value: ChosenPicture) => void
+  readOnly?: boolean
+}
+
+/** One picture that belongs to a thing: chosen from the computer, shown at once, saved with the rest. */
+export function PictureField({ label, value, onChange, readOnly }: PictureFieldProps) {
+  const t = useTranslations('merchandising.upload')
+  const id = useId()
+  const [share, setShare] = useState<number | null>(null)
+  const [refusal, setRefusal] = useState('')
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const refused = refusalOf(file)
+    if (refused) return setRefusal(t(refused, { name: file.name }))
+    setRefusal('')
+    setShare(0)
+    try {
+      onChange(await sendPicture(file, { onProgress: setShare }))
+    } catch (error) {
+      setRefusal((error as Error).message || t('offline'))
+    } finally {
+      setShare(null)
+    }
+  }
+  return (
+    <fieldset className="min-w-0" aria-describedby={refusal ? `${id}-error` : undefined}>
+      <legend className="mb-1.5 font-medium text-sm">{label}</legend>
+      <div className="flex flex-wrap items-center gap-4">
+        {value ? (
+          // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
+          <img
+            src={mediaUrl(value.hash, 320)}
+            alt=""
+            className="aspect-picture w-40 rounded-md bg-picture object-cover dark:brightness-90"
+          />
+        ) : (
+          <div className="grid aspect-picture w-40 place-items-center rounded-md border border-control border-dashed px-3 text-center text-ink-3 text-xs">
+            {t('none')}
+          </div>
+        )}
+        {!readOnly && (
+          <div className="flex flex-wrap gap-2">
+            <label className={buttonClass({ variant: 'outline' }, 'cursor-pointer focus-within:outline-2')}>
+              {share === null ? t(value ? 'replace' : 'choose') : t('progress', { share })}
+              <input
+                type="file"
+                accept={acceptedPictures}
+                className="visually-hidden"
+                onChange={({ target }) => {
+                  take(target.files?.[0])
+                  target.value = ''
+                }}
+              />
+            </label>
+            {value && (
+              <Button variant="quiet" onClick={() => onChange(null)}>
+                {t('remove')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {refusal && (
+        <div role="alert">
+          <FieldError id={`${id}-error`}>{refusal}</FieldError>
+        </div>
+      )}
+    </fieldset>
+  )
+}
