@@ -109,7 +109,7 @@ function parse(block: Buffer): { name: string; size: number } {
 
 /** Hands out exactly as many bytes as asked for. */
 function taker(chunks: AsyncIterator<Buffer>) {
-  let rest = Buffer.alloc(0)
+  let rest: Buffer = Buffer.alloc(0)
   return async (length: number): Promise<Buffer> => {
     const parts: Buffer[] = []
     let have = 0

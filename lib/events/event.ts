@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 
+/** The names of jobs that come back by the clock begin so. */
+export const SCHEDULE = 'schedule.'
+
 export type DomainEvent = {
   name: string
   data: Record<string, unknown>

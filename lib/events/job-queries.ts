@@ -1,8 +1,9 @@
 import 'server-only'
-import { and, count, desc, eq, lt, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, like, lt, not, type SQL } from 'drizzle-orm'
 import { db } from '@/db'
 import { jobs } from '@/db/schema/events'
 import { type Actor, authorize } from '@/lib/kernel/actor'
+import { SCHEDULE } from './event'
 
 export type JobState = 'waiting' | 'running' | 'done' | 'dead'
 export type Job = Omit<typeof jobs.$inferSelect, 'leaseOwner' | 'dedupeKey'>
@@ -22,7 +23,10 @@ const columns = {
   finishedAt: jobs.finishedAt,
 }
 
-export type JobFilter = { state?: JobState; name?: string; before?: Date; limit?: number }
+/** `clock`: only what comes back by the clock, or only the rest. */
+export type JobFilter = { state?: JobState; name?: string; clock?: boolean; before?: Date; limit?: number }
+
+const byTheClock = like(jobs.name, `${SCHEDULE}%`)
 
 /** Background work, newest first. Needs `jobs.read`. */
 export async function listJobs(actor: Actor, filter: JobFilter = {}): Promise<Job[]> {
@@ -30,6 +34,7 @@ export async function listJobs(actor: Actor, filter: JobFilter = {}): Promise<Jo
   const conditions: SQL[] = []
   if (filter.state) conditions.push(eq(jobs.state, filter.state))
   if (filter.name) conditions.push(eq(jobs.name, filter.name))
+  if (filter.clock !== undefined) conditions.push(filter.clock ? byTheClock : not(byTheClock))
   if (filter.before) conditions.push(lt(jobs.createdAt, filter.before))
   return db
     .select(columns)

@@ -6,7 +6,7 @@ import { skipLocked } from '@/db/portable'
 import { jobs, outbox } from '@/db/schema/events'
 import { newId } from '@/lib/kernel/id'
 import { after, SECOND } from '@/lib/kernel/time'
-import type { Subscriber } from './event'
+import { SCHEDULE, type Subscriber } from './event'
 
 const OWNER = `${hostname()}:${process.pid}`
 const BATCH = 200
@@ -60,7 +60,7 @@ export async function scheduleJobs(schedules: { name: string; every: number }[],
       .insert(jobs)
       .values({
         id: newId('job', now.getTime()),
-        name: `schedule.${name}`,
+        name: SCHEDULE + name,
         payload: { at: at.toISOString() },
         dedupeKey,
         runAt: at,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/kernel/log'
 import { SECOND } from '@/lib/kernel/time'
-import type { Delivery, Subscriber } from './event'
+import { type Delivery, SCHEDULE, type Subscriber } from './event'
 import { onWake } from './wake'
 import { claimJobs, dispatchOutbox, finishJob, retryJob, scheduleJobs } from './worker-store'
 
@@ -86,7 +86,7 @@ function perform(work: Work, { name, id, payload }: Claimed): Promise<void> {
   }
   const task = work.tasks.find((one) => one.name === name)
   if (task) return task.handle(payload, id)
-  const schedule = work.schedules.find((one) => `schedule.${one.name}` === name)
+  const schedule = work.schedules.find((one) => SCHEDULE + one.name === name)
   if (schedule) return schedule.handle(new Date(payload.at as string))
   return Promise.reject(new Error(`Nobody knows how to do ${name}`))
 }

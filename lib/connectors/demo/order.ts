@@ -34,7 +34,7 @@ export type DemoOrder = {
   /** What the test provider has in its own books, so that it can be asked and can give back. */
   charge: typeof testCharges.$inferInsert | null
   fulfilment: typeof fulfilments.$inferInsert | null
-  events: (number: number) => Event[]
+  events: (number: number, invoiceNumber: number) => Event[]
 }
 
 const RATES: Record<MarketCode, number> = { ch: 81_000, de: 190_000, pl: 230_000 }
@@ -175,12 +175,12 @@ export function drawOrder(
     payment,
     charge,
     fulfilment,
-    events: (number) => eventsOf({ ...order, number }, shippedAt),
+    events: (number, invoiceNumber) => eventsOf({ ...order, number, invoiceNumber }, shippedAt),
   }
 }
 
 function eventsOf(order: DemoOrder['order'], shippedAt: Date | null): Event[] {
-  const { id, number, customerId, market, currency, totalAmount: total } = order
+  const { id, number, invoiceNumber, customerId, market, currency, totalAmount: total } = order
   const event = (name: string, at: Date, data: object, actorKind = 'system'): Event => ({
     id: newId('event', at.getTime()),
     name,
@@ -194,7 +194,7 @@ function eventsOf(order: DemoOrder['order'], shippedAt: Date | null): Event[] {
   return [
     event('orders.order_placed', order.placedAt, { customerId, market, ...money, lines: [] }, 'guest'),
     ...(order.paidAt
-      ? [event('orders.order_paid', order.paidAt, { customerId, provider: 'test', ...money, invoiceNumber: 0 })]
+      ? [event('orders.order_paid', order.paidAt, { customerId, provider: 'test', ...money, invoiceNumber })]
       : []),
     ...(shippedAt
       ? [

@@ -124,6 +124,8 @@ async function write(some: DemoOrder[], now: Date) {
   // Delivered long ago: marked as dispatched, so that nobody gets a mail about them.
   await insertMany(
     outbox,
-    some.flatMap(({ order, events }) => events(order.number!).map((event) => ({ ...event, dispatchedAt: now }))),
+    some.flatMap(({ order, events }) =>
+      events(order.number!, order.invoiceNumber ?? 0).map((event) => ({ ...event, dispatchedAt: now })),
+    ),
   )
 }

@@ -19,7 +19,7 @@ export default async function ApiKeysPage() {
   const t = words(locale, 'setup')
   const { time } = formats(locale)
   const keys = await shown(listApiKeys(staff))
-  const scopes = staff.permissions.map((value) => ({ value, label: value }))
+  const scopes = staff.permissions.map((value) => ({ value, label: t(`permissions.${value}`) }))
   return (
     <PlainPage title={t('apiKeys.title')} note={t('apiKeys.note')}>
       {keys.length ? (
@@ -41,7 +41,9 @@ export default async function ApiKeysPage() {
                 <Cell>
                   <code>{key.prefix}</code>
                 </Cell>
-                <Cell className="max-w-sm text-ink-2">{key.scopes.join(', ')}</Cell>
+                <Cell className="max-w-sm text-ink-2">
+                  {key.scopes.map((scope) => t(`permissions.${scope}`)).join(', ')}
+                </Cell>
                 <Cell>{time(key.createdAt)}</Cell>
                 <Cell>{key.lastUsedAt ? time(key.lastUsedAt) : t('apiKeys.never')}</Cell>
                 <Cell className="text-end">
