@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { shippingMethods } from '@/db/schema/channels'
 import type { ShippingMethod } from './shipping'
 
@@ -22,10 +23,14 @@ const columns = {
 
 /** The ways to send within a market, in the owner's order. Without the inactive ones unless asked. */
 export async function listShippingMethods(market: string, { all = false } = {}): Promise<ShippingMethod[]> {
-  const own = eq(shippingMethods.market, market)
-  return db
+  const methods = await find({ market })
+  return all ? methods : methods.filter(({ active }) => active)
+}
+
+const find = compiled(() =>
+  db
     .select(columns)
     .from(shippingMethods)
-    .where(all ? own : and(own, eq(shippingMethods.active, true)))
-    .orderBy(asc(shippingMethods.position), asc(shippingMethods.code))
-}
+    .where(eq(shippingMethods.market, sql.placeholder('market')))
+    .orderBy(asc(shippingMethods.position), asc(shippingMethods.code)),
+)

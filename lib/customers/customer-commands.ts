@@ -1,5 +1,7 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { customers } from '@/db/schema/customers'
 import { nextNumber } from '@/lib/channels/counter-commands'
 import type { Context } from '@/lib/events/transact'
@@ -73,25 +75,42 @@ async function link({ tx, now, emit }: Context, id: string, accountId: string): 
   return linked && toCustomer(linked)
 }
 
-async function findByEmail({ tx }: Context, email: string): Promise<Customer | undefined> {
-  const [row] = await tx.select(customerColumns).from(customers).where(eq(customers.email, email))
+async function findByEmail(_: Context, email: string): Promise<Customer | undefined> {
+  const [row] = await selectByEmail({ email })
   return row && toCustomer(row)
 }
 
 /** Undefined when another has just made it: the second waits at the unique key until the first is there. */
 async function createCustomer(context: Context, customer: NewCustomer): Promise<Customer | undefined> {
-  const { tx, now, emit } = context
-  const [made] = await tx
-    .insert(customers)
-    .values({
-      ...customer,
-      id: newId('customer', now.getTime()),
-      number: await nextNumber(context, 'customer'),
-      createdAt: now,
-      updatedAt: now,
-    })
-    .onConflictDoNothing()
-    .returning(customerColumns)
+  const { now, emit } = context
+  const { accountId = null, phone = null, ...known } = customer
+  const [made] = await insertCustomer({
+    ...known,
+    accountId,
+    phone,
+    id: newId('customer', now.getTime()),
+    number: await nextNumber(context, 'customer'),
+    createdAt: now,
+    updatedAt: now,
+  })
   if (made) await emit(customerCreated({ id: made.id }))
   return made && toCustomer(made)
 }
+
+const selectByEmail = compiled(() =>
+  db
+    .select(customerColumns)
+    .from(customers)
+    .where(eq(customers.email, sql.placeholder('email'))),
+)
+
+const insertCustomer = compiled(() =>
+  db
+    .insert(customers)
+    .values({
+      ...given('id', 'number', 'email', 'firstName', 'lastName', 'phone', 'locale', 'market', 'accountId'),
+      ...given('createdAt', 'updatedAt'),
+    })
+    .onConflictDoNothing()
+    .returning(customerColumns),
+)

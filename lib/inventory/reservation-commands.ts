@@ -1,5 +1,7 @@
 import 'server-only'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { products, variants } from '@/db/schema/catalog'
 import { reservations } from '@/db/schema/inventory'
 import type { Context } from '@/lib/events/transact'
@@ -39,17 +41,15 @@ export async function reserveStock(context: Context, { orderId, lines, expiresAt
       made.push({ id, variantId, locationId, orderId, quantity, state, expiresAt, createdAt: now })
     }
   }
-  if (made.length) await tx.insert(reservations).values(made)
+  for (const { state, expiresAt, ...each } of made)
+    await (expiresAt ? insertHeld({ ...each, expiresAt }) : tx.insert(reservations).values({ ...each, state }))
   await tellChanges(context)
 }
 
 /** The order is paid: its promises no longer expire. Doing it again changes nothing. */
-export async function confirmReservations({ tx, actor }: Context, { orderId }: { orderId: string }): Promise<void> {
+export async function confirmReservations({ actor }: Context, { orderId }: { orderId: string }): Promise<void> {
   authorizeOrdering(actor)
-  await tx
-    .update(reservations)
-    .set({ state: 'confirmed', expiresAt: null })
-    .where(and(eq(reservations.orderId, orderId), eq(reservations.state, 'held')))
+  await confirm({ orderId })
 }
 
 /** The order is cancelled or has expired: what it still has promised may be sold again. Doing it again changes nothing. */
@@ -91,3 +91,17 @@ async function outOfStock({ tx, channel }: Context, variantId: string, shelf?: S
   const name = localized(named?.name, channel.locale) || variantId
   return conflict('outOfStock', { sku: named?.sku ?? variantId, name, available, variantId })
 }
+
+const insertHeld = compiled(() =>
+  db.insert(reservations).values({
+    ...given('id', 'variantId', 'locationId', 'orderId', 'quantity', 'expiresAt', 'createdAt'),
+    state: 'held',
+  }),
+)
+
+const confirm = compiled(() =>
+  db
+    .update(reservations)
+    .set({ state: 'confirmed', expiresAt: null })
+    .where(and(eq(reservations.orderId, sql.placeholder('orderId')), eq(reservations.state, 'held'))),
+)

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
+import { inList } from '@/db/portable'
 import { products, variants } from '@/db/schema/catalog'
 import { stockLevels, stockLocations, stockRules } from '@/db/schema/inventory'
 import { type Actor, authorize } from '@/lib/kernel/actor'
@@ -34,7 +35,7 @@ export async function availability(variantIds: string[]): Promise<Map<string, Av
   const found = new Map<string, Availability>()
   const ids = [...new Set(variantIds)]
   for (let i = 0; i < ids.length; i += MOST_AT_ONCE)
-    for (const each of await read(inArray(variants.id, ids.slice(i, i + MOST_AT_ONCE)))) found.set(each.variantId, each)
+    for (const each of await read(ids.slice(i, i + MOST_AT_ONCE))) found.set(each.variantId, each)
   for (const id of ids) if (!found.has(id)) found.set(id, availabilityOf(id, defaultRule, []))
   return found
 }
@@ -45,11 +46,12 @@ export async function sellableNow(variantId: string): Promise<number> {
   return group ? sellableOf(group.rule, group.levels) : 0
 }
 
-async function read(where: ReturnType<typeof inArray>): Promise<Availability[]> {
-  const groups = groupStock(await select(where))
+async function read(ids: string[]): Promise<Availability[]> {
+  const groups = groupStock(await readMany({ ids: JSON.stringify(ids) }))
   return groups.map(({ variantId, rule, levels }) => availabilityOf(variantId, rule, levels))
 }
 
+const readMany = compiled(() => select(inList(variants.id, 'ids')))
 const readOne = compiled(() => select(eq(variants.id, sql.placeholder('variantId'))))
 
 const select = (where: SQL) =>

@@ -1,7 +1,9 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, lte, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import type { Db } from '@/db/engine'
+import { inList } from '@/db/portable'
 import { variants } from '@/db/schema/catalog'
 import { priceHistory, prices } from '@/db/schema/pricing'
 import { type Actor, authorize } from '@/lib/kernel/actor'
@@ -23,14 +25,18 @@ export async function pricesOf(variantIds: string[], market: string): Promise<Ma
   const found = new Map<string, Price>()
   for (let i = 0; i < variantIds.length; i += MOST_AT_ONCE) {
     const ids = variantIds.slice(i, i + MOST_AT_ONCE)
-    const rows = await db
-      .select(priceColumns)
-      .from(prices)
-      .where(and(inArray(prices.variantId, ids), eq(prices.market, market)))
+    const rows = await findPrices({ ids: JSON.stringify(ids), market })
     for (const row of rows) found.set(row.variantId, toPrice(row))
   }
   return found
 }
+
+const findPrices = compiled(() =>
+  db
+    .select(priceColumns)
+    .from(prices)
+    .where(and(inList(prices.variantId, 'ids'), eq(prices.market, sql.placeholder('market')))),
+)
 
 /** What one variant costs in a market now; undefined when it is not sold there. */
 export const getPrice = async (variantId: string, market: string) =>

@@ -32,8 +32,11 @@ const address = {
 
 export const workshop = mkdtempSync(join(tmpdir(), 'concerto-chaos-'))
 
-/** Lays a shop with goods, and carts that only wait for the button. Done once; rounds copy the folder. */
-export async function layShop({ goods }: Plan): Promise<{ folder: string; carts: ReadyCart[] }> {
+/**
+ * Lays a shop with goods, and carts that only wait for the button. Done once; rounds copy the folder. `stay`: this
+ * process goes on with it.
+ */
+export async function layShop({ goods }: Plan, { stay = false } = {}): Promise<{ folder: string; carts: ReadyCart[] }> {
   const folder = join(workshop, 'template')
   mkdirSync(folder, { recursive: true })
   process.env.DATA_DIR = folder
@@ -71,7 +74,7 @@ export async function layShop({ goods }: Plan): Promise<{ folder: string; carts:
       for (const { cart } of filled) ready.push({ token: cart.token, visitor: cart.id, total, variantId })
     }
   })
-  await engine.close()
+  if (!stay) await engine.close()
   return { folder, carts: ready }
 }
 
