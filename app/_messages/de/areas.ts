@@ -19,6 +19,7 @@ import people from './people'
 import product from './product'
 import promotions from './promotions'
 import setup from './setup'
+import stock from './stock'
 import store from './store'
 import ui from './ui'
 
@@ -28,6 +29,7 @@ export default {
   checkout,
   product,
   promotions,
+  stock,
   setup,
   listing,
   account,

@@ -20,11 +20,9 @@ export default {
     noLowStock: 'Alles, was verkauft wird, ist an Lager.',
   },
   stock: {
-    title: 'Bestand, der zur Neige geht',
     product: 'Produkt',
     sku: 'Artikelnummer',
     free: 'Freie Stück',
-    empty: 'Varianten veröffentlichter Produkte erscheinen hier, wenn nur noch wenige Stück da sind.',
   },
   orders: {
     title: 'Bestellungen',

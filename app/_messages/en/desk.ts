@@ -19,11 +19,9 @@ export default {
     noLowStock: 'Everything on sale is in stock.',
   },
   stock: {
-    title: 'Stock that runs out',
     product: 'Product',
     sku: 'SKU',
     free: 'Free pieces',
-    empty: 'Variants of published products appear here when only few pieces are left.',
   },
   orders: {
     title: 'Orders',

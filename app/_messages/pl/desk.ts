@@ -22,11 +22,9 @@ export default {
     noLowStock: 'Wszystko, co jest w sprzedaży, jest też w magazynie.',
   },
   stock: {
-    title: 'Kończące się zapasy',
     product: 'Produkt',
     sku: 'SKU',
     free: 'Wolne sztuki',
-    empty: 'Warianty opublikowanych produktów pojawią się tutaj, gdy zostanie tylko kilka sztuk.',
   },
   orders: {
     title: 'Zamówienia',

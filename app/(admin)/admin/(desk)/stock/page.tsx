@@ -1,28 +1,115 @@
-import { texts, words } from '@/app/_messages/words'
-import { PlainPage } from '@/components/admin/plain-page'
-import { EmptyState } from '@/components/ui/empty-state'
-import { listLowStock } from '@/lib/inventory/stock-queries'
+import { messages, texts, words } from '@/app/_messages/words'
+import { AreaWords } from '@/components/admin/area-words'
+import { listState } from '@/components/admin/list'
+import { ListPage } from '@/components/admin/list-page'
+import { StockCell } from '@/components/admin/stock/stock-cell'
+import { LinkButton } from '@/components/ui/link-button'
+import { StatusDot } from '@/components/ui/status-dot'
+import { listViews } from '@/lib/identity/view-queries'
+import { listStockLines, stockSorts } from '@/lib/inventory/stock-list-queries'
+import { listLocations } from '@/lib/inventory/stock-queries'
+import { may } from '@/lib/kernel/actor'
+import { localized } from '@/lib/kernel/locale'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
-import { LowStock } from '../_low-stock'
+import { removeView, saveView } from '../actions'
+import { bandDots } from './_bands'
+import { changeStock } from './actions'
 
-const MOST = 200
+const PAGE_SIZE = 50
+const states = ['low', 'out'] as const
 
-export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'desk').stock.title })
+export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'stock').title })
 
-/** What runs out, the fewest first. */
-export default async function StockPage() {
+type Props = { searchParams: Promise<Record<string, string | string[]>> }
+
+/** Every variant and what of it lies where; a figure is changed where it stands. */
+export default async function StockPage({ searchParams }: Props) {
   const staff = await requireStaff()
   const locale = await adminLocale()
-  const t = words(locale, 'desk')
-  const low = await shown(listLowStock(staff, MOST))
+  const t = words(locale, 'stock')
+  const state = listState(await searchParams, ['state', 'location'])
+  const places = await listLocations()
+  const here = places.find(({ id }) => id === state.filters.location)
+  const [{ rows, total }, views] = await Promise.all([
+    shown(
+      listStockLines(staff, {
+        search: state.search || undefined,
+        state: states.find((each) => each === state.filters.state),
+        locationId: here?.id,
+        sort: stockSorts.find((each) => each === state.sort),
+        page: state.page,
+        pageSize: PAGE_SIZE,
+      }),
+    ),
+    listViews(staff, 'stock'),
+  ])
+  const writes = may(staff, 'stock.write')
+  const columns = here ? [here] : places.filter(({ active }) => active)
   return (
-    <PlainPage title={t('stock.title')} note={words(locale, 'admin')('list.count', { count: low.length })}>
-      {low.length ? (
-        <LowStock rows={low} locale={locale} />
-      ) : (
-        <EmptyState title={t('today.noLowStock')}>{t('stock.empty')}</EmptyState>
-      )}
-    </PlainPage>
+    <AreaWords messages={messages(locale, 'stock')}>
+      <ListPage
+        title={t('title')}
+        path="/admin/stock"
+        state={state}
+        total={total}
+        pages={Math.ceil(total / PAGE_SIZE)}
+        count={words(locale, 'admin')('list.count', { count: total })}
+        words={texts(locale, 'admin').list}
+        empty={t('empty')}
+        views={views}
+        viewActions={{ list: 'stock', save: saveView, remove: removeView }}
+        action={writes && <LinkButton href="/admin/stock/locations">{t('places')}</LinkButton>}
+        filters={[
+          {
+            name: 'state',
+            label: t('state'),
+            options: states.map((value) => ({ value, label: t(`filters.${value}`) })),
+          },
+          {
+            name: 'location',
+            label: t('location'),
+            options: places.map(({ id, name }) => ({ value: id, label: name })),
+          },
+        ]}
+        columns={[
+          { id: 'name', label: t('product') },
+          { id: 'sku', label: t('sku'), sort: 'sku' },
+          { id: 'band', label: t('state') },
+          ...columns.map(({ id, name }) => ({ id, label: name, figure: true })),
+          { id: 'reserved', label: t('reserved'), figure: true },
+          { id: 'free', label: t('free'), figure: true, sort: 'free' },
+        ]}
+        rows={rows.map((row) => {
+          const { variantId, sku, rule } = row
+          const name = localized(row.name, locale)
+          const levelAt = (id: string) => row.levels.find(({ locationId }) => locationId === id)
+          return {
+            id: variantId,
+            href: `/admin/stock/${variantId}`,
+            name: `${name} ${sku}`,
+            cells: {
+              name,
+              sku,
+              band: rule.isTracked ? (
+                <StatusDot status={bandDots[row.band]}>{t(`bands.${row.band}`)}</StatusDot>
+              ) : (
+                t('untracked')
+              ),
+              reserved: columns.reduce((sum, { id }) => sum + (levelAt(id)?.reserved ?? 0), 0),
+              free: row.free,
+              ...Object.fromEntries(
+                columns.map(({ id, name: location }) => {
+                  const onHand = levelAt(id)?.onHand ?? 0
+                  const place = { variantId, sku, locationId: id, location, onHand }
+                  const cell = writes ? <StockCell key={id} place={place} action={changeStock} /> : onHand
+                  return [id, cell]
+                }),
+              ),
+            },
+          }
+        })}
+      />
+    </AreaWords>
   )
 }
