@@ -4,6 +4,7 @@ import { Button } from '../ui/button'
 import { fill } from '../ui/fill'
 import { Input } from '../ui/input'
 import { Select } from '../ui/select'
+import { FilterForm } from './filter-form'
 import { type Filter, type ListState, listHref } from './list'
 
 type Words = { search: string; apply: string; any: string; clear: string; remove: string }
@@ -20,7 +21,7 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
   })
   return (
     <div className="px-3 pb-3 lg:px-6">
-      <form action={path} className="flex flex-wrap items-center gap-2">
+      <FilterForm action={path} className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
         <Input
           type="search"
           name="q"
@@ -29,10 +30,16 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
           placeholder={words.search}
           aria-label={words.search}
           data-list-search=""
-          className="max-w-64"
+          className="col-span-2 sm:max-w-64"
         />
         {filters.map(({ name, label, options }) => (
-          <Select key={name} name={name} defaultValue={state.filters[name] ?? ''} aria-label={label} className="w-auto">
+          <Select
+            key={`${name}:${state.filters[name] ?? ''}`}
+            name={name}
+            defaultValue={state.filters[name] ?? ''}
+            aria-label={label}
+            className="min-w-0 sm:w-auto"
+          >
             <option value="">
               {label}: {words.any}
             </option>
@@ -44,8 +51,10 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
           </Select>
         ))}
         {state.sort && <input type="hidden" name="sort" value={state.sort} />}
-        <Button type="submit">{words.apply}</Button>
-      </form>
+        <noscript>
+          <Button type="submit">{words.apply}</Button>
+        </noscript>
+      </FilterForm>
       {chips.length > 0 && (
         <ul className="mt-2 flex flex-wrap items-center gap-1.5 text-sm">
           {chips.map(({ name, text, href }) => (

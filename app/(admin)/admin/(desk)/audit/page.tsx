@@ -62,8 +62,8 @@ export default async function AuditPage({ searchParams }: Props) {
                     {actorName(locale, entry)}
                   </Link>
                 </Cell>
-                <Cell>{happened(locale, entry)}</Cell>
-                <Cell className="break-all text-ink-2">
+                <Cell className="min-w-56">{happened(locale, entry)}</Cell>
+                <Cell className="max-w-72 truncate text-ink-2">
                   {entry.subject && (
                     <Link
                       href={recordOf(entry.subject) ?? href({ subject: entry.subject })}
