@@ -19,8 +19,10 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  // A machine of CI may stand still for a while; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   globalTeardown: './remove-data.ts',
   use: {
     ...devices['Desktop Chrome'],
