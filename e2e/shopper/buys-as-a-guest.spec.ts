@@ -9,12 +9,16 @@ const addresses = {
 } as const
 
 for (const storefront of ['en-ch', 'de-de', 'pl-pl'] as const)
-  test(`a guest in ${storefront} finds a mug, buys it and follows the order`, async ({ page }) => {
+  test(`a guest in ${storefront} finds a mug, buys it, follows the order and says how they like it`, async ({
+    page,
+  }) => {
     const channel = channelOf(storefront)
     const product = texts(channel, 'product')
     const checkout = texts(channel, 'checkout')
     const fields = texts(channel, 'account').address
     const pay = texts(channel, 'pay')
+    // One person for each run: whoever has said something once is not asked again.
+    const email = `ada.${storefront}.${Date.now()}@example.com`
     const named = (words: string) => ({ name: words, exact: true })
 
     await page.goto(`/${storefront}/products/enamel-mug`)
@@ -25,7 +29,7 @@ for (const storefront of ['en-ch', 'de-de', 'pl-pl'] as const)
     await expectAccessible(page)
 
     await page.getByRole('link', named(checkout.cart.checkout)).click()
-    await page.getByLabel(checkout.address.email).first().fill('ada.rider@example.com')
+    await page.getByLabel(checkout.address.email).first().fill(email)
     await page.getByLabel(fields.firstName).first().fill('Ada')
     await page.getByLabel(fields.lastName).first().fill('Rider')
     await page.getByLabel(fields.street).first().fill(addresses[storefront].street)
@@ -39,7 +43,22 @@ for (const storefront of ['en-ch', 'de-de', 'pl-pl'] as const)
 
     await page.getByRole('button', named(pay.pay)).click()
     await expect(page.getByText(/Ada/).first()).toBeVisible()
-    await expect(page.getByText(checkout.order.mail.replace('{email}', 'ada.rider@example.com'))).toBeVisible()
+    await expect(page.getByText(checkout.order.mail.replace('{email}', email))).toBeVisible()
     await expect(page).toHaveURL(new RegExp(`/${storefront}/orders/`))
     await expectAccessible(page)
+
+    const name = product.review.writeNamed.replace('{name}', '')
+    await page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
+    await page.getByRole('button', named(product.review.send)).click()
+    await expect(page.getByRole('alert').first()).toBeVisible()
+    await page.getByRole('radio').first().focus()
+    for (let stars = 1; stars < 5; stars++) await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio').last()).toBeChecked()
+    await page.getByLabel(product.review.headline).fill('Zażółć «ideal» für Berge')
+    await page.getByLabel(product.review.body).fill('Still warm on top of the pass.')
+    await expectAccessible(page)
+    await page.getByRole('button', named(product.review.send)).click()
+    await expect(page.getByText(product.review.done)).toBeVisible()
+    await page.getByRole('link', named(product.review.back)).click()
+    await expect(page.getByText(product.review.waiting)).toBeVisible()
   })

@@ -9,31 +9,34 @@ import { authorize } from '@/lib/kernel/actor'
 import { conflict, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { reviewModerated, reviewSubmitted } from './events'
-import { averageRating, type moderateReviewInput, type reviewInput } from './review'
+import { isPaidFor } from './purchase-queries'
+import { averageRating, type moderateReviewInput, type purchaseReviewInput, type reviewInput } from './review'
 
 /**
  * Takes what a shopper says of a published product; it waits until someone has read it. A customer says it once per
  * product: `conflict('alreadyReviewed')`. It counts as verified when the customer has paid for the product.
  */
 export async function submitReview(context: Context, input: z.output<typeof reviewInput>): Promise<{ id: string }> {
-  const { tx, actor, now, emit, channel } = context
-  authorize(actor, 'shop.buy')
-  const { productId, rating } = input
-  const [product] = await tx
-    .select({ slug: products.slug })
-    .from(products)
-    .where(and(eq(products.id, productId), eq(products.status, 'published')))
-  if (!product) throw notFound('product')
-  const customerId = actor.customerId ?? null
-  if (customerId) {
-    const own = and(eq(reviews.productId, productId), eq(reviews.customerId, customerId), ne(reviews.status, 'refused'))
-    if (await tx.$count(reviews, own)) throw conflict('alreadyReviewed')
-  }
-  const isVerified = customerId ? await hasBought(context, customerId, productId) : false
-  const id = newId('review', now.getTime())
-  await tx.insert(reviews).values({ ...input, id, customerId, isVerified, locale: channel.locale, createdAt: now })
-  await emit(reviewSubmitted({ id, productId, slug: product.slug, rating }))
-  return { id }
+  authorize(context.actor, 'shop.buy')
+  const customerId = context.actor.customerId ?? null
+  const isVerified = customerId ? await hasBought(context, customerId, input.productId) : false
+  return writeReview(context, input, { customerId, isVerified })
+}
+
+/** The same for whoever holds the link of a paid order with the product in it; `not_found` when it is in none. */
+export async function reviewPurchase(
+  context: Context,
+  { orderToken, ...input }: z.output<typeof purchaseReviewInput>,
+): Promise<{ id: string }> {
+  authorize(context.actor, 'shop.buy')
+  const [bought] = await context.tx
+    .select({ customerId: orders.customerId })
+    .from(orders)
+    .innerJoin(orderLines, eq(orderLines.orderId, orders.id))
+    .where(and(eq(orders.token, orderToken), isPaidFor, eq(orderLines.productId, input.productId)))
+    .limit(1)
+  if (!bought) throw notFound('product')
+  return writeReview(context, input, { customerId: bought.customerId, isVerified: true })
 }
 
 /** Shows a review or refuses it, and counts the product's rating anew. */
@@ -61,12 +64,34 @@ export async function moderateReview(context: Context, input: z.output<typeof mo
   await emit(reviewModerated({ id, productId, slug: product?.slug ?? '', rating, status }))
 }
 
+async function writeReview(
+  { tx, now, emit, channel }: Context,
+  input: z.output<typeof reviewInput>,
+  { customerId, isVerified }: { customerId: string | null; isVerified: boolean },
+): Promise<{ id: string }> {
+  const { productId, rating } = input
+  const [product] = await tx
+    .select({ slug: products.slug })
+    .from(products)
+    .where(and(eq(products.id, productId), eq(products.status, 'published')))
+  if (!product) throw notFound('product')
+  if (customerId) {
+    await lockRow(tx, products, productId)
+    const own = and(eq(reviews.productId, productId), eq(reviews.customerId, customerId), ne(reviews.status, 'refused'))
+    if (await tx.$count(reviews, own)) throw conflict('alreadyReviewed')
+  }
+  const id = newId('review', now.getTime())
+  await tx.insert(reviews).values({ ...input, id, customerId, isVerified, locale: channel.locale, createdAt: now })
+  await emit(reviewSubmitted({ id, productId, slug: product.slug, rating }))
+  return { id }
+}
+
 async function hasBought({ tx }: Context, customerId: string, productId: string): Promise<boolean> {
   const [line] = await tx
     .select({ id: orderLines.id })
     .from(orders)
     .innerJoin(orderLines, eq(orderLines.orderId, orders.id))
-    .where(and(eq(orders.customerId, customerId), eq(orders.paymentState, 'paid'), eq(orderLines.productId, productId)))
+    .where(and(eq(orders.customerId, customerId), isPaidFor, eq(orderLines.productId, productId)))
     .limit(1)
   return Boolean(line)
 }

@@ -1,10 +1,10 @@
 import 'server-only'
-import { and, count, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { products, reviews } from '@/db/schema/catalog'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Localized } from '@/lib/kernel/locale'
-import type { Review, ReviewStatus } from './review'
+import type { Review, ReviewSort, ReviewStatus } from './review'
 
 const columns = {
   id: reviews.id,
@@ -19,10 +19,10 @@ const columns = {
   createdAt: reviews.createdAt,
 }
 
-/** What is published about a product, newest first, and how many gave 1 to 5. Cache tag: `productTag`. */
+/** What is published about a product, and how many gave 1 to 5. Cache tag: `productTag`. */
 export async function listReviews(
   productId: string,
-  { page = 1, pageSize = 10 } = {},
+  { page = 1, pageSize = 10, sort = 'newest' }: { page?: number; pageSize?: number; sort?: ReviewSort } = {},
 ): Promise<{ reviews: Review[]; total: number; byRating: Record<1 | 2 | 3 | 4 | 5, number> }> {
   const published = and(eq(reviews.productId, productId), eq(reviews.status, 'published'))
   const size = Math.min(pageSize, 50)
@@ -31,7 +31,7 @@ export async function listReviews(
       .select(columns)
       .from(reviews)
       .where(published)
-      .orderBy(desc(reviews.createdAt), desc(reviews.id))
+      .orderBy(...orderings[sort], desc(reviews.createdAt), desc(reviews.id))
       .limit(size)
       .offset((Math.max(1, page) - 1) * size),
     db.select({ rating: reviews.rating, n: count() }).from(reviews).where(published).groupBy(reviews.rating),
@@ -40,6 +40,8 @@ export async function listReviews(
   for (const { rating, n } of ratings) byRating[rating as 1 | 2 | 3 | 4 | 5] = n
   return { reviews: rows, total: ratings.reduce((sum, { n }) => sum + n, 0), byRating }
 }
+
+const orderings = { newest: [], best: [desc(reviews.rating)], worst: [asc(reviews.rating)] }
 
 export type ReviewRow = Review & { productName: Localized; productSlug: string }
 

@@ -27,6 +27,12 @@ describe('a decision', () => {
     expect(searchOf('/products/topcase', 'variant=red-xl&color=red&utm_source=mail')).toEqual({ variant: 'red-xl' })
   })
 
+  it('carries the order and the page of reviews', () => {
+    const path = '/products/topcase/reviews'
+    expect(searchOf(path, 'sort=best&page=2&variant=x')).toEqual({ page: '2', sort: 'best' })
+    expect(codeOf(path, 'sort=newest&page=1')).toBe('~')
+  })
+
   it('drops what advertisers and routers append, the first page, and nonsense', () => {
     const query = 'utm_source=a&gclid=b&fbclid=c&ref=d&_rsc=e&page=1&sort=%3Cb%3E&price=cheap&__proto__=x&constructor='
     expect(codeOf('/c/helmets', query)).toBe('~')

@@ -1,4 +1,4 @@
-import { canonicalListing, canonicalVariant } from './search-parameters'
+import { canonicalListing, canonicalReviews, canonicalVariant } from './search-parameters'
 
 // Pure, no Node API: server.ts decides with it on Node, proxy.vercel.ts on Vercel.
 
@@ -17,7 +17,8 @@ const NOTHING = '~'
 /**
  * The short, stable code of everything that makes this answer differ from the page that everybody gets (`~`).
  * `path` is the address behind the storefront: '' (home), '/c/helmets', '/search', '/products/topcase'.
- * Listings carry their search, sorting, page and facets in it, product pages their variant; the rest of a query is dropped.
+ * Listings carry their search, sorting, page and facets in it, product pages their variant, reviews their order and page;
+ * the rest of a query is dropped.
  */
 export function decide(
   _visitor: Visitor | null,
@@ -27,6 +28,7 @@ export function decide(
 ): string {
   if (search.size === 0) return NOTHING
   if (path === '/search' || path.startsWith('/c/')) return encode(canonicalListing(search, snapshot.facets))
+  if (/^\/products\/[^/]+\/reviews$/.test(path)) return encode(canonicalReviews(search))
   if (path.startsWith('/products/')) return encode(canonicalVariant(search))
   return NOTHING
 }

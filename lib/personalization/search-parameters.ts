@@ -51,6 +51,13 @@ export function canonicalVariant(search: URLSearchParams): string {
   return /^[\w.~-]{1,80}$/.test(variant) ? new URLSearchParams({ variant }).toString() : ''
 }
 
+/** The query of a product's reviews: their order, and the page. */
+export function canonicalReviews(search: URLSearchParams): string {
+  const page = own.get('page')?.(search.get('page') ?? '')
+  const sort = /^(best|worst)$/.exec(search.get('sort') ?? '')?.[0]
+  return new URLSearchParams([...(page ? [['page', page]] : []), ...(sort ? [['sort', sort]] : [])]).toString()
+}
+
 const isFacet = (key: string, facets: ReadonlySet<string> | null) =>
   facets ? facets.has(key) : FACET.test(key) && key !== 'variant' && !TRACKING.has(key)
 

@@ -8,6 +8,7 @@ export default {
     label: 'Ihr Konto',
     overview: 'Übersicht',
     orders: 'Bestellungen',
+    reviews: 'Bewertungen',
     addresses: 'Adressen',
     details: 'Ihre Angaben',
     security: 'Anmeldung und Sicherheit',
@@ -37,6 +38,11 @@ export default {
       completed: 'Geliefert',
       cancelled: 'Storniert',
     },
+  },
+  reviews: {
+    title: 'Bewertungen',
+    none: 'Noch nichts zu bewerten',
+    noneText: 'Sobald Sie etwas gekauft haben, können Sie hier anderen erzählen, wie es Ihnen gefällt.',
   },
   addresses: {
     title: 'Adressen',

@@ -90,7 +90,7 @@ export default {
     paid: 'Bezahlt',
     authorized: 'Die Zahlung ist zugesagt.',
     shipped: 'Unterwegs',
-    shippedWith: 'Mit {carrier}, Sendungsnummer {number}',
+    shippedWith: '{carrier}, Sendungsnummer {number}',
     partly: 'Ein Teil ist unterwegs',
     completed: 'Abgeschlossen',
     cancelled: 'Diese Bestellung ist storniert.',

@@ -6,6 +6,7 @@ export default {
     label: 'Your account',
     overview: 'Overview',
     orders: 'Orders',
+    reviews: 'Reviews',
     addresses: 'Addresses',
     details: 'Your details',
     security: 'Sign-in and security',
@@ -35,6 +36,11 @@ export default {
       completed: 'Delivered',
       cancelled: 'Cancelled',
     },
+  },
+  reviews: {
+    title: 'Reviews',
+    none: 'Nothing to review yet',
+    noneText: 'Once you have bought something, you can tell others here how you like it.',
   },
   addresses: {
     title: 'Addresses',

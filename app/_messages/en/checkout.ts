@@ -87,7 +87,7 @@ export default {
     paid: 'Paid',
     authorized: 'Payment is confirmed.',
     shipped: 'On its way',
-    shippedWith: 'With {carrier}, tracking number {number}',
+    shippedWith: '{carrier}, tracking number {number}',
     partly: 'A part is on its way',
     completed: 'Completed',
     cancelled: 'This order is cancelled.',

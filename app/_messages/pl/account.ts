@@ -8,6 +8,7 @@ export default {
     label: 'Konto',
     overview: 'Przegląd',
     orders: 'Zamówienia',
+    reviews: 'Opinie',
     addresses: 'Adresy',
     details: 'Dane',
     security: 'Logowanie i bezpieczeństwo',
@@ -37,6 +38,11 @@ export default {
       completed: 'Dostarczone',
       cancelled: 'Anulowane',
     },
+  },
+  reviews: {
+    title: 'Opinie',
+    none: 'Nie ma jeszcze czego oceniać',
+    noneText: 'Gdy coś kupisz, opowiesz tu innym, jak się podoba.',
   },
   addresses: {
     title: 'Adresy',

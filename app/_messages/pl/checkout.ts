@@ -90,7 +90,7 @@ export default {
     paid: 'Zapłacone',
     authorized: 'Płatność potwierdzona.',
     shipped: 'W drodze',
-    shippedWith: 'Przewoźnik {carrier}, numer przesyłki {number}',
+    shippedWith: '{carrier}, numer przesyłki {number}',
     partly: 'Część jest w drodze',
     completed: 'Zakończone',
     cancelled: 'To zamówienie jest anulowane.',

@@ -4,7 +4,14 @@ import { AccountFrame } from '@/components/account/account-frame'
 import type { Channel } from '@/lib/kernel/channel'
 import { signOut } from './actions'
 
-const paths = { overview: '', orders: '/orders', addresses: '/addresses', details: '/details', security: '/security' }
+const paths = {
+  overview: '',
+  orders: '/orders',
+  reviews: '/reviews',
+  addresses: '/addresses',
+  details: '/details',
+  security: '/security',
+}
 
 type FrameProps = { channel: Channel; here: keyof typeof paths; title: ReactNode; children: ReactNode }
 

@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { texts, words } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
+import { PurchaseRows } from '@/components/account/purchase-rows'
+import { listPurchasesOfOrder } from '@/lib/catalog/purchase-queries'
 import { getOrderByToken } from '@/lib/orders/order-queries'
 import { listProviders } from '@/lib/payments/provider-queries'
 import { liveChannel } from '../../_page/live-page'
 import { orderPictures } from '../../_page/order-pictures'
 import { OrderView } from '../../_page/order-view'
+import { purchaseRows } from '../../_page/purchase-rows'
 import { payOrder } from './actions'
 
 type Props = { params: Promise<{ storefront: string; token: string }> }
@@ -26,6 +29,8 @@ export default async function OrderPage({ params }: Props) {
   const { order: text } = texts(channel, 'checkout')
   const t = words(channel, 'checkout')
   const [provider] = listProviders()
+  const purchases = await listPurchasesOfOrder(token)
+  const { review } = texts(channel, 'product')
   return (
     <main className="wrap py-10 lg:py-14">
       <p className="text-ink-2">{t('order.title', { number: String(order.number) })}</p>
@@ -45,6 +50,15 @@ export default async function OrderPage({ params }: Props) {
           )
         }
       />
+      {purchases.length > 0 && (
+        <section aria-labelledby="reviews" className="mt-16 max-w-3xl print:hidden">
+          <h2 id="reviews" className="headline text-2xl">
+            {review.title}
+          </h2>
+          <p className="mt-2 mb-6 text-ink-2">{review.lead}</p>
+          <PurchaseRows rows={await purchaseRows(channel, purchases)} />
+        </section>
+      )}
     </main>
   )
 }

@@ -81,7 +81,12 @@ export default async function ProductPage({ params }: Props) {
       </div>
       <DetailSections product={product} words={text} />
       <ProductRow title={text.goesWith} cards={product.related.accessories} channel={channel} />
-      <Reviews reviews={reviews} rating={product.rating} channel={channel} />
+      <Reviews
+        reviews={reviews}
+        rating={product.rating}
+        channel={channel}
+        href={`/${storefront}/products/${product.slug}/reviews`}
+      />
       <ProductRow title={text.similar} cards={product.related.similar} channel={channel} />
       <RecentlyViewed storefront={storefront} title={texts(channel, 'store').recent} current={product.slug} />
       <ProductData product={product} channel={channel} />

@@ -1,25 +1,25 @@
-import { BadgeCheck } from 'lucide-react'
 import { texts, words } from '@/app/_messages/words'
+import { LinkButton } from '@/components/ui/link-button'
 import { Rating } from '@/components/ui/rating'
+import type { Review } from '@/lib/catalog/review'
 import type { Channel } from '@/lib/kernel/channel'
+import { ReviewList } from './review-list'
 
-type Review = {
-  id: string
-  author: string
-  rating: number
-  title: string
-  body: string
-  locale: string
-  isVerified: boolean
-  createdAt: Date
+type Props = {
+  reviews: Review[]
+  rating: { average: number; count: number } | null
+  channel: Channel
+  /** The page of all of them. */
+  href: string
 }
-type Props = { reviews: Review[]; rating: { average: number; count: number } | null; channel: Channel }
 
-/** What people say who bought it, in their own language. */
-export function Reviews({ reviews, rating, channel }: Props) {
+const MOST = 6
+
+/** The voices in the reader's own language first; when there are more, the way to all of them. */
+export function Reviews({ reviews, rating, channel, href }: Props) {
   const text = texts(channel, 'product')
   const t = words(channel, 'ui')
-  const date = new Intl.DateTimeFormat(channel.language, { dateStyle: 'medium', timeZone: channel.timeZone })
+  const shown = inOwnLanguageFirst(reviews, channel.locale).slice(0, MOST)
   return (
     <section id="reviews" aria-labelledby="reviews-title" className="mt-20">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
@@ -33,29 +33,19 @@ export function Reviews({ reviews, rating, channel }: Props) {
           </p>
         )}
       </div>
-      {reviews.length === 0 && <p className="mt-4 text-ink-2">{text.noReviews}</p>}
-      <ul className="mt-6 grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
-        {inOwnLanguageFirst(reviews, channel.locale).map((review) => (
-          <li key={review.id} lang={review.locale} className="border-line border-t pt-4">
-            <Rating stars={review.rating} label={t('rating.value', { stars: review.rating })} />
-            <h3 className="mt-2 font-semibold">{review.title}</h3>
-            <p className="mt-1 text-ink-2">{review.body}</p>
-            <p className="mt-3 flex flex-wrap items-center gap-x-2 text-ink-3 text-sm">
-              {review.author}
-              <time dateTime={review.createdAt.toISOString()}>{date.format(review.createdAt)}</time>
-              {review.isVerified && (
-                <span className="inline-flex items-center gap-1" lang={channel.locale}>
-                  <BadgeCheck aria-hidden="true" className="size-4" />
-                  {text.verified}
-                </span>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {shown.length ? (
+        <ReviewList reviews={shown} channel={channel} />
+      ) : (
+        <p className="mt-4 text-ink-2">{text.noReviews}</p>
+      )}
+      {rating && rating.count > shown.length && (
+        <LinkButton href={href} prefetch={false} className="mt-8">
+          {words(channel, 'product')('allReviews', { count: rating.count })}
+        </LinkButton>
+      )}
     </section>
   )
 }
 
 const inOwnLanguageFirst = (reviews: Review[], locale: string) =>
-  [...reviews].sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale)).slice(0, 6)
+  [...reviews].sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
