@@ -15,6 +15,8 @@ export type PaletteHit = {
   title: string
   detail: string
   href: string
+  /** Hash of its first picture. */
+  picture?: string | null
 }
 export type PaletteAction = { code: string; href: string; icon: string }
 

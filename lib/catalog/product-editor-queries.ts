@@ -7,6 +7,7 @@ import { notFound } from '@/lib/kernel/errors'
 import type { AttributeValue } from './attribute'
 import type { ProductForEdit } from './product'
 import { listCategoryIds } from './product-place-queries'
+import { firstPictures } from './product-queries'
 import { listMedia, listOptions } from './published-product-queries'
 import type { Variant } from './variant'
 
@@ -43,8 +44,8 @@ const listVariants = (productId: string): Promise<Variant[]> =>
     .where(eq(variants.productId, productId))
     .orderBy(asc(variants.position), asc(variants.id))
 
-const listRelations = (productId: string) =>
-  db
+async function listRelations(productId: string): Promise<ProductForEdit['relations']> {
+  const rows = await db
     .select({
       relatedId: productRelations.relatedId,
       kind: productRelations.kind,
@@ -55,6 +56,10 @@ const listRelations = (productId: string) =>
     .innerJoin(products, eq(products.id, productRelations.relatedId))
     .where(eq(productRelations.productId, productId))
     .orderBy(asc(productRelations.position))
+  const pictures = rows.length ? await firstPictures(rows.map(({ relatedId }) => relatedId)) : []
+  const pictureOf = new Map(pictures.map(({ productId: id, hash }) => [id, hash]))
+  return rows.map((row) => ({ ...row, picture: pictureOf.get(row.relatedId) ?? null }))
+}
 
 async function listAttributeValues(productId: string): Promise<AttributeValue[]> {
   const rows = await db

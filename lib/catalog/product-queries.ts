@@ -140,11 +140,11 @@ const countVariants = (ids: string[]) =>
     .where(and(inArray(variants.productId, ids), eq(variants.active, true)))
     .groupBy(variants.productId)
 
-const firstPictures = (ids: string[]) =>
+/** Every picture of these products, the first of each last: of the entries of a map the later one wins. */
+export const firstPictures = (ids: string[]) =>
   db
     .select({ productId: productMedia.productId, hash: assets.hash })
     .from(productMedia)
     .innerJoin(assets, eq(assets.id, productMedia.assetId))
     .where(inArray(productMedia.productId, ids))
-    // The later entry of a map wins, so the first picture comes last.
     .orderBy(desc(productMedia.position))

@@ -55,7 +55,7 @@ export type ProductForEdit = Product & {
   media: ProductMedia[]
   attributes: AttributeValue[]
   categoryIds: string[]
-  relations: (Relation & { name: Localized; slug: string })[]
+  relations: (Relation & { name: Localized; slug: string; picture: string | null })[]
 }
 
 const word = (max: number) =>

@@ -65,6 +65,24 @@ test('a variant of a product that was shown is switched off, not deleted, and co
   })
 })
 
+test('a variant that is named by its id stays itself while its options and its SKU change', async () => {
+  const id = await draft('Named')
+  await save(id, { options: [option('colour', 'red', 'blue')] })
+  const [red, blue] = (await requireProductForEdit(merchandiser, id)).variants
+  await save(id, {
+    options: [option('colour', 'red', 'blue'), option('size', 's')],
+    variants: [
+      { id: red?.id, options: { colour: 'red', size: 's' }, sku: 'NEW-RED' },
+      { id: blue?.id, options: { colour: 'blue', size: 's' } },
+    ],
+  })
+  const after = (await requireProductForEdit(merchandiser, id)).variants
+  expect(after.map((variant) => [variant.id, variant.key, variant.sku])).toEqual([
+    [red?.id, 'red-s', 'NEW-RED'],
+    [blue?.id, 'blue-s', 'NAMED-BLUE'],
+  ])
+})
+
 test('variants may exchange their SKUs and their values at once', async () => {
   const id = await draft('Swap')
   const variants = (s: string, m: string) => [

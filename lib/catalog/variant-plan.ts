@@ -18,7 +18,7 @@ export type VariantPlan = { kept: (Values & { id: string })[]; made: Values[]; g
 
 /**
  * Lays the wanted matrix over what there is. A combination is known by its key; where options were added or removed, a
- * listed variant is known by its SKU, so that its stock, price and orders stay with it. Throws `invalid`.
+ * listed variant is known by its id or its SKU, so that its stock, price and orders stay with it. Throws `invalid`.
  */
 export function planVariants(input: SaveVariants, existing: ExistingVariant[], slug: string): VariantPlan {
   const { options, variants, skuBase = slug.toUpperCase() } = input
@@ -50,8 +50,8 @@ export function planVariants(input: SaveVariants, existing: ExistingVariant[], s
     if (found) matched.set(key, found)
   }
   for (const [key, variant] of listed) {
-    if (matched.has(key) || !variant.sku) continue
-    const found = take(({ sku }) => sku === variant.sku)
+    if (matched.has(key)) continue
+    const found = take(({ id, sku }) => (variant.id ? id === variant.id : sku === variant.sku))
     if (found) matched.set(key, found)
   }
 
@@ -63,7 +63,7 @@ export function planVariants(input: SaveVariants, existing: ExistingVariant[], s
   const plan: VariantPlan = { kept: [], made: [], gone: [...free.keys()] }
   ;[...byKey].forEach(([key, choice], position) => {
     const known = matched.get(key)
-    const { options: _, sku, ...said } = listed.get(key) ?? { options: choice }
+    const { id: _, options: __, sku, ...said } = listed.get(key) ?? { options: choice }
     const values = { ...said, key, options: choice, position }
     if (known) plan.kept.push({ ...values, id: known.id, sku: sku ?? known.sku })
     else plan.made.push({ ...values, sku: sku ?? newSku(skuBase, key) })

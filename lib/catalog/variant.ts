@@ -60,6 +60,8 @@ export const saveVariantsInput = z.strictObject({
   variants: z
     .array(
       z.strictObject({
+        /** The variant that becomes this combination; without it, its SKU says. */
+        id: z.string().max(60).optional(),
         options: z.record(code, code),
         sku: sku.optional(),
         gtin: z

@@ -84,6 +84,9 @@ export default {
       '{count, plural, =0 {Kein Produkt verwendet es.} one {Die Angabe von # Produkt geht verloren.} other {Die Angaben von # Produkten gehen verloren.}} Das lässt sich nicht rückgängig machen.',
   },
   product: {
+    seo: 'Suchmaschinen',
+    seoTitle: 'Titel in Suchergebnissen',
+    seoDescription: 'Beschreibung in Suchergebnissen',
     contents: 'Auf dieser Seite',
     texts: 'Texte',
     pictures: 'Bilder',
@@ -98,7 +101,6 @@ export default {
     none: 'Es steht noch in keiner Kategorie, im Menü findet es deshalb niemand.',
     main: 'Hauptkategorie',
     mainHint: 'Die erste steht im Pfad der Produktseite.',
-    makeMain: '{name} zur Hauptkategorie machen',
     filter: 'Kategorie finden',
     all: 'Alle Kategorien',
     nothing: 'Keine Kategorie passt zu „{words}“.',
@@ -107,7 +109,6 @@ export default {
   properties: {
     none: 'Es ist noch nichts angegeben.',
     add: 'Merkmal hinzufügen',
-    choose: 'Merkmal wählen',
     search: 'Merkmal finden',
     nothing: 'Kein Merkmal passt.',
     remove: '{name} entfernen',
@@ -140,7 +141,6 @@ export default {
     field: '{field}, {variant}',
     gone: 'Damit {count, plural, one {geht # Variante} other {gehen # Varianten}} aus dem Shop: {names}. Bestellungen behalten, was gekauft wurde.',
     former: 'Frühere Varianten, für Bestellungen aufbewahrt',
-    weightAll: 'Gleiches Gewicht für alle',
     summary: '{count, plural, one {# Variante} other {# Varianten}}: {names}',
   },
   media: {
@@ -154,10 +154,8 @@ export default {
     gone: '{code} (entfernt)',
     earlier: 'Bild {n} nach vorn',
     later: 'Bild {n} nach hinten',
-    makeFirst: 'Bild {n} zuerst zeigen',
     remove: 'Bild {n} entfernen',
     edit: 'Bild {n} beschreiben',
-    picture: 'Bild {n} von {of}',
     drag: 'Ziehen Sie die Bilder in die Reihenfolge, oder nehmen Sie die Pfeiltasten.',
     summary: '{count, plural, one {# Bild} other {# Bilder}}',
   },
@@ -170,6 +168,5 @@ export default {
     searching: 'Suche …',
     nothing: 'Kein Produkt passt zu „{words}“.',
     there: 'schon dabei',
-    as: '{name} steht dabei als',
   },
 } satisfies Words<English['merchandising']>

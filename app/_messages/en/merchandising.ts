@@ -83,6 +83,9 @@ export default {
       '{count, plural, =0 {No product uses it.} one {What # product says with it is lost.} other {What # products say with it is lost.}} This cannot be undone.',
   },
   product: {
+    seo: 'Search engines',
+    seoTitle: 'Title in search results',
+    seoDescription: 'Description in search results',
     contents: 'On this page',
     texts: 'Texts',
     pictures: 'Pictures',
@@ -97,7 +100,6 @@ export default {
     none: 'It stands in no category yet, so nobody finds it by the menu.',
     main: 'Main',
     mainHint: 'The first one is in the product’s breadcrumb.',
-    makeMain: 'Make {name} the main category',
     filter: 'Find a category',
     all: 'All categories',
     nothing: 'No category fits “{words}”.',
@@ -106,7 +108,6 @@ export default {
   properties: {
     none: 'Nothing is said of it yet.',
     add: 'Add an attribute',
-    choose: 'Choose an attribute',
     search: 'Find an attribute',
     nothing: 'No attribute fits.',
     remove: 'Remove {name}',
@@ -139,7 +140,6 @@ export default {
     field: '{field}, {variant}',
     gone: '{count, plural, one {# variant goes} other {# variants go}} out of the shop with this: {names}. Orders keep what was bought.',
     former: 'Former variants, kept for orders',
-    weightAll: 'Same weight for all',
     summary: '{count, plural, one {# variant} other {# variants}}: {names}',
   },
   media: {
@@ -153,10 +153,8 @@ export default {
     gone: '{code} (removed)',
     earlier: 'Move picture {n} forward',
     later: 'Move picture {n} back',
-    makeFirst: 'Show picture {n} first',
     remove: 'Remove picture {n}',
     edit: 'Describe picture {n}',
-    picture: 'Picture {n} of {of}',
     drag: 'Drag the pictures into order, or use the arrow keys.',
     summary: '{count, plural, one {# picture} other {# pictures}}',
   },
@@ -169,6 +167,5 @@ export default {
     searching: 'Searching …',
     nothing: 'No product fits “{words}”.',
     there: 'already there',
-    as: '{name} is set beside it as',
   },
 } as const

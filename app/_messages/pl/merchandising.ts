@@ -85,6 +85,9 @@ export default {
       '{count, plural, =0 {Żaden produkt jej nie używa.} one {Przepadnie to, co mówi o sobie # produkt.} few {Przepadnie to, co mówią o sobie # produkty.} many {Przepadnie to, co mówi o sobie # produktów.} other {Przepadnie to, co mówi o sobie # produktu.}} Tego nie można cofnąć.',
   },
   product: {
+    seo: 'Wyszukiwarki',
+    seoTitle: 'Tytuł w wynikach wyszukiwania',
+    seoDescription: 'Opis w wynikach wyszukiwania',
     contents: 'Na tej stronie',
     texts: 'Teksty',
     pictures: 'Zdjęcia',
@@ -99,7 +102,6 @@ export default {
     none: 'Nie należy jeszcze do żadnej kategorii, więc nikt nie znajdzie go w menu.',
     main: 'Główna',
     mainHint: 'Pierwsza pojawia się w ścieżce na stronie produktu.',
-    makeMain: 'Ustaw jako główną: {name}',
     filter: 'Znajdź kategorię',
     all: 'Wszystkie kategorie',
     nothing: 'Żadna kategoria nie pasuje do „{words}”.',
@@ -108,7 +110,6 @@ export default {
   properties: {
     none: 'Nic jeszcze nie podano.',
     add: 'Dodaj cechę',
-    choose: 'Wybierz cechę',
     search: 'Znajdź cechę',
     nothing: 'Żadna cecha nie pasuje.',
     remove: 'Usuń: {name}',
@@ -142,7 +143,6 @@ export default {
     field: '{field}, {variant}',
     gone: 'Ze sklepu {count, plural, one {zniknie # wariant} few {znikną # warianty} many {zniknie # wariantów} other {zniknie # wariantu}}: {names}. Zamówienia zachowają to, co kupiono.',
     former: 'Dawne warianty, zachowane dla zamówień',
-    weightAll: 'Ta sama waga dla wszystkich',
     summary: '{count, plural, one {# wariant} few {# warianty} many {# wariantów} other {# wariantu}}: {names}',
   },
   media: {
@@ -156,10 +156,8 @@ export default {
     gone: '{code} (usunięto)',
     earlier: 'Przesuń zdjęcie {n} do przodu',
     later: 'Przesuń zdjęcie {n} do tyłu',
-    makeFirst: 'Pokaż zdjęcie {n} jako pierwsze',
     remove: 'Usuń zdjęcie {n}',
     edit: 'Opisz zdjęcie {n}',
-    picture: 'Zdjęcie {n} z {of}',
     drag: 'Przeciągnij zdjęcia w odpowiedniej kolejności albo użyj klawiszy strzałek.',
     summary: '{count, plural, one {# zdjęcie} few {# zdjęcia} many {# zdjęć} other {# zdjęcia}}',
   },
@@ -172,6 +170,5 @@ export default {
     searching: 'Szukam …',
     nothing: 'Żaden produkt nie pasuje do „{words}”.',
     there: 'już dodany',
-    as: '{name} pokazuje się jako',
   },
 } satisfies Words<English['merchandising']>

@@ -1,12 +1,15 @@
 'use client'
 
-import type { FormAction } from '@/lib/kernel/form'
-import { type Localized, locales } from '@/lib/kernel/locale'
+import { useTranslations } from 'use-intl'
+import type { TaxCategory } from '@/lib/channels/tax'
+import type { Localized } from '@/lib/kernel/locale'
+import { Disclosure } from '../../ui/disclosure'
 import { Field } from '../../ui/field'
 import { Input } from '../../ui/input'
 import { Select } from '../../ui/select'
-import { Textarea } from '../../ui/textarea'
-import { ActionForm, errorOf } from '../action-form'
+import { Editor } from '../editor/editor'
+import { LocalizedInput } from '../editor/localized-input'
+import { type Outcome, useDraft } from '../editor/use-draft'
 
 type Words = {
   name: string
@@ -14,86 +17,115 @@ type Words = {
   description: string
   slug: string
   tags: string
+  brand: string
+  type: string
   taxCategory: string
   taxes: Record<string, string>
-  languages: Record<string, string>
 }
-type Product = {
-  id: string
-  version: number
-  slug: string
+type Texts = {
   name: Localized
   summary: Localized
   description: Localized
+  seoTitle: Localized
+  seoDescription: Localized
+  slug: string
+  brand: string | null
+  type: string | null
   tags: string[]
-  taxCategory: string
+  taxCategory: TaxCategory
 }
-type Props<T> = { product: Product; words: Words; save: string; saved: string; action: FormAction<T> }
+type ProductTextsProps = {
+  id: string
+  version: number
+  saved: Texts
+  words: Words
+  save: (input: Texts & { id: string; version: number }) => Promise<Outcome>
+  readOnly?: boolean
+}
 
 /** The words of a product in three languages side by side, so that a gap is seen. */
-export function ProductTexts<T>({ product, words, save, saved, action }: Props<T>) {
-  return (
-    <ActionForm action={action} submit={save} done={saved}>
-      {(state) => (
-        <>
-          <input type="hidden" name="id" value={product.id} />
-          <input type="hidden" name="version" value={product.version} />
-          <div className="grid gap-5 lg:grid-cols-3">
-            {locales.map((code) => (
-              <fieldset key={code} className="min-w-0 space-y-4" lang={code}>
-                <legend className="mb-2 font-medium text-ink-2 text-sm">{words.languages[code]}</legend>
-                <Field
-                  label={words.name}
-                  error={errorOf(state, `name.${code}`) ?? (code === 'en' ? errorOf(state, 'name') : undefined)}
-                >
-                  {(control) => (
-                    <Input {...control} name={`name.${code}`} defaultValue={product.name[code] ?? ''} maxLength={200} />
-                  )}
-                </Field>
-                <Field label={words.summary} error={errorOf(state, `summary.${code}`)}>
-                  {(control) => (
-                    <Textarea
-                      {...control}
-                      name={`summary.${code}`}
-                      rows={2}
-                      defaultValue={product.summary[code] ?? ''}
-                    />
-                  )}
-                </Field>
-                <Field label={words.description} error={errorOf(state, `description.${code}`)}>
-                  {(control) => (
-                    <Textarea
-                      {...control}
-                      name={`description.${code}`}
-                      rows={6}
-                      defaultValue={product.description[code] ?? ''}
-                    />
-                  )}
-                </Field>
-              </fieldset>
-            ))}
-          </div>
-          <div className="grid gap-5 sm:grid-cols-3">
-            <Field label={words.slug} error={errorOf(state, 'slug')}>
-              {(control) => <Input {...control} name="slug" defaultValue={product.slug} />}
-            </Field>
-            <Field label={words.tags} error={errorOf(state, 'tags')}>
-              {(control) => <Input {...control} name="tags" defaultValue={product.tags.join(', ')} />}
-            </Field>
-            <Field label={words.taxCategory} error={errorOf(state, 'taxCategory')}>
-              {(control) => (
-                <Select {...control} name="taxCategory" defaultValue={product.taxCategory}>
-                  {Object.entries(words.taxes).map(([value, label]) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-          </div>
-        </>
+export function ProductTexts({ id, version, saved, words, save, readOnly }: ProductTextsProps) {
+  const t = useTranslations('merchandising.product')
+  const draft = useDraft({
+    // Tags are typed as one line.
+    saved: { ...saved, tags: saved.tags.join(', ') },
+    version,
+    save: ({ tags, ...value }, upon) => save({ ...value, tags: split(tags), id, version: upon }),
+  })
+  const { value, error, refusal } = draft
+  const put = (part: Partial<typeof value>) => draft.change({ ...value, ...part })
+  const localized = (key: 'name' | 'summary' | 'description' | 'seoTitle' | 'seoDescription', label: string) => ({
+    label,
+    path: key,
+    value: value[key],
+    onChange: (next: Localized) => put({ [key]: next }),
+    error,
+  })
+  const line = (key: 'slug' | 'brand' | 'type' | 'tags', label: string, maxLength: number) => (
+    <Field label={label} error={error(key)}>
+      {(control) => (
+        <Input
+          {...control}
+          value={value[key] ?? ''}
+          maxLength={maxLength}
+          onChange={({ target }) => put({ [key]: target.value })}
+        />
       )}
-    </ActionForm>
+    </Field>
+  )
+  return (
+    <Editor
+      draft={draft}
+      readOnly={readOnly}
+      summary={(stored) => (
+        <ul>
+          {Object.keys(refusal?.fields ?? {}).map((key) => (
+            <li key={key}>{said(stored[key as keyof typeof stored])}</li>
+          ))}
+        </ul>
+      )}
+    >
+      <div className="space-y-5">
+        <LocalizedInput {...localized('name', words.name)} maxLength={200} />
+        <LocalizedInput {...localized('summary', words.summary)} rows={2} maxLength={400} />
+        <LocalizedInput {...localized('description', words.description)} rows={6} />
+        <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-3">
+          {line('slug', words.slug, 120)}
+          {line('brand', words.brand, 80)}
+          {line('type', words.type, 80)}
+          <div className="min-w-0 xl:col-span-2">{line('tags', words.tags, 2000)}</div>
+          <Field label={words.taxCategory} error={error('taxCategory')}>
+            {(control) => (
+              <Select
+                {...control}
+                value={value.taxCategory}
+                onChange={({ target }) => put({ taxCategory: target.value as TaxCategory })}
+              >
+                {Object.entries(words.taxes).map(([code, label]) => (
+                  <option key={code} value={code}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        </div>
+        <Disclosure summary={t('seo')}>
+          <div className="space-y-5">
+            <LocalizedInput {...localized('seoTitle', t('seoTitle'))} maxLength={200} />
+            <LocalizedInput {...localized('seoDescription', t('seoDescription'))} rows={2} maxLength={400} />
+          </div>
+        </Disclosure>
+      </div>
+    </Editor>
   )
 }
+
+const split = (tags: string) =>
+  tags
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean)
+
+const said = (value: unknown) =>
+  value && typeof value === 'object' ? Object.values(value).filter(Boolean).join(' · ') : String(value ?? '')

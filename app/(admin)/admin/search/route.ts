@@ -12,7 +12,7 @@ import { listOrders } from '@/lib/orders/order-list-queries'
 import { formats } from '../_desk/formats'
 import { adminLocale } from '../_desk/preferences'
 
-const asked = z.strictObject({ q: z.string().trim().min(1).max(200) })
+const asked = z.strictObject({ q: z.string().trim().min(1).max(200), only: z.literal('products').optional() })
 /** Of each kind: the palette is for what someone knows already. */
 const MOST = 5
 
@@ -20,8 +20,9 @@ const MOST = 5
 export const GET = answer(async ({ request }): Promise<PaletteHit[]> => {
   const staff = await currentStaff()
   if (!staff) throw signInFirst()
-  const { q } = parse(asked, Object.fromEntries(new URL(request.url).searchParams))
+  const { q, only } = parse(asked, Object.fromEntries(new URL(request.url).searchParams))
   const locale = await adminLocale()
+  if (only) return productHits(staff, q, locale, 10)
   const found = await Promise.all([
     may(staff, 'orders.read') ? orderHits(staff, q, locale) : [],
     may(staff, 'catalog.read') ? productHits(staff, q, locale) : [],
@@ -42,13 +43,14 @@ async function orderHits(staff: Actor, search: string, locale: Locale): Promise<
   }))
 }
 
-async function productHits(staff: Actor, search: string, locale: Locale): Promise<PaletteHit[]> {
-  const { rows } = await listProducts(staff, { search, locale, pageSize: MOST })
-  return rows.map(({ id, name, brand, slug }) => ({
+async function productHits(staff: Actor, search: string, locale: Locale, pageSize = MOST): Promise<PaletteHit[]> {
+  const { rows } = await listProducts(staff, { search, locale, pageSize })
+  return rows.map(({ id, name, brand, slug, picture }) => ({
     id,
     group: 'products',
     title: localized(name, locale),
     detail: brand ?? slug,
+    picture,
     href: `/admin/products/${id}`,
   }))
 }

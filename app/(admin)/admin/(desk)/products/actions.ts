@@ -2,12 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { action, call, steps } from '@/app/_server/action'
-import { preparePicture, storePicture } from '@/lib/assets/asset-commands'
-import { createProductInput, updateProductInput } from '@/lib/catalog/product'
-import { createProduct, updateProduct } from '@/lib/catalog/product-commands'
-import { setMedia } from '@/lib/catalog/product-content-commands'
-import { requireProductForEdit } from '@/lib/catalog/product-editor-queries'
+import { action, call } from '@/app/_server/action'
+import { createProductInput } from '@/lib/catalog/product'
+import { createProduct } from '@/lib/catalog/product-commands'
 import { archiveProduct, publishProduct, unpublishProduct } from '@/lib/catalog/product-status-commands'
 import type { Context } from '@/lib/events/transact'
 import { setStockInput } from '@/lib/inventory/stock'
@@ -43,21 +40,6 @@ export const create = action(
   ({ id }) => redirect(`/admin/products/${id}`),
 )
 
-const tags = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter(Boolean),
-)
-
-/** Fields: id, version, slug, taxCategory, tags, and name, summary, description per language. */
-export const saveTexts = action(
-  updateProductInput
-    .pick({ id: true, slug: true, name: true, summary: true, description: true, taxCategory: true })
-    .extend({ version: z.coerce.number().int().positive(), tags }),
-  updateProduct,
-)
-
 const priceFields = z.strictObject({ id: z.string(), price: z.record(z.string(), z.record(z.string(), z.string())) })
 
 /** Fields: price.<variant>.<market> and price.<variant>.<market>-regular, as people write amounts. */
@@ -83,19 +65,4 @@ function read(text: string, market: MarketCode, field: string): number | null {
 export const countStock = action(
   setStockInput.pick({ variantId: true, locationId: true }).extend({ onHand: z.coerce.number('number').int('whole') }),
   (context, input) => setStock(context, { ...input, reason: 'count' }),
-)
-
-/** Fields: id, picture (a file). It comes last in the gallery; an alt text is written with the pictures. */
-export const addPicture = steps(
-  z.strictObject({ id: z.string().max(60), picture: z.instanceof(File, { error: 'required' }) }),
-  async ({ actor, run }, { id, picture }) => {
-    const source = { fileName: picture.name, bytes: new Uint8Array(await picture.arrayBuffer()) }
-    const ready = await preparePicture({ actor }, source)
-    const { version, media } = await requireProductForEdit(actor, id)
-    await run(async (context) => {
-      const { id: assetId } = await storePicture(context, source, ready)
-      const kept = media.map((each) => ({ assetId: each.assetId, options: each.options }))
-      await setMedia(context, { id, version, media: [...kept, { assetId, options: {} }] })
-    })
-  },
 )

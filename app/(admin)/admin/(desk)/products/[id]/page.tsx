@@ -1,25 +1,36 @@
 import { texts } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
-import { PictureUpload } from '@/components/admin/catalogue/picture-upload'
+import { PageContents } from '@/components/admin/catalogue/page-contents'
 import { PriceTable } from '@/components/admin/catalogue/price-table'
+import { ProductMedia } from '@/components/admin/catalogue/product-media'
+import { ProductPlace } from '@/components/admin/catalogue/product-place'
+import { ProductProperties } from '@/components/admin/catalogue/product-properties'
+import { ProductRelations } from '@/components/admin/catalogue/product-relations'
 import { ProductTexts } from '@/components/admin/catalogue/product-texts'
+import { ProductVariants } from '@/components/admin/catalogue/product-variants'
 import { StockTable } from '@/components/admin/catalogue/stock-table'
 import { DetailPage, Facts, Section } from '@/components/admin/detail-page'
 import { Timeline } from '@/components/admin/timeline'
 import { StatusDot } from '@/components/ui/status-dot'
-import { mediaUrl } from '@/lib/assets/rendition'
+import { listAttributes } from '@/lib/catalog/attribute-queries'
+import { listAllCategories } from '@/lib/catalog/category-queries'
+import type { ProductForEdit } from '@/lib/catalog/product'
 import { requireProductForEdit } from '@/lib/catalog/product-editor-queries'
+import type { TaxCategory } from '@/lib/channels/tax'
 import { listTimeline } from '@/lib/events/outbox-queries'
 import { listLocations, listStock } from '@/lib/inventory/stock-queries'
 import { may } from '@/lib/kernel/actor'
 import { defaultChannel, marketCodes, markets } from '@/lib/kernel/channel'
-import { localized } from '@/lib/kernel/locale'
+import { type Localized, localized } from '@/lib/kernel/locale'
 import { digitsOf } from '@/lib/kernel/money'
 import { listPrices } from '@/lib/pricing/price-queries'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
-import { addPicture, archive, countStock, publish, savePrices, saveTexts, unpublish } from '../actions'
+import { linesOf } from '../../categories/_tree'
+import { archive, countStock, publish, savePrices, unpublish } from '../actions'
+import { saveMedia, savePlace, saveProperties, saveRelations, saveTexts, saveVariants } from './actions'
 
+const parts = ['texts', 'pictures', 'variants', 'prices', 'stock', 'categories', 'attributes', 'relations'] as const
 const dots = { draft: 'warning', published: 'success', archived: 'neutral' } as const
 
 export default async function ProductPage({ params }: { params: Promise<{ id: string }> }) {
@@ -29,12 +40,16 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
   const locale = await adminLocale()
   const text = texts(locale, 'catalogue')
   const admin = texts(locale, 'admin').detail
-  const [prices, stock, locations, happened] = await Promise.all([
+  const titles = texts(locale, 'merchandising').product
+  const [prices, stock, locations, happened, tree, attributes] = await Promise.all([
     listPrices(actor, id),
     listStock(actor, id),
     listLocations(),
     listTimeline(id, 30),
+    listAllCategories(actor),
+    listAttributes(),
   ])
+  const name = (words: Localized) => localized(words, locale)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const variantName = (options: Record<string, string>) =>
     product.options
@@ -46,7 +61,8 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
     .map(({ id: variantId, sku, options }) => ({ id: variantId, sku, name: variantName(options) }))
   const write = (amount: number | null | undefined, currency: string) =>
     amount == null ? '' : (amount / 10 ** digitsOf(currency)).toFixed(digitsOf(currency))
-  const { status } = product
+  const { status, version } = product
+  const shared = { id, version, readOnly: !may(actor, 'catalog.write') }
   return (
     <DetailPage
       title={localized(product.name, locale)}
@@ -108,36 +124,22 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
         </>
       }
     >
-      <Section title={text.texts}>
-        <ProductTexts
-          key={product.version}
-          product={product}
-          words={text}
-          save={admin.save}
-          saved={admin.saved}
-          action={saveTexts}
+      <PageContents label={titles.contents} parts={parts.map((part) => ({ id: part, title: titles[part] }))} />
+      <Section id="texts" title={titles.texts}>
+        <ProductTexts {...shared} saved={textsOf(product)} words={text} save={saveTexts} />
+      </Section>
+      <Section id="pictures" title={titles.pictures}>
+        <ProductMedia
+          {...shared}
+          saved={product.media.map(({ assetId, hash, alt, options }) => ({ assetId, hash, alt, options }))}
+          options={product.options}
+          save={saveMedia}
         />
       </Section>
-      <Section title={text.pictures}>
-        {product.media.length === 0 && <p className="text-ink-3 text-sm">{text.noPictures}</p>}
-        <ul className="flex flex-wrap gap-2">
-          {product.media.map(({ hash, alt }) => (
-            <li key={hash}>
-              {/* biome-ignore lint/performance/noImgElement: the media route makes the sizes. */}
-              <img
-                src={mediaUrl(hash, 320)}
-                alt={localized(alt, locale)}
-                width={128}
-                height={96}
-                loading="lazy"
-                className="rounded-md bg-picture"
-              />
-            </li>
-          ))}
-        </ul>
-        {may(actor, 'catalog.write') && <PictureUpload id={id} action={addPicture} label={text.addPicture} />}
+      <Section id="variants" title={titles.variants}>
+        <ProductVariants {...shared} options={product.options} variants={product.variants} save={saveVariants} />
       </Section>
-      <Section title={text.prices} note={text.pricesHint}>
+      <Section id="prices" title={titles.prices} note={text.pricesHint}>
         <PriceTable
           productId={id}
           variants={variants}
@@ -152,7 +154,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
           action={savePrices}
         />
       </Section>
-      <Section title={text.stock}>
+      <Section id="stock" title={titles.stock}>
         <StockTable
           rows={stock.flatMap(({ variantId, sku, levels }) =>
             locations.map((location) => {
@@ -171,8 +173,42 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
           action={countStock}
         />
       </Section>
+      <Section id="categories" title={titles.categories}>
+        <ProductPlace
+          {...shared}
+          saved={product.categoryIds}
+          tree={linesOf(tree).map((line) => ({ ...line, name: name(line.name), isHidden: !line.isReachable }))}
+          save={savePlace}
+        />
+      </Section>
+      <Section id="attributes" title={titles.attributes}>
+        <ProductProperties
+          {...shared}
+          saved={product.attributes}
+          attributes={attributes.map((attribute) => ({
+            ...attribute,
+            name: name(attribute.name),
+            choices: attribute.choices.map((choice) => ({ ...choice, name: name(choice.name) })),
+          }))}
+          save={saveProperties}
+        />
+      </Section>
+      <Section id="relations" title={titles.relations}>
+        <ProductRelations
+          {...shared}
+          saved={product.relations.map((each) => ({ ...each, name: name(each.name) }))}
+          save={saveRelations}
+        />
+      </Section>
     </DetailPage>
   )
+}
+
+/** What the texts' editor saves, and nothing else. */
+const textsOf = (product: ProductForEdit) => {
+  const { name, summary, description, seoTitle, seoDescription, slug, brand, type, tags } = product
+  const taxCategory = product.taxCategory as TaxCategory
+  return { name, summary, description, seoTitle, seoDescription, slug, brand, type, tags, taxCategory }
 }
 
 const eventWords = (words: Record<string, string>, name: string) => words[name.split('.')[1] ?? ''] ?? name
