@@ -27,14 +27,17 @@ export async function insertMany<T extends SQLiteTable>(
   const columns = getTableColumns(table)
   const keys = Object.keys(columns).filter((key) => key in first)
   const encode = keys.map((key) => columns[key]!)
-  const encoded = (rows as Record<string, unknown>[]).map((row) =>
-    keys.map((key, at) => {
-      const value = row[key] ?? null
-      return value === null ? null : encode[at]!.mapToDriverValue(value)
-    }),
-  )
+  const row: unknown[] = Array(keys.length)
+  const rowAt = (n: number) => {
+    const given = rows[n] as Record<string, unknown>
+    for (let at = 0; at < keys.length; at++) {
+      const value = given[keys[at]!] ?? null
+      row[at] = value === null ? null : encode[at]!.mapToDriverValue(value)
+    }
+    return row
+  }
   const head = `insert into "${getTableName(table)}" (${keys.map(quoted).join(', ')})`
-  await engine.insertRows(head, keys.length, tailOf(getTableName(table), onConflict), encoded)
+  await engine.insertRows(head, keys.length, tailOf(getTableName(table), onConflict), rows.length, rowAt)
 }
 
 function tailOf(table: string, onConflict: OnConflict<SQLiteTable> | undefined): string {

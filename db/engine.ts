@@ -14,9 +14,18 @@ export interface Engine {
   rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
   /**
    * Inserts many rows with one statement per row (SQLite) or per few thousand (PostgreSQL): an order of magnitude
-   * faster than a builder. Use `insertMany` of `db/bulk.ts`, which knows tables.
+   * faster than a builder. `rowAt` may answer the same array each time. Use `insertMany` of `db/bulk.ts`, which knows
+   * tables.
    */
-  insertRows(head: string, columns: number, tail: string, rows: unknown[][]): Promise<void>
+  insertRows(
+    head: string,
+    columns: number,
+    tail: string,
+    count: number,
+    rowAt: (at: number) => unknown[],
+  ): Promise<void>
+  /** Prepares for writing much at once in a process that serves nobody: more memory, fewer but longer checkpoints. */
+  expectBulk(): Promise<void>
   migrate(folder: string): Promise<void>
   close(): Promise<void>
 }

@@ -37,15 +37,19 @@ export function openPostgres(url: string): Engine {
       const numbered = text.replace(/\?/g, () => `$${++n}`)
       return (await (clients.getStore() ?? pool).query(numbered, parameters)).rows as T[]
     },
-    async insertRows(head, columns, tail, rows) {
+    async insertRows(head, columns, tail, count, rowAt) {
       const most = Math.floor(MOST_PARAMETERS / columns)
-      for (let at = 0; at < rows.length; at += most) {
-        const some = rows.slice(at, at + most)
+      for (let from = 0; from < count; from += most) {
+        const some = Math.min(most, count - from)
+        const values: unknown[] = []
+        for (let at = 0; at < some; at++) values.push(...rowAt(from + at))
         let n = 0
-        const tuples = some.map((row) => `(${row.map(() => `$${++n}`).join(', ')})`)
-        await (clients.getStore() ?? pool).query(`${head} values ${tuples.join(', ')} ${tail}`, some.flat())
+        const tuple = () => `(${Array.from({ length: columns }, () => `$${++n}`).join(', ')})`
+        const tuples = Array.from({ length: some }, tuple).join(', ')
+        await (clients.getStore() ?? pool).query(`${head} values ${tuples} ${tail}`, values)
       }
     },
+    async expectBulk() {},
     async migrate(folder) {
       const client = await pool.connect()
       try {

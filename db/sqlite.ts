@@ -74,17 +74,19 @@ export function openSqlite(file: string): Engine {
       if (inTransaction()) return run(writer)
       return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer))
     },
-    async insertRows(head, columns, tail, rows) {
+    async insertRows(head, columns, tail, count, rowAt) {
       const run = () => {
         const marks = Array(columns).fill('?').join(', ')
         const statement = writer.prepare(`${head} values (${marks}) ${tail}`, false)
-        for (const row of rows) statement.run(...row)
+        for (let at = 0; at < count; at++) statement.run(rowAt(at))
       }
       if (inTransaction()) run()
       else await exclusive(() => within('begin immediate', 'commit', 'rollback', async () => run()))
     },
     expectBulk: () =>
       exclusive(() => {
+        // Each commit is still whole or not at all; a power cut may take the last ones, closing makes all of them last.
+        writer.connection.pragma('synchronous = NORMAL')
         writer.connection.pragma('cache_size = -200000')
         writer.connection.pragma('wal_autocheckpoint = 16000')
       }),

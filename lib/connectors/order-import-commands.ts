@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { inArray } from 'drizzle-orm'
 import { insertMany } from '@/db/bulk'
 import { importSources } from '@/db/schema/connectors'
@@ -149,5 +149,5 @@ async function importBatch(
 /** Of what was sold to whom: where in the file it stands may change. */
 function hashOf({ lines, ...document }: SaleDocument, currency: string): string {
   const said = [currency, document, lines.map(({ sku, name, quantity, unit }) => [sku, name, quantity, unit])]
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+  return hash('sha256', JSON.stringify(said), 'base64url')
 }

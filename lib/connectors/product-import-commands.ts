@@ -4,14 +4,15 @@ import { products } from '@/db/schema/catalog'
 import { enqueue } from '@/lib/events/job-commands'
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
-import { indexProducts } from '@/lib/search/index-commands'
+import { indexNewProducts, indexProducts } from '@/lib/search/index-commands'
 import { productsImported } from './events'
 import type { ImportReport, ProductRecord, RefusedLine } from './product-record'
 import { ensureCategories } from './products/ensure-categories'
 import { takenSkus } from './products/refuse-taken'
 import { writeProducts } from './products/write-products'
 
-const BATCH = 400
+/** Products of one transaction. */
+const BATCH = 2000
 
 /** A product that was read, or a line that could not be. `lines` is how far the source has been read. */
 export type ReadItem = { record: ProductRecord; line: number; lines: number } | { refused: RefusedLine; lines: number }
@@ -68,10 +69,7 @@ async function importBatch(
   items: { record: ProductRecord; line: number }[],
   report: ImportReport,
 ) {
-  const taken = await takenSkus(
-    context.tx,
-    items.map(({ record }) => record),
-  )
+  const taken = await takenSkus(items.map(({ record }) => record))
   for (const { record, line } of items) {
     const sku = taken.get(record.ref)
     if (sku !== undefined) report.refused.push({ line, reason: 'skuTaken', detail: sku })
@@ -84,7 +82,8 @@ async function importBatch(
   report.updated += written.updated.length
   report.unchanged += written.unchanged
   if (!ids.length) return
-  await indexProducts(context, ids)
+  await indexNewProducts(context, written.listed)
+  await indexProducts(context, written.updated)
   report.pictures += await enqueuePictures(context, records, written.ids, new Set(ids))
   const slugs = written.updated.length
     ? await context.tx.select({ slug: products.slug }).from(products).where(inArray(products.id, written.updated))

@@ -14,8 +14,9 @@ import {
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { productsIndexed } from './events'
-import { facetPlace, readIndexSources } from './index/sources'
+import { facetPlace, readIndexSources, readTree } from './index/sources'
 import { writeIndex } from './index/write'
+import { indexSource, type ProductParts } from './index-source'
 
 const BATCH = 500
 
@@ -87,6 +88,17 @@ export async function placeFacets({ tx, actor, emit }: Context): Promise<void> {
       .where(and(eq(listingValues.facet, facet), eq(listingValues.value, value), ne(listingValues.position, position)))
   const listed = await tx.selectDistinct({ category: listingCategories.category }).from(listingCategories)
   await emit(productsIndexed({ products: 0, categories: listed.map(({ category }) => category) }))
+}
+
+/** Puts products into the index that have never been in it, without reading them again. Needs `events.emit`. */
+export async function indexNewProducts({ tx, actor, emit }: Context, added: ProductParts[]): Promise<void> {
+  authorize(actor, 'events.emit')
+  if (!added.length) return
+  const tree = await readTree(tx)
+  const sources = added.map((parts) => indexSource(parts, tree))
+  await writeIndex(tx, sources, new Set())
+  const touched = new Set(sources.flatMap(({ categories }) => categories))
+  await emit(productsIndexed({ products: added.length, categories: [...touched] }))
 }
 
 async function categoriesOf(tx: Context['tx'], nums: number[]) {

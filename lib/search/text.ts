@@ -5,9 +5,14 @@
 
 const LETTERS: Record<string, string> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' }
 
-export const fold = (text: string): string =>
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  return PLAIN.test(lower) ? lower : withoutAccents(lower)
+}
+
+const PLAIN = /^[\0-\x7f]*$/
+const withoutAccents = (text: string) =>
   text
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')
     .replace(/[ßłđøæœı]/g, (letter) => LETTERS[letter] ?? letter)

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
+import { engine } from '@/db'
 import { importOrders } from '@/lib/connectors/order-import-commands'
 import { sumImportedOrders } from '@/lib/connectors/order-import-queries'
 import { exactText } from '@/lib/connectors/orders/exact'
@@ -21,6 +22,7 @@ export async function importOrderFile({ file, market, currency, dryRun, refused 
   const bar = progressBar(statSync(file).size, 'orders')
   const refusals = tellRefused(refused, bar.say)
   const totals = countTotals()
+  await engine.expectBulk()
   const started = Date.now()
   const report = await importOrders(system, retailSales(decodeText(stream), currency, totals), {
     source: SOURCE,

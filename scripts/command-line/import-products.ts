@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
+import { engine } from '@/db'
 import { importProducts } from '@/lib/connectors/product-import-commands'
 import { shopifyProducts } from '@/lib/connectors/shopify-csv'
 import { system } from '@/lib/kernel/actor'
@@ -18,6 +19,7 @@ export async function importProductFile({ file, format, market, dryRun, refused 
   const stream = createReadStream(file, { highWaterMark: 2 ** 18 })
   const bar = progressBar(statSync(file).size, 'products')
   const refusals = tellRefused(refused, bar.say)
+  await engine.expectBulk()
   const started = Date.now()
   const report = await importProducts(system, shopifyProducts(stream, market), {
     source: format,

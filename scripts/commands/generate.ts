@@ -1,3 +1,4 @@
+import { engine } from '@/db'
 import { generatedProducts } from '@/lib/connectors/generated-products'
 import { importProducts } from '@/lib/connectors/product-import-commands'
 import { system } from '@/lib/kernel/actor'
@@ -10,6 +11,7 @@ export default defineCommand({
   async run({ positionals: [what, count] }) {
     const wanted = Number(count)
     if (what !== 'products' || !Number.isInteger(wanted) || wanted < 1) throw new UsageError('Say: generate products N')
+    await engine.expectBulk()
     const started = Date.now()
     const report = await importProducts(system, generatedProducts(wanted), {
       source: 'generated',

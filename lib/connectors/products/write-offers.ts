@@ -11,7 +11,8 @@ import { inChunks } from './chunks'
 /** How far below zero stock goes for what is sold although there is none. */
 const OVERSELL = -1_000_000
 
-type Offer = VariantRecord & { id: string }
+/** A new variant has neither prices nor stock, so nobody need ask. */
+type Offer = VariantRecord & { id: string; isNew: boolean }
 
 /** Prices with their history, and stock with its movements, of imported variants. Only differences are written. */
 export async function writeOffers(context: Context, offers: Offer[]): Promise<void> {
@@ -22,13 +23,9 @@ export async function writeOffers(context: Context, offers: Offer[]): Promise<vo
 }
 
 async function putPrices({ tx, now, actor }: Context, offers: Offer[]) {
-  const ids = offers.map(({ id }) => id)
-  const current = new Map(
-    (await tx.select().from(prices).where(inArray(prices.variantId, ids))).map((row) => [
-      `${row.variantId} ${row.market}`,
-      row,
-    ]),
-  )
+  const ids = offers.filter(({ isNew }) => !isNew).map(({ id }) => id)
+  const rows = ids.length ? await tx.select().from(prices).where(inArray(prices.variantId, ids)) : []
+  const current = new Map(rows.map((row) => [`${row.variantId} ${row.market}`, row]))
   const changed = offers.flatMap(({ id, prices: wanted }) =>
     wanted
       .map(({ market, currency, amount, regular }) => {
@@ -68,9 +65,9 @@ async function putStock({ tx, now, actor }: Context, offers: Offer[]) {
     .orderBy(asc(stockLocations.position))
     .limit(1)
   if (!location) return
-  const ids = counted.map(({ id }) => id)
+  const ids = counted.filter(({ isNew }) => !isNew).map(({ id }) => id)
   const levels = new Map(
-    (await tx.select().from(stockLevels).where(inArray(stockLevels.variantId, ids)))
+    (ids.length ? await tx.select().from(stockLevels).where(inArray(stockLevels.variantId, ids)) : [])
       .filter(({ locationId }) => locationId === location.id)
       .map((level) => [level.variantId, level]),
   )

@@ -1,16 +1,27 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { and, inArray, isNull } from 'drizzle-orm'
+import { db } from '@/db'
 import { insertMany } from '@/db/bulk'
+import { compiled } from '@/db/compiled'
 import type { Db } from '@/db/engine'
+import { inList } from '@/db/portable'
 import { productCategories, productOptions, productOptionValues, products, variants } from '@/db/schema/catalog'
 import { importSources } from '@/db/schema/connectors'
 import type { Context } from '@/lib/events/transact'
 import { newId } from '@/lib/kernel/id'
+import type { ProductParts } from '@/lib/search/index-source'
 import type { ProductRecord } from '../product-record'
 import { writeOffers } from './write-offers'
 
-export type Written = { created: string[]; updated: string[]; unchanged: number; ids: Map<string, string> }
+export type Written = {
+  created: string[]
+  updated: string[]
+  unchanged: number
+  ids: Map<string, string>
+  /** What was created and is published, as the index of lists and search takes it. */
+  listed: ProductParts[]
+}
 
 /**
  * Writes a batch of products with everything that belongs to them in a few statements each. What has not changed since
@@ -28,33 +39,65 @@ export async function writeProducts(
   const ids = new Map(records.map(({ ref }) => [ref, known.get(ref)?.targetId ?? newId('product', now.getTime())]))
   const created = changed.filter(({ ref }) => !known.has(ref))
   const updated = changed.filter(({ ref }) => known.has(ref))
+  const listed: ProductParts[] = []
   if (changed.length) {
-    await putProducts(context, changed, ids)
-    await putChoices(tx, changed, ids)
-    await putVariants(context, changed, ids)
-    await putPlaces(changed, ids, categoryIds)
+    const isNew = ({ ref }: ProductRecord) => !known.has(ref)
+    const rows = await putProducts(context, changed, ids, isNew)
+    await putChoices(tx, changed, ids, isNew)
+    await putVariants(context, changed, ids, isNew)
+    const places = await putPlaces(created, updated, ids, categoryIds)
     await insertMany(
       importSources,
       changed.map(({ ref }) => ({ id: ref, contentHash: hashes.get(ref)!, targetId: ids.get(ref)!, importedAt: now })),
       { target: ['id'], update: ['contentHash', 'importedAt'] },
     )
+    for (const [at, record] of changed.entries())
+      if (isNew(record) && record.published) listed.push(partsOf(record, rows[at]!, places.get(record.ref) ?? []))
   }
   const of = (some: ProductRecord[]) => some.map(({ ref }) => ids.get(ref)!)
-  return { created: of(created), updated: of(updated), unchanged: records.length - changed.length, ids }
+  return { created: of(created), updated: of(updated), unchanged: records.length - changed.length, ids, listed }
 }
 
-const hashOf = (record: ProductRecord) => createHash('sha256').update(JSON.stringify(record)).digest('base64url')
+const partsOf = (
+  record: ProductRecord,
+  row: Omit<ProductParts['product'], 'ratingAverage'>,
+  categoryIds: string[],
+): ProductParts => ({
+  product: { ...row, ratingAverage: null },
+  categoryIds,
+  offers: record.variants.flatMap(({ sku, options, prices }): ProductParts['offers'] =>
+    prices.length
+      ? prices.map(({ market, amount, regular }) => ({ sku, options, market, amount, regular }))
+      : [{ sku, options, market: null, amount: null, regular: null }],
+  ),
+  options: record.options.map(({ code, name }, position) => ({ code, name, position })),
+  values: record.options.flatMap((option) =>
+    option.values.map((value, position) => ({ ...value, option: option.code, position })),
+  ),
+  properties: [],
+})
+
+const hashOf = (record: ProductRecord) => hash('sha256', JSON.stringify(record), 'base64url')
+
+const sourcesById = compiled(() =>
+  db
+    .select({ id: importSources.id, contentHash: importSources.contentHash, targetId: importSources.targetId })
+    .from(importSources)
+    .where(inList(importSources.id, 'ids')),
+)
 
 async function knownSources(tx: Db, refs: string[]) {
-  const rows = await tx.select().from(importSources).where(inArray(importSources.id, refs))
+  const rows = await sourcesById({ ids: JSON.stringify(refs) })
   const ids = rows.map(({ targetId }) => targetId)
   const alive = ids.length ? await tx.select({ id: products.id }).from(products).where(inArray(products.id, ids)) : []
   const exists = new Set(alive.map(({ id }) => id))
   return new Map(rows.filter(({ targetId }) => exists.has(targetId)).map((row) => [row.id, row]))
 }
 
-async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: Map<string, string>) {
-  const slugs = await freeSlugs(tx, records, ids)
+type IsNew = (record: ProductRecord) => boolean
+
+async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: Map<string, string>, isNew: IsNew) {
+  const slugs = await freeSlugs(records, ids)
   const rows = records.map((record) => ({
     id: ids.get(record.ref)!,
     slug: slugs.get(record.ref)!,
@@ -79,21 +122,22 @@ async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: 
     update: ['status', 'name', 'summary', 'description', 'brand', 'type', 'tags', 'updatedAt'],
     add: ['version'],
   })
-  const published = rows.filter(({ status }) => status === 'published').map(({ id }) => id)
+  const published = records.filter((record) => record.published && !isNew(record)).map(({ ref }) => ids.get(ref)!)
   if (published.length)
     await tx
       .update(products)
       .set({ publishedAt: now })
       .where(and(inArray(products.id, published), isNull(products.publishedAt)))
+  return rows
 }
 
+const slugsTaken = compiled(() =>
+  db.select({ id: products.id, slug: products.slug }).from(products).where(inList(products.slug, 'slugs')),
+)
+
 /** The wished address, or with a number behind it when another product has it. */
-async function freeSlugs(tx: Db, records: ProductRecord[], ids: Map<string, string>) {
-  const wished = records.map(({ slug }) => slug)
-  const rows = await tx
-    .select({ id: products.id, slug: products.slug })
-    .from(products)
-    .where(inArray(products.slug, wished))
+async function freeSlugs(records: ProductRecord[], ids: Map<string, string>) {
+  const rows = await slugsTaken({ slugs: JSON.stringify(records.map(({ slug }) => slug)) })
   const owner = new Map(rows.map(({ id, slug }) => [slug, id]))
   const given = new Map<string, string>()
   for (const { ref, slug } of records) {
@@ -106,10 +150,12 @@ async function freeSlugs(tx: Db, records: ProductRecord[], ids: Map<string, stri
   return given
 }
 
-async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, string>) {
-  const productIds = records.map(({ ref }) => ids.get(ref)!)
-  await tx.delete(productOptions).where(inArray(productOptions.productId, productIds))
-  await tx.delete(productOptionValues).where(inArray(productOptionValues.productId, productIds))
+async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, string>, isNew: IsNew) {
+  const stale = records.filter((record) => !isNew(record)).map(({ ref }) => ids.get(ref)!)
+  if (stale.length) {
+    await tx.delete(productOptions).where(inArray(productOptions.productId, stale))
+    await tx.delete(productOptionValues).where(inArray(productOptionValues.productId, stale))
+  }
   const options = records.flatMap((record) =>
     record.options.map((option, position) => ({
       productId: ids.get(record.ref)!,
@@ -131,22 +177,26 @@ async function putChoices(tx: Db, records: ProductRecord[], ids: Map<string, str
 }
 
 /** Keeps the ids of variants that stay, so that carts and stock stay theirs; those that left the file are switched off. */
-async function putVariants(context: Context, records: ProductRecord[], ids: Map<string, string>) {
+async function putVariants(context: Context, records: ProductRecord[], ids: Map<string, string>, isNew: IsNew) {
   const { tx, now } = context
-  const productIds = records.map(({ ref }) => ids.get(ref)!)
-  const rows = await tx
-    .select({ id: variants.id, productId: variants.productId, key: variants.key })
-    .from(variants)
-    .where(inArray(variants.productId, productIds))
+  const before = records.filter((record) => !isNew(record)).map(({ ref }) => ids.get(ref)!)
+  const rows = before.length
+    ? await tx
+        .select({ id: variants.id, productId: variants.productId, key: variants.key })
+        .from(variants)
+        .where(inArray(variants.productId, before))
+    : []
   const known = new Map(rows.map(({ id, productId, key }) => [`${productId} ${key}`, id]))
   const kept = new Set<string>()
   const written = records.flatMap((record) =>
     record.variants.map((variant, position) => {
       const productId = ids.get(record.ref)!
-      const id = known.get(`${productId} ${variant.key}`) ?? newId('variant', now.getTime())
+      const old = known.get(`${productId} ${variant.key}`)
+      const id = old ?? newId('variant', now.getTime())
       kept.add(id)
       return {
         record: variant,
+        isNew: old === undefined,
         row: { id, productId, position, ...plain(variant), active: true, createdAt: now, updatedAt: now },
       }
     }),
@@ -160,7 +210,7 @@ async function putVariants(context: Context, records: ProductRecord[], ids: Map<
   )
   await writeOffers(
     context,
-    written.map(({ record, row }) => ({ ...record, id: row.id })),
+    written.map(({ record, row, isNew: added }) => ({ ...record, id: row.id, isNew: added })),
   )
 }
 
@@ -172,14 +222,23 @@ const plain = ({ sku, options, key, gtin, weightGrams }: ProductRecord['variants
   weightGrams,
 })
 
+/** Category ids by reference. A product stays in the categories into which people have put it since. */
 async function putPlaces(
-  records: ProductRecord[],
+  created: ProductRecord[],
+  updated: ProductRecord[],
   ids: Map<string, string>,
   categoryIds: (path: string[]) => string | undefined,
-) {
-  const places = records.flatMap(({ ref, categories }) => {
-    const found = new Set(categories.map(categoryIds).filter((id) => id !== undefined))
-    return [...found].map((categoryId) => ({ productId: ids.get(ref)!, categoryId }))
-  })
-  await insertMany(productCategories, places, 'ignore')
+): Promise<Map<string, string[]>> {
+  const places = new Map(
+    [...created, ...updated].map(({ ref, categories }) => [
+      ref,
+      [...new Set(categories.map(categoryIds).filter((id) => id !== undefined))],
+    ]),
+  )
+  await insertMany(
+    productCategories,
+    [...places].flatMap(([ref, found]) => found.map((categoryId) => ({ productId: ids.get(ref)!, categoryId }))),
+    'ignore',
+  )
+  return places
 }

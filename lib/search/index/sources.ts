@@ -15,32 +15,7 @@ import {
 import { prices } from '@/db/schema/pricing'
 import { groupBy } from '@/lib/kernel/group'
 import type { Localized } from '@/lib/kernel/locale'
-
-export type FacetValue = {
-  facet: string
-  value: string
-  facetName: Localized
-  name: Localized
-  swatch: string | null
-  facetPosition: number
-  position: number
-}
-
-/** Everything that the index knows of one published product. */
-export type IndexSource = {
-  productId: string
-  name: Localized
-  summary: Localized
-  description: Localized
-  words: string[]
-  popularity: number
-  rating: number
-  publishedAt: Date
-  categories: string[]
-  categoryNames: Localized[]
-  prices: { market: string; amount: number; isReduced: boolean }[]
-  values: FacetValue[]
-}
+import { type CategoryTree, type FacetValue, type IndexSource, indexSource } from '../index-source'
 
 /** Reads these products in a constant number of queries. Products that are not published are left out. */
 export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSource[]> {
@@ -48,7 +23,7 @@ export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSour
     .select()
     .from(products)
     .where(and(inArray(products.id, ids), eq(products.status, 'published')))
-  const tree = new Map((await tx.select().from(categories)).map((category) => [category.id, category]))
+  const tree = await readTree(tx)
   const ofProduct = <T extends { productId: string }>(list: T[]) => groupBy(list, ({ productId }) => productId)
   const byPlace = ofProduct(await tx.select().from(productCategories).where(inArray(productCategories.productId, ids)))
   const bySold = ofProduct(await readOffers(tx, ids))
@@ -57,43 +32,26 @@ export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSour
     await tx.select().from(productOptionValues).where(inArray(productOptionValues.productId, ids)),
   )
   const byProperty = ofProduct(await readProperties(tx, ids))
-
-  return rows.map((row) => {
-    const listed = ancestors(
+  return rows.map((product) =>
+    indexSource(
+      {
+        product,
+        categoryIds: (byPlace.get(product.id) ?? []).map(({ categoryId }) => categoryId),
+        offers: bySold.get(product.id) ?? [],
+        options: byOption.get(product.id) ?? [],
+        values: byValue.get(product.id) ?? [],
+        properties: byProperty.get(product.id) ?? [],
+      },
       tree,
-      (byPlace.get(row.id) ?? []).map(({ categoryId }) => categoryId),
-    )
-    const offers = bySold.get(row.id) ?? []
-    const used = offers.map((offer) => offer.options)
-    const optionValues = (byOption.get(row.id) ?? []).flatMap((option) =>
-      (byValue.get(row.id) ?? [])
-        .filter((value) => value.option === option.code && used.some((chosen) => chosen[option.code] === value.code))
-        .map((value) => ({
-          facet: option.code,
-          value: value.code,
-          facetName: option.name,
-          name: value.name,
-          swatch: value.swatch,
-          facetPosition: option.position,
-          position: value.position,
-        })),
-    )
-    const brand = row.brand ? [brandValue(row.brand)] : []
-    return {
-      productId: row.id,
-      name: row.name,
-      summary: row.summary,
-      description: row.description,
-      words: [row.brand ?? '', row.type ?? '', ...row.tags, ...new Set(offers.map(({ sku }) => sku))],
-      popularity: row.popularity,
-      rating: row.ratingAverage ?? 0,
-      publishedAt: row.publishedAt ?? row.createdAt,
-      categories: listed,
-      categoryNames: listed.flatMap((id) => tree.get(id)?.name ?? []),
-      prices: cheapest(offers),
-      values: [...optionValues, ...(byProperty.get(row.id) ?? []), ...brand],
-    }
-  })
+    ),
+  )
+}
+
+export async function readTree(tx: Db): Promise<CategoryTree> {
+  const rows = await tx
+    .select({ id: categories.id, parentId: categories.parentId, name: categories.name })
+    .from(categories)
+  return new Map(rows.map((category) => [category.id, category]))
 }
 
 async function readOffers(tx: Db, ids: string[]) {
@@ -151,37 +109,3 @@ export const facetPlace = (position: number) => 100 + position
 
 const yesNo = (value: string): Localized =>
   value === 'true' ? { en: 'Yes', de: 'Ja', pl: 'Tak' } : { en: 'No', de: 'Nein', pl: 'Nie' }
-
-const brandValue = (brand: string): FacetValue => ({
-  facet: 'brand',
-  value: brand
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .slice(0, 60),
-  facetName: { en: 'Brand', de: 'Marke', pl: 'Marka' },
-  name: { en: brand },
-  swatch: null,
-  facetPosition: 900,
-  position: 0,
-})
-
-function ancestors(tree: Map<string, { parentId: string | null }>, ids: string[]): string[] {
-  const found = new Set<string>()
-  for (let id of ids)
-    while (id && !found.has(id) && tree.has(id)) {
-      found.add(id)
-      id = tree.get(id)?.parentId ?? ''
-    }
-  return [...found]
-}
-
-function cheapest(offers: { market: string | null; amount: number | null; regular: number | null }[]) {
-  const best = new Map<string, { market: string; amount: number; isReduced: boolean }>()
-  for (const { market, amount, regular } of offers) {
-    if (market === null || amount === null) continue
-    const known = best.get(market)
-    const isReduced = (known?.isReduced ?? false) || (regular !== null && regular > amount)
-    best.set(market, { market, amount: Math.min(known?.amount ?? amount, amount), isReduced })
-  }
-  return [...best.values()]
-}

@@ -1,8 +1,11 @@
 import 'server-only'
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { db } from '@/db'
 import { insertMany } from '@/db/bulk'
+import { compiled } from '@/db/compiled'
 import type { Db } from '@/db/engine'
 import { putTexts } from '@/db/full-text'
+import { inList } from '@/db/portable'
 import {
   listingCategories,
   listingFacets,
@@ -12,17 +15,16 @@ import {
   searchDeletes,
   searchTerms,
 } from '@/db/schema/search'
-import { type Locale, locales, localized } from '@/lib/kernel/locale'
+import { groupBy } from '@/lib/kernel/group'
+import { type Locale, type Localized, locales, localized } from '@/lib/kernel/locale'
+import type { IndexSource } from '../index-source'
 import { deletesOf } from '../misspelling'
 import { plainText, wordsOf } from '../text'
-import type { IndexSource } from './sources'
-
-const ROWS = 1000
 
 /** Writes the index rows of these products, whose old rows are gone. `known` are numbers that were indexed before. */
 export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<number>): Promise<void> {
   if (!sources.length) return
-  const nums = await putProducts(tx, sources)
+  const nums = await putProducts(sources)
   const values = await putValues(tx, sources)
   const each = <T>(rows: (source: IndexSource, product: number) => T[]) =>
     sources.flatMap((source) => rows(source, nums.get(source.productId)!))
@@ -40,22 +42,25 @@ export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<numb
     return [...used].map((value) => ({ product, value }))
   }
   await insertMany(listingFacets, each(facetsOf))
-  const documents = each((source, product) => locales.map((locale) => document(source, product, locale)))
+  const documents = each(documentsOf)
   await putTexts(documents)
-  await putTerms(tx, documents, known)
+  await putTerms(documents, known)
 }
 
-async function putProducts(tx: Db, sources: IndexSource[]) {
+const numbersOf = compiled(() =>
+  db
+    .select({ num: listingProducts.num, productId: listingProducts.productId })
+    .from(listingProducts)
+    .where(inList(listingProducts.productId, 'ids')),
+)
+
+async function putProducts(sources: IndexSource[]) {
   await insertMany(
     listingProducts,
     sources.map(({ productId, popularity, rating, publishedAt }) => ({ productId, popularity, rating, publishedAt })),
     { target: ['productId'], update: ['popularity', 'rating', 'publishedAt'] },
   )
-  const ids = sources.map(({ productId }) => productId)
-  const rows = await tx
-    .select({ num: listingProducts.num, productId: listingProducts.productId })
-    .from(listingProducts)
-    .where(inArray(listingProducts.productId, ids))
+  const rows = await numbersOf({ ids: JSON.stringify(sources.map(({ productId }) => productId)) })
   return new Map(rows.map(({ num, productId }) => [productId, num]))
 }
 
@@ -78,28 +83,54 @@ async function putValues(tx: Db, sources: IndexSource[]) {
   return new Map(rows.map(({ num, facet, value }) => [`${facet}:${value}`, num]))
 }
 
-function document(source: IndexSource, product: number, locale: Locale) {
-  const say = (text: Parameters<typeof localized>[0]) => localized(text, locale)
-  const title = [say(source.name), ...source.words, ...source.categoryNames.map(say)]
-  const body = [say(source.summary), plainText(say(source.description)), ...source.values.map(({ name }) => say(name))]
-  return { product, locale, title: wordsOf(title.join(' ')).join(' '), body: wordsOf(body.join(' ')).join(' ') }
+type Document = { product: number; locale: Locale; title: string; body: string }
+
+/** The texts of a product in each language. Where a language has no words of its own, another's are taken as they are. */
+function documentsOf(source: IndexSource, product: number): Document[] {
+  const said = new Map<string, string>()
+  const folded = (texts: string[]) => {
+    const text = texts.join(' ')
+    const found = said.get(text) ?? wordsOf(text).join(' ')
+    said.set(text, found)
+    return found
+  }
+  const plain = new Map<string, string>()
+  const withoutMarkup = (html: string) => {
+    const found = plain.get(html) ?? plainText(html)
+    plain.set(html, found)
+    return found
+  }
+  return locales.map((locale) => {
+    const say = (text: Localized) => localized(text, locale)
+    const names = [say(source.name), ...source.words, ...source.categoryNames.map(say)]
+    const texts = [
+      say(source.summary),
+      withoutMarkup(say(source.description)),
+      ...source.values.map(({ name }) => say(name)),
+    ]
+    return { product, locale, title: folded(names), body: folded(texts) }
+  })
 }
 
-type Document = ReturnType<typeof document>
-
 /** Only words of titles are suggested and repaired; a word is counted once for each product that is new to the index. */
-async function putTerms(tx: Db, documents: Document[], known: Set<number>) {
+async function putTerms(documents: Document[], known: Set<number>) {
   const counts = new Map<string, { locale: Locale; term: string; products: number }>()
-  for (const { product, locale, title } of documents)
-    for (const term of new Set(title.split(' '))) {
-      if (term.length < 2) continue
+  let last = ''
+  let own: string[] = []
+  for (const { product, locale, title } of documents) {
+    // A title that no language translates comes once for each of them, one after the other.
+    if (title !== last) own = [...new Set(title.split(' '))].filter((term) => term.length > 1 && !isArticleNumber(term))
+    last = title
+    const isNew = known.has(product) ? 0 : 1
+    for (const term of own) {
       const key = `${locale} ${term}`
       const counted = counts.get(key)
-      if (counted) counted.products += known.has(product) ? 0 : 1
-      else counts.set(key, { locale, term, products: known.has(product) ? 0 : 1 })
+      if (counted) counted.products += isNew
+      else counts.set(key, { locale, term, products: isNew })
     }
+  }
   const terms = [...counts.values()]
-  const stored = await storedTerms(tx, [...new Set(terms.map(({ term }) => term))])
+  const stored = await storedTerms(terms)
   await insertMany(searchTerms, terms, { target: ['locale', 'term'], update: [], add: ['products'] })
   const deletes = terms
     .filter(({ locale, term }) => !stored.has(`${locale} ${term}`) && isWord(term))
@@ -107,16 +138,24 @@ async function putTerms(tx: Db, documents: Document[], known: Set<number>) {
   await insertMany(searchDeletes, deletes, 'ignore')
 }
 
-/** Article numbers are found as they are, not repaired: their forms would outnumber those of the words. */
+/** "gen17423": found as it is; suggesting and repairing all of them would cost more than everything else. */
+const isArticleNumber = (term: string) => term.length > 4 && /\d/.test(term)
+
+/** Numbers are not repaired: nobody knows which digit was meant. */
 const isWord = (term: string) => !/\d/.test(term)
 
-async function storedTerms(tx: Db, terms: string[]) {
+const termsStored = compiled(() =>
+  db
+    .select({ locale: searchTerms.locale, term: searchTerms.term })
+    .from(searchTerms)
+    .where(and(eq(searchTerms.locale, sql.placeholder('locale')), inList(searchTerms.term, 'terms'))),
+)
+
+/** Asked language by language, so that each is a look-up by key. */
+async function storedTerms(terms: { locale: Locale; term: string }[]) {
   const stored = new Set<string>()
-  for (let at = 0; at < terms.length; at += ROWS)
-    for (const { locale, term } of await tx
-      .select({ locale: searchTerms.locale, term: searchTerms.term })
-      .from(searchTerms)
-      .where(inArray(searchTerms.term, terms.slice(at, at + ROWS))))
+  for (const [locale, some] of groupBy(terms, (one) => one.locale))
+    for (const { term } of await termsStored({ locale, terms: JSON.stringify(some.map((one) => one.term)) }))
       stored.add(`${locale} ${term}`)
   return stored
 }
