@@ -9,6 +9,7 @@ import { setAttributesInput } from '@/lib/catalog/product-content'
 import { setAttributes, setCategories, setRelations } from '@/lib/catalog/product-content-commands'
 import { requireProductForEdit } from '@/lib/catalog/product-editor-queries'
 import { archiveProduct } from '@/lib/catalog/product-status-commands'
+import { SETTINGS_TAG } from '@/lib/channels/events'
 import { transact } from '@/lib/events/transact'
 import { setStockRule } from '@/lib/inventory/stock-commands'
 import { system } from '@/lib/kernel/actor'
@@ -112,7 +113,7 @@ test('a product page shows its words, prices, stock, place and company in one st
     { key: 's', price: { amount: 3900, regular: 5900, lowest30: 4900 }, availability: 'low', quantityLeft: 3 },
     { key: 'm', price: { amount: 4900 }, availability: 'low', quantityLeft: 3 },
   ])
-  expect(product.tags).toEqual([CATEGORIES_TAG, ...[slug, other.slug, neighbour.slug].map(productTag)])
+  expect(product.tags).toEqual([CATEGORIES_TAG, SETTINGS_TAG, ...[slug, other.slug, neighbour.slug].map(productTag)])
 })
 
 test('a former address leads to the product, and what left the shop is not found', async () => {

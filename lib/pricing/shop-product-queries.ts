@@ -10,6 +10,7 @@ import {
   listShownAttributes,
 } from '@/lib/catalog/published-product-queries'
 import { sanitizeHtml } from '@/lib/catalog/rich-text'
+import { SETTINGS_TAG } from '@/lib/channels/events'
 import { getMarket } from '@/lib/channels/market-queries'
 import { rateOf } from '@/lib/channels/tax'
 import { listTaxRates } from '@/lib/channels/tax-queries'
@@ -73,7 +74,7 @@ export async function getPublishedProduct(
     },
     related: { accessories, similar },
     publishedAt: product.publishedAt?.toISOString() ?? null,
-    tags: [CATEGORIES_TAG, ...[product, ...accessories, ...similar].map((each) => productTag(each.slug))],
+    tags: [CATEGORIES_TAG, SETTINGS_TAG, ...[product, ...accessories, ...similar].map((each) => productTag(each.slug))],
   }
   return { product: shown }
 }

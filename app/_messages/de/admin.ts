@@ -113,6 +113,12 @@ export default {
     remove: 'Entfernen',
     done: 'Fertig',
   },
+  picker: {
+    remove: '{name} entfernen',
+    addCountry: 'Land hinzufügen',
+    searchCountry: 'Name des Landes',
+    none: 'Nichts gefunden.',
+  },
   forbidden: {
     title: 'Nicht für Ihre Rolle',
     body: 'Ihre Rollen erlauben diese Seite nicht. Wer die Mitarbeiterkonten verwaltet, kann das ändern.',

@@ -12,6 +12,7 @@ import imports from './imports'
 import legal from './legal'
 import listing from './listing'
 import login from './login'
+import markets from './markets'
 import merchandising from './merchandising'
 import operations from './operations'
 import pay from './pay'
@@ -29,6 +30,7 @@ export default {
   checkout,
   product,
   promotions,
+  markets,
   stock,
   setup,
   listing,

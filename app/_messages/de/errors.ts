@@ -127,6 +127,8 @@ export default {
     needsPrice: 'Mindestens eine aktive Variante braucht in einem Markt einen Preis.',
     countryNotServed: 'In dieses Land versenden wir aus diesem Shop nicht.',
     percent: 'Bitte geben Sie einen Prozentsatz von 0,0001 bis 100 ein, zum Beispiel 20 oder 12,5.',
+    rate: 'Bitte geben Sie einen Prozentsatz von 0 bis 100 ein, zum Beispiel 8,1.',
+    daysBefore: 'Bitte geben Sie mindestens so viele Tage ein wie oben.',
     amountPerCurrency: 'Bitte geben Sie für jede Währung der gewählten Märkte einen Betrag ein.',
     endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
     patternTooShort: 'Diese Codes wären leicht zu erraten. Bitte verwenden Sie ein längeres Muster.',

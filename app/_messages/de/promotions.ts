@@ -118,9 +118,6 @@ export default {
     tag: 'Schlagwort {tag}',
     category: 'Kategorie',
     product: 'Produkt',
-    remove: '{name} entfernen',
-    addCountry: 'Land hinzufügen',
-    searchCountry: 'Name des Landes',
   },
   codes: {
     none: 'Noch keine Codes. Ohne Code kann niemand diese Aktion nutzen.',

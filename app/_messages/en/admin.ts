@@ -112,6 +112,12 @@ export default {
     remove: 'Remove',
     done: 'Done',
   },
+  picker: {
+    remove: 'Remove {name}',
+    addCountry: 'Add a country',
+    searchCountry: 'Name of the country',
+    none: 'Nothing found.',
+  },
   forbidden: {
     title: 'Not for your role',
     body: 'Your roles do not allow this page. Whoever manages the staff accounts can change that.',

@@ -11,6 +11,7 @@ import imports from './imports'
 import legal from './legal'
 import listing from './listing'
 import login from './login'
+import markets from './markets'
 import merchandising from './merchandising'
 import operations from './operations'
 import pay from './pay'
@@ -28,6 +29,7 @@ export default {
   checkout,
   product,
   promotions,
+  markets,
   stock,
   setup,
   listing,

@@ -108,6 +108,8 @@ export default {
     needsPrice: 'At least one active variant needs a price in some market.',
     countryNotServed: 'We do not ship to this country from this shop.',
     percent: 'Please enter a percentage from 0.0001 to 100, such as 20 or 12.5.',
+    rate: 'Please enter a percentage from 0 to 100, such as 8.1.',
+    daysBefore: 'Please enter at least as many days as above.',
     amountPerCurrency: 'Please enter an amount for each currency of the chosen markets.',
     endBeforeStart: 'The end has to be later than the start.',
     patternTooShort: 'These codes would be easy to guess. Please use a longer pattern.',

@@ -117,9 +117,6 @@ export default {
     tag: 'Label {tag}',
     category: 'Category',
     product: 'Product',
-    remove: 'Remove {name}',
-    addCountry: 'Add a country',
-    searchCountry: 'Name of the country',
   },
   codes: {
     none: 'No codes yet. Without one nobody can use this promotion.',

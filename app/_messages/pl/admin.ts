@@ -113,6 +113,12 @@ export default {
     remove: 'Usuń',
     done: 'Gotowe',
   },
+  picker: {
+    remove: 'Usuń {name}',
+    addCountry: 'Dodaj kraj',
+    searchCountry: 'Nazwa kraju',
+    none: 'Nic nie znaleziono.',
+  },
   forbidden: {
     title: 'Nie dla Twojej roli',
     body: 'Twoje role nie pozwalają na tę stronę. Może to zmienić osoba zarządzająca kontami pracowników.',

@@ -118,6 +118,8 @@ export default {
     needsPrice: 'Co najmniej jeden aktywny wariant musi mieć cenę na którymś rynku.',
     countryNotServed: 'Z tego sklepu nie wysyłamy do tego kraju.',
     percent: 'Prosimy podać procent od 0,0001 do 100, na przykład 20 albo 12,5.',
+    rate: 'Prosimy podać procent od 0 do 100, na przykład 8,1.',
+    daysBefore: 'Prosimy podać co najmniej tyle dni, ile powyżej.',
     amountPerCurrency: 'Prosimy podać kwotę w każdej walucie wybranych rynków.',
     endBeforeStart: 'Koniec musi być późniejszy niż początek.',
     patternTooShort: 'Takie kody łatwo byłoby odgadnąć. Prosimy użyć dłuższego wzoru.',

@@ -118,9 +118,6 @@ export default {
     tag: 'Etykieta {tag}',
     category: 'Kategoria',
     product: 'Produkt',
-    remove: 'Usuń {name}',
-    addCountry: 'Dodaj kraj',
-    searchCountry: 'Nazwa kraju',
   },
   codes: {
     none: 'Nie ma jeszcze kodów. Bez kodu nikt nie skorzysta z tej promocji.',

@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'use-intl'
 import type { TypedCondition } from '@/lib/promotions/typed-promotion'
+import { CountryPicker } from '../country-picker'
 import { AmountFields } from './amount-fields'
 import { ChoiceField } from './choice-field'
-import { CountryPicker } from './country-picker'
+import { useDesk } from './desk'
 import { GoodsPicker } from './goods-picker'
 import { TextField } from './text-field'
 
@@ -13,6 +14,7 @@ type Props = { path: string; condition: TypedCondition; onChange: (condition: Ty
 /** What one kind of condition needs to know. */
 export function ConditionFields({ path, condition, onChange }: Props) {
   const t = useTranslations('promotions.fields')
+  const { countries, errorAt } = useDesk()
   switch (condition.code) {
     case 'minimum_amount':
       return (
@@ -77,7 +79,8 @@ export function ConditionFields({ path, condition, onChange }: Props) {
       return (
         <CountryPicker
           label={t('countries')}
-          path={`${path}.countries`}
+          countries={countries}
+          error={errorAt(`${path}.countries`)?.[0]}
           value={condition.countries}
           onChange={(countries) => onChange({ ...condition, countries })}
         />

@@ -9,8 +9,8 @@ import { buttonClass } from '../../ui/button-class'
 import { FieldError } from '../../ui/field'
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '../../ui/radix/command'
 import { Popover, PopoverContent, PopoverTrigger } from '../../ui/radix/popover'
+import { Chips } from '../chips'
 import type { PaletteHit } from '../command-palette'
-import { Chips } from './chips'
 import { useDesk } from './desk'
 
 type Kind = keyof Selection

@@ -38,7 +38,7 @@ export function Parts<P extends Part>({ list, parts, blanks, onChange, children,
               label={`${t('remove')}: ${name(part.code)}`}
               onClick={() => onChange(parts.filter((_, other) => other !== at))}
             >
-              <Trash2 aria-hidden="true" />
+              <Trash2 aria-hidden="true" className="size-4!" />
             </IconButton>
           </div>
           {children(part, `${list}.${at}`, (next) =>

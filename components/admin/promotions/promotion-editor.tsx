@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useMemo, useState, useTransition } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
 import { type MarketCode, marketCodes, markets } from '@/lib/kernel/channel'
@@ -44,6 +44,10 @@ export function PromotionEditor({ stored, save, names: known, categories, countr
   const [base, setBase] = useState({ version: stored?.version, says: JSON.stringify(begins) })
   const [refusal, setRefusal] = useState<Extract<FormState, { ok: false }> | null>(null)
   const [learned, setLearned] = useState<Record<string, string>>({})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [refusal])
   const isChanged = !stored || JSON.stringify(draft) !== base.says
   if (stored && stored.version !== base.version) {
     const says = JSON.stringify(stored.typed)
@@ -72,6 +76,7 @@ export function PromotionEditor({ stored, save, names: known, categories, countr
   return (
     <DeskProvider value={desk}>
       <form
+        ref={form}
         className="space-y-10"
         onSubmit={(event) => {
           event.preventDefault()

@@ -32,7 +32,7 @@ export function TierFields({ path, tiers, onChange }: Props) {
             />
             {tiers.length > 1 && (
               <IconButton label={t('removeTier')} onClick={() => onChange(tiers.filter((_, other) => other !== at))}>
-                <Trash2 aria-hidden="true" />
+                <Trash2 aria-hidden="true" className="size-4!" />
               </IconButton>
             )}
           </div>

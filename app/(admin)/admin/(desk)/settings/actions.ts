@@ -1,9 +1,11 @@
 'use server'
 
 import { z } from 'zod'
+import { deleteShippingMethod, saveMarket, saveShippingMethod, saveTaxRates } from '@/lib/channels/market-commands'
 import type { SettingKey } from '@/lib/channels/setting'
 import { saveSetting, saveSettingInput } from '@/lib/channels/setting-commands'
-import { deskAction } from '../../_desk/forms'
+import { marketInput, typedShippingMethod, typedTaxRates } from '@/lib/channels/typed-settings'
+import { deskAction, deskCall } from '../../_desk/forms'
 
 /** A form sends its version as text. */
 const typedCompany = z
@@ -12,3 +14,11 @@ const typedCompany = z
   .pipe(saveSettingInput)
 
 export const saveCompany = deskAction(typedCompany, saveSetting)
+
+const market = deskCall(marketInput, saveMarket)
+export const saveMarketCall = async (input: Parameters<typeof market>[0]) => market(input)
+const rates = deskCall(typedTaxRates, saveTaxRates)
+export const saveRates = async (input: Parameters<typeof rates>[0]) => rates(input)
+
+export const saveMethod = deskAction(typedShippingMethod, saveShippingMethod)
+export const removeMethod = deskAction(z.strictObject({ id: z.string().max(60) }), deleteShippingMethod)

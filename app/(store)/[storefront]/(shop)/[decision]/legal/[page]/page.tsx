@@ -3,10 +3,13 @@ import { notFound } from 'next/navigation'
 import { texts } from '@/app/_messages/words'
 import { ConsentForm } from '@/components/store/consent-form'
 import { LegalText } from '@/components/store/legal-text'
+import { SETTINGS_TAG } from '@/lib/channels/events'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { readDecision } from '@/lib/personalization/decide'
 import { cached } from '@/lib/serving/cached'
+import { publicHead } from '../../../../_frame/head'
 import { chooseConsent } from '../../../../actions'
+import { readImprint } from './imprint'
 import { LegalMenu } from './legal-menu'
 import { isLegalPage, legalPages } from './legal-pages'
 
@@ -18,7 +21,8 @@ type LegalProps = { params: Promise<{ storefront: string; decision: string; page
 
 export async function generateMetadata({ params }: LegalProps): Promise<Metadata> {
   const { storefront, page } = await params
-  return isStorefront(storefront) && isLegalPage(page) ? { title: nameOf(storefront, page) } : {}
+  if (!isStorefront(storefront) || !isLegalPage(page)) return {}
+  return publicHead(channelOf(storefront), { path: `/legal/${page}`, title: nameOf(storefront, page) })
 }
 
 export default async function LegalPage({ params }: LegalProps) {
@@ -27,7 +31,10 @@ export default async function LegalPage({ params }: LegalProps) {
   const channel = channelOf(storefront)
   const { updated, pages } = texts(channel, 'legal')
   const { consent } = texts(channel, 'store')
-  await cached(['legal', storefront, page], ['legal'], async () => null)
+  // The imprint is the owner's; on the others only the words of the code stand.
+  const own = await cached(['legal', storefront, page], ['legal', SETTINGS_TAG], async () =>
+    page === 'imprint' ? readImprint(channel) : {},
+  )
   const entries = legalPages.map((each) => ({
     name: nameOf(storefront, each),
     href: `/${storefront}/legal/${each}`,
@@ -44,7 +51,7 @@ export default async function LegalPage({ params }: LegalProps) {
           {isCookies ? (
             <ConsentForm words={consent} choose={chooseConsent} />
           ) : (
-            <LegalText sections={Object.values(pages[page].sections)} />
+            <LegalText sections={Object.values({ ...pages[page].sections, ...own })} />
           )}
         </div>
         {!isCookies && <p className="mt-14 text-ink-3 text-sm">{updated}</p>}

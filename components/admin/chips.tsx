@@ -7,7 +7,7 @@ export type Chip = { key: string; label: string; remove: () => void }
 
 /** What has been chosen, each to be taken away again. */
 export function Chips({ chips }: { chips: Chip[] }) {
-  const t = useTranslations('promotions.picker')
+  const t = useTranslations('admin.picker')
   return chips.map(({ key, label, remove }) => (
     <li
       key={key}

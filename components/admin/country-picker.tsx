@@ -3,21 +3,24 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { buttonClass } from '../../ui/button-class'
-import { FieldError } from '../../ui/field'
-import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '../../ui/radix/command'
-import { Popover, PopoverContent, PopoverTrigger } from '../../ui/radix/popover'
+import { buttonClass } from '../ui/button-class'
+import { FieldError } from '../ui/field'
+import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '../ui/radix/command'
+import { Popover, PopoverContent, PopoverTrigger } from '../ui/radix/popover'
 import { Chips } from './chips'
-import { useDesk } from './desk'
 
-type Props = { label: string; path: string; value: string[]; onChange: (value: string[]) => void }
+type Props = {
+  label: string
+  countries: { value: string; label: string }[]
+  value: string[]
+  onChange: (value: string[]) => void
+  error?: string
+}
 
 /** Some of the world's countries. */
-export function CountryPicker({ label, path, value, onChange }: Props) {
-  const t = useTranslations('promotions.picker')
-  const { countries, errorAt } = useDesk()
+export function CountryPicker({ label, countries, value, onChange, error }: Props) {
+  const t = useTranslations('admin.picker')
   const [open, setOpen] = useState(false)
-  const error = errorAt(path)
   const chips = value.map((code) => ({
     key: code,
     label: countries.find((country) => country.value === code)?.label ?? code,
@@ -60,7 +63,7 @@ export function CountryPicker({ label, path, value, onChange }: Props) {
           </Popover>
         </li>
       </ul>
-      {error && <FieldError>{error[0]}</FieldError>}
+      {error && <FieldError>{error}</FieldError>}
     </fieldset>
   )
 }
