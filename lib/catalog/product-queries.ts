@@ -99,6 +99,9 @@ export const listPublishedSlugs = (page: number, pageSize = 5000) =>
     .limit(pageSize)
     .offset((Math.max(1, page) - 1) * pageSize)
 
+/** How many products the shop shows. */
+export const countPublished = () => db.$count(products, eq(products.status, 'published'))
+
 const afterwards = ({ after }: ProductFilter): SQL | undefined =>
   after && or(lt(products.createdAt, after.at), and(eq(products.createdAt, after.at), lt(products.id, after.id)))
 

@@ -63,6 +63,10 @@ export function listingQuery(search: Record<string, string>): ListingQuery {
   }
 }
 
+/** Whether it shows less than there is, by facets or price. */
+export const isNarrowed = ({ facets, priceFrom, priceTo }: ListingQuery): boolean =>
+  Object.keys(facets).length > 0 || priceFrom !== null || priceTo !== null
+
 /** Prices in addresses are whole units: "100-250". */
 const minor = (text: string) => (text === '' ? null : Number(text) * 100)
 

@@ -26,6 +26,7 @@ export default {
   empty: 'Zu diesen Filtern passt nichts.',
   emptyCategory: 'Hier ist noch nichts.',
   subcategories: 'In {name}',
+  pageTitle: '{name}, Seite {page}',
   searchTitle: 'Suche',
   searchFor: 'Treffer für «{words}»',
   searchEmpty: 'Für «{words}» haben wir nichts gefunden.',

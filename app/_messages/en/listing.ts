@@ -25,6 +25,7 @@ export default {
   empty: 'Nothing fits these filters.',
   emptyCategory: 'There is nothing here yet.',
   subcategories: 'In {name}',
+  pageTitle: '{name}, page {page}',
   searchTitle: 'Search',
   searchFor: 'Results for “{words}”',
   searchEmpty: 'We found nothing for “{words}”.',

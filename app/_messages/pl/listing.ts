@@ -26,6 +26,7 @@ export default {
   empty: 'Nic nie pasuje do tych filtrów.',
   emptyCategory: 'Nic tu jeszcze nie ma.',
   subcategories: 'W kategorii {name}',
+  pageTitle: '{name}, strona {page}',
   searchTitle: 'Szukaj',
   searchFor: 'Wyniki dla „{words}”',
   searchEmpty: 'Nic nie znaleźliśmy dla „{words}”.',

@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { texts, words } from '@/app/_messages/words'
 import { assetTag } from '@/lib/assets/events'
 import { productTag } from '@/lib/catalog/events'
-import { channelOf, isStorefront, storefrontCodes } from '@/lib/kernel/channel'
+import { channelOf, isStorefront, type StorefrontCode } from '@/lib/kernel/channel'
 import { formatMoney } from '@/lib/kernel/money'
 import { readDecision } from '@/lib/personalization/decide'
 import { cached } from '@/lib/serving/cached'
+import { publicHead } from '../../_frame/head'
 import { dealersOf } from './_home/dealer-list'
 import { Dealers } from './_home/dealers'
 import { Goods } from './_home/goods'
@@ -17,6 +18,7 @@ import { Paints } from './_home/paints'
 import { readHome } from './_home/read-home'
 import { Season } from './_home/season'
 import { Service } from './_home/service'
+import { ShopData } from './_home/shop-data'
 import { Voices } from './_home/voices'
 
 export const dynamic = 'force-static'
@@ -26,16 +28,19 @@ export const generateStaticParams = () => [{ decision: '~' }]
 type HomeProps = { params: Promise<{ storefront: string; decision: string }> }
 
 export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
-  const { storefront } = await params
-  const languages = Object.fromEntries(storefrontCodes.map((code) => [channelOf(code).language, `/${code}`]))
-  return { alternates: { canonical: `/${storefront}`, languages } }
+  const { storefront, decision } = await params
+  if (!isStorefront(storefront) || !readDecision(decision)) return {}
+  const { wide } = await read(storefront)
+  return publicHead(channelOf(storefront), { path: '', picture: wide.hero })
 }
+
+const read = (storefront: StorefrontCode) => cached(['home', storefront], tagsOf, () => readHome(channelOf(storefront)))
 
 export default async function Home({ params }: HomeProps) {
   const { storefront, decision } = await params
   if (!isStorefront(storefront) || !readDecision(decision)) notFound()
   const channel = channelOf(storefront)
-  const home = await cached(['home', storefront], tagsOf, () => readHome(channel))
+  const home = await read(storefront)
   const text = texts(channel, 'home')
   const t = words(channel, 'home')
   const product = (slug: string) => `/${storefront}/products/${slug}`
@@ -76,6 +81,7 @@ export default async function Home({ params }: HomeProps) {
       )}
       <Dealers dealers={dealersOf[channel.market]} words={text.dealers} href="mailto:rides@vela.example" />
       <Voices title={text.voices.title} voices={voices()} />
+      <ShopData channel={channel} />
     </main>
   )
 

@@ -11,7 +11,7 @@ import { localized } from '@/lib/kernel/locale'
 import { readDecision } from '@/lib/personalization/decide'
 import { listProductCards } from '@/lib/pricing/product-card-queries'
 import { SEARCH_TAG } from '@/lib/search/events'
-import { listingQuery } from '@/lib/search/listing'
+import { isNarrowed, listingQuery } from '@/lib/search/listing'
 import { searchProducts } from '@/lib/search/search-queries'
 import { cached } from '@/lib/serving/cached'
 import { ListingSection } from '../_listing/listing-section'
@@ -23,9 +23,14 @@ export const generateStaticParams = () => [{ decision: '~' }]
 type Props = { params: Promise<{ storefront: string; decision: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { storefront } = await params
+  const { storefront, decision } = await params
   if (!isStorefront(storefront)) return {}
-  return { title: texts(channelOf(storefront), 'listing').searchTitle, robots: { index: false } }
+  const text = texts(channelOf(storefront), 'listing')
+  const sought = readDecision(decision)?.search.q
+  return {
+    title: sought ? fill(text.searchFor, { words: sought }) : text.searchTitle,
+    robots: { index: false, follow: true },
+  }
 }
 
 export default async function SearchPage({ params }: Props) {
@@ -44,7 +49,6 @@ export default async function SearchPage({ params }: Props) {
       return { listing: found, cards: await listProductCards(found.productIds, channel) }
     },
   )
-  const isNarrowed = Object.keys(query.facets).length > 0 || query.priceFrom !== null || query.priceTo !== null
   const tree = await cached(['categories'], [CATEGORIES_TAG], listCategoryTree)
   return (
     <main className="wrap py-8 lg:py-12">
@@ -57,7 +61,7 @@ export default async function SearchPage({ params }: Props) {
         className="mt-5 max-w-lg"
       />
       {listing.corrected && <p className="mt-4 text-ink-2">{fill(text.corrected, { words: listing.corrected })}</p>}
-      {listing.total > 0 || isNarrowed ? (
+      {listing.total > 0 || isNarrowed(query) ? (
         <ListingSection path={`/${storefront}/search`} {...{ channel, listing, cards, query }} isSearch />
       ) : (
         <div className="mt-8">

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { texts } from '@/app/_messages/words'
+import { texts, words } from '@/app/_messages/words'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { breadcrumb } from '@/lib/catalog/category'
 import { getCategoryByPath, listActiveCategories } from '@/lib/catalog/category-queries'
 import { CATEGORIES_TAG, categoryTag, productTag } from '@/lib/catalog/events'
-import { channelOf, isStorefront, storefrontCodes } from '@/lib/kernel/channel'
+import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { readDecision } from '@/lib/personalization/decide'
 import { listProductCards } from '@/lib/pricing/product-card-queries'
 import { listingTag } from '@/lib/search/events'
-import { listingQuery } from '@/lib/search/listing'
+import { isNarrowed, listingQuery } from '@/lib/search/listing'
 import { getListing } from '@/lib/search/listing-queries'
 import { cached } from '@/lib/serving/cached'
+import { BreadcrumbData } from '../../../../_frame/breadcrumb-data'
+import { publicHead } from '../../../../_frame/head'
 import { ListingSection } from '../../_listing/listing-section'
 
 export const dynamic = 'force-static'
@@ -33,43 +35,47 @@ async function read(params: Props['params']) {
   return { channel: channelOf(storefront), category: found.category, query: listingQuery(decision.search), code }
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { channel, category } = await read(params)
-  const path = `/c/${category.path}`
-  return {
-    title: localized(category.name, channel.locale),
-    description: localized(category.description, channel.locale).slice(0, 200),
-    alternates: {
-      canonical: `/${channel.storefront}${path}`,
-      languages: Object.fromEntries(storefrontCodes.map((code) => [channelOf(code).language, `/${code}${path}`])),
+/** The list of this address; read once for head and page. */
+const list = ({ channel, category, query, code }: Awaited<ReturnType<typeof read>>) =>
+  cached(
+    ['listing', category.id, channel.storefront, code],
+    (value) => [listingTag(category.id), ...value.cards.map(({ slug }) => productTag(slug))],
+    async () => {
+      const listing = await getListing({ category: category.id }, channel.market, query)
+      return { listing, cards: await listProductCards(listing.productIds, channel) }
     },
-  }
+  )
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await read(params)
+  const { channel, category, query } = page
+  const { cards } = await list(page)
+  const name = localized(category.name, channel.locale)
+  const isView = isNarrowed(query) || query.sort !== null
+  return publicHead(channel, {
+    path: `/c/${category.path}`,
+    title: query.page > 1 ? words(channel, 'listing')('pageTitle', { name, page: String(query.page) }) : name,
+    description: localized(category.description, channel.locale).slice(0, 200),
+    picture: cards[0]?.media[0],
+    page: isView ? 1 : query.page,
+    unlisted: isView,
+  })
 }
 
 export default async function CategoryPage({ params }: Props) {
-  const { channel, category, query, code } = await read(params)
+  const page = await read(params)
+  const { channel, category, query } = page
   const { storefront, locale } = channel
-  const { listing, cards } = await cached(
-    ['listing', category.id, storefront, code],
-    (value) => [listingTag(category.id), ...value.cards.map(({ slug }) => productTag(slug))],
-    async () => {
-      const listed = await getListing({ category: category.id }, channel.market, query)
-      return { listing: listed, cards: await listProductCards(listed.productIds, channel) }
-    },
-  )
+  const { listing, cards } = await list(page)
   const categories = await listActiveCategories()
-  const crumbs = breadcrumb(categories, category.path, locale)
+  const way = breadcrumb(categories, category.path, locale)
+  const crumbs = way.map(({ name, path }, at) =>
+    at < way.length - 1 ? { name, href: `/${storefront}/c/${path}` } : { name },
+  )
   const below = categories.filter(({ parentId }) => parentId === category.id)
   return (
     <main className="wrap py-6 lg:py-8">
-      {crumbs.length > 1 && (
-        <Breadcrumb
-          label={texts(channel, 'ui').breadcrumb}
-          crumbs={crumbs.map(({ name, path }, at) => {
-            return at < crumbs.length - 1 ? { name, href: `/${storefront}/c/${path}` } : { name }
-          })}
-        />
-      )}
+      {crumbs.length > 1 && <Breadcrumb label={texts(channel, 'ui').breadcrumb} crumbs={crumbs} />}
       <h1 className="headline mt-4 text-4xl leading-tight">{localized(category.name, locale)}</h1>
       <p className="mt-2 max-w-prose text-ink-2 text-lg">{localized(category.description, locale)}</p>
       {below.length > 0 && (
@@ -89,6 +95,7 @@ export default async function CategoryPage({ params }: Props) {
         </nav>
       )}
       <ListingSection path={`/${storefront}/c/${category.path}`} {...{ channel, listing, cards, query }} />
+      {crumbs.length > 1 && <BreadcrumbData crumbs={crumbs} />}
     </main>
   )
 }

@@ -4,13 +4,14 @@ import { texts } from '@/app/_messages/words'
 import { ProductStage } from '@/components/product/product-stage'
 import { RecentlyViewed } from '@/components/store/recently-viewed'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { mediaUrl } from '@/lib/assets/rendition'
 import { productTag } from '@/lib/catalog/events'
 import { listReviews } from '@/lib/catalog/review-queries'
-import { channelOf, isStorefront, storefrontCodes } from '@/lib/kernel/channel'
+import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { readDecision } from '@/lib/personalization/decide'
 import { getPublishedProduct } from '@/lib/pricing/shop-product-queries'
 import { cached } from '@/lib/serving/cached'
+import { BreadcrumbData } from '../../../../_frame/breadcrumb-data'
+import { publicHead } from '../../../../_frame/head'
 import { addToCart } from '../../../../(live)/cart/actions'
 import { DetailSections } from './_product/detail-sections'
 import { Heading } from './_product/heading'
@@ -42,15 +43,12 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { channel, product } = await read(params)
-  const path = `/products/${product.slug}`
-  const languages = Object.fromEntries(storefrontCodes.map((code) => [channelOf(code).language, `/${code}${path}`]))
-  const [picture] = product.media
-  return {
+  return publicHead(channel, {
+    path: `/products/${product.slug}`,
     title: product.seo.title,
     description: product.seo.description,
-    alternates: { canonical: `/${channel.storefront}${path}`, languages },
-    openGraph: picture && { images: [{ url: mediaUrl(picture.hash, 1280), alt: picture.alt }] },
-  }
+    picture: product.media[0],
+  })
 }
 
 export default async function ProductPage({ params }: Props) {
@@ -60,15 +58,13 @@ export default async function ProductPage({ params }: Props) {
   const { storefront } = channel
   const text = texts(channel, 'product')
   const { reviews } = await listReviews(product.id)
+  const crumbs = [
+    ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${storefront}/c/${path}` })),
+    { name: product.name },
+  ]
   return (
     <main className="wrap py-6 lg:py-8">
-      <Breadcrumb
-        label={texts(channel, 'ui').breadcrumb}
-        crumbs={[
-          ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${storefront}/c/${path}` })),
-          { name: product.name },
-        ]}
-      />
+      <Breadcrumb label={texts(channel, 'ui').breadcrumb} crumbs={crumbs} />
       <div className="mt-5">
         <ProductStage
           {...stage}
@@ -89,6 +85,7 @@ export default async function ProductPage({ params }: Props) {
       />
       <ProductRow title={text.similar} cards={product.related.similar} channel={channel} />
       <RecentlyViewed storefront={storefront} title={texts(channel, 'store').recent} current={product.slug} />
+      <BreadcrumbData crumbs={crumbs} />
       <ProductData product={product} channel={channel} />
     </main>
   )

@@ -1,3 +1,4 @@
+import { StructuredData } from '@/components/store/structured-data'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { Channel } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
@@ -12,10 +13,12 @@ export function ProductData({ product, channel }: { product: ShopProduct; channe
   const url = `${base}/${channel.storefront}/products/${product.slug}`
   const digits = digitsOf(product.currency)
   const data = {
-    '@context': 'https://schema.org',
+    '@id': url,
+    url,
     '@type': 'Product',
     name: product.name,
     description: product.summary,
+    sku: product.variants[0]?.sku,
     image: product.media.slice(0, 4).map(({ hash }) => base + mediaUrl(hash, 1280)),
     brand: product.brand ? { '@type': 'Brand', name: product.brand } : undefined,
     aggregateRating: product.rating
@@ -30,13 +33,12 @@ export function ProductData({ product, channel }: { product: ShopProduct; channe
             url: key ? `${url}?variant=${key}` : url,
             price: (price.amount / 10 ** digits).toFixed(digits),
             priceCurrency: product.currency,
+            itemCondition: 'https://schema.org/NewCondition',
+            seller: { '@id': `${base}/#organization` },
             availability: `https://schema.org/${AVAILABILITY[availability]}`,
           }
         : [],
     ),
   }
-  // `<` is written as its escape, so that no text can end the script.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped.
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  return <StructuredData data={data} />
 }

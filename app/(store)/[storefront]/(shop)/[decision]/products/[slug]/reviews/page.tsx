@@ -13,6 +13,7 @@ import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { readDecision } from '@/lib/personalization/decide'
 import { getPublishedProduct } from '@/lib/pricing/shop-product-queries'
 import { cached } from '@/lib/serving/cached'
+import { publicHead } from '../../../../../_frame/head'
 import { ReviewList } from '../_product/review-list'
 
 export const dynamic = 'force-static'
@@ -39,11 +40,13 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { channel, product, sort, page } = await read(params)
-  return {
+  return publicHead(channel, {
+    path: `/products/${product.slug}/reviews`,
     title: words(channel, 'product')('reviewsOf', { name: product.name }),
-    alternates: { canonical: `/${channel.storefront}/products/${product.slug}/reviews` },
-    robots: sort === 'newest' && page === 1 ? undefined : { index: false },
-  }
+    picture: product.media[0],
+    page,
+    unlisted: sort !== 'newest' || page > 1,
+  })
 }
 
 /** Everything that was said of a product, in the order that one likes, page by page. */
