@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { ProductCard as Card } from '@/lib/pricing/product-card'
 import { Badge } from '../ui/badge'
+import { LinkPending } from '../ui/link-pending'
+import { Morph } from '../ui/morph'
 import { Picture } from '../ui/picture'
 import { Price, type PriceWords } from '../ui/price'
 import { cardPrice } from './card-price'
@@ -16,10 +18,12 @@ type ProductCardProps = {
   /** Among the first of a list: its picture is not put off. */
   early?: boolean
   sizes?: string
+  /** Its picture grows into the one of its page. Only where no product stands twice. */
+  morph?: boolean
 }
 
 /** A product in a list: its picture on equal ground, another angle under the pointer, colours, price with the legal line. */
-export function ProductCard({ card, href, language, words, priceWords, early, sizes }: ProductCardProps) {
+export function ProductCard({ card, href, language, words, priceWords, early, sizes, morph }: ProductCardProps) {
   const [first, second] = card.media
   const width = sizes ?? '(min-width: 64rem) 24vw, (min-width: 48rem) 33vw, 50vw'
   const badge = card.badges.find((each) => each !== 'new') ?? card.badges[0]
@@ -27,13 +31,15 @@ export function ProductCard({ card, href, language, words, priceWords, early, si
     <article className="group relative flex flex-col">
       <div className="relative overflow-hidden rounded-md bg-picture">
         {first ? (
-          <Picture
-            picture={first}
-            sizes={width}
-            priority={early}
-            alt=""
-            className="aspect-picture w-full object-cover"
-          />
+          <Morph name={morph ? `product-${card.slug}` : undefined}>
+            <Picture
+              picture={first}
+              sizes={width}
+              priority={early}
+              alt=""
+              className="aspect-picture w-full object-cover"
+            />
+          </Morph>
         ) : (
           <div className="aspect-picture" />
         )}
@@ -58,6 +64,7 @@ export function ProductCard({ card, href, language, words, priceWords, early, si
             className="after:absolute after:inset-0 after:rounded-md group-hover:underline group-hover:underline-offset-4"
           >
             {card.name}
+            <LinkPending />
           </Link>
         </h3>
         {card.swatches.length > 1 && <Swatches swatches={card.swatches} />}

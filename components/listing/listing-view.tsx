@@ -33,7 +33,7 @@ export const ListingView = ({ chosen, sort, count, filters, words, children }: L
         <div className="ms-auto hidden lg:block">{sort}</div>
       </div>
       {chosen}
-      {children}
+      <div data-waits="">{children}</div>
     </div>
     <Dialog id={SHEET} side="bottom" title={words.filters} closeLabel={words.close}>
       <div className="mb-4">{sort}</div>

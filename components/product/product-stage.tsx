@@ -10,6 +10,7 @@ import { Gallery, type GalleryWords } from './gallery'
 import { OptionChoice, type OptionWords } from './option-choice'
 
 type ProductStageProps = {
+  slug: string
   name: string
   /** The variant that the address names. */
   first: ChosenVariant
@@ -29,7 +30,7 @@ const tones = { success: 'bg-success', warning: 'bg-warning', neutral: 'border-2
 
 /** Pictures left, the decision right: choosing changes picture, price, stock and address at once. */
 export function ProductStage(props: ProductStageProps) {
-  const { name, first, variants, options, pictures, words, storefront, addToCart, heading, children } = props
+  const { slug, name, first, variants, options, pictures, words, storefront, addToCart, heading, children } = props
   const [variant, setVariant] = useState(first)
   const shown = picturesFor(pictures, variant.options)
   const choose = (option: string, value: string) => {
@@ -41,7 +42,7 @@ export function ProductStage(props: ProductStageProps) {
   }
   return (
     <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.45fr)_minmax(22rem,1fr)] xl:gap-x-16">
-      <Gallery pictures={shown} words={words} />
+      <Gallery pictures={shown} words={words} morph={`product-${slug}`} />
       <div className="lg:sticky lg:top-[calc(var(--header)+1.5rem)]">
         {heading}
         <div className="tabular mt-5" aria-live="polite">

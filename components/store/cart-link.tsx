@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { LinkPending } from '../ui/link-pending'
 import { useFreshDecision, useMe } from './me'
 
 type CartLinkProps = { href: string; label: string; className: string; children: ReactNode }
@@ -14,6 +15,7 @@ export function CartLink({ href, label, className, children }: CartLinkProps) {
     <Link href={href} prefetch={false} className={className}>
       <span className="visually-hidden">{label}</span>
       {children}
+      <LinkPending />
       {count > 0 && (
         <span
           data-testid="cart-count"

@@ -2,6 +2,7 @@ import { ChevronDown, Globe, Menu, Search, ShoppingBag, UserRound } from 'lucide
 import Link from 'next/link'
 import { opens } from '@/components/ui/dialog'
 import { iconButtonClass } from '@/components/ui/icon-button'
+import { LinkPending } from '@/components/ui/link-pending'
 import { AccountLink } from './account-link'
 import { CartLink } from './cart-link'
 import type { NavigationEntry } from './navigation'
@@ -69,6 +70,7 @@ export function Header({ storefront, words, search, entries, choices }: HeaderPr
               <li key={href} className={i > 2 ? 'hidden xl:block' : undefined}>
                 <Link href={href} className={navLink}>
                   {name}
+                  <LinkPending />
                 </Link>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LinkPending } from '@/components/ui/link-pending'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { NavigationEntry } from './navigation'
 
@@ -30,6 +31,7 @@ export const ProductPanel = ({ id, entries, label }: ProductPanelProps) => (
               />
             )}
             <span className="mt-3 block font-semibold underline-offset-4 group-hover:underline">{name}</span>
+            <LinkPending />
           </Link>
           {children.map((child) => (
             <Link
@@ -39,6 +41,7 @@ export const ProductPanel = ({ id, entries, label }: ProductPanelProps) => (
               className="block py-1 text-ink-2 text-sm underline-offset-4 hover:text-ink hover:underline"
             >
               {child.name}
+              <LinkPending />
             </Link>
           ))}
         </li>

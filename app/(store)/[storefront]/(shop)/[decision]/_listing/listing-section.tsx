@@ -7,6 +7,7 @@ import { ListingView } from '@/components/listing/listing-view'
 import { PriceFilter } from '@/components/listing/price-filter'
 import { SortMenu } from '@/components/listing/sort-menu'
 import { fill } from '@/components/ui/fill'
+import { LinkPending } from '@/components/ui/link-pending'
 import { Pagination } from '@/components/ui/pagination'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
@@ -78,6 +79,7 @@ export function ListingSection({ path, channel, listing, cards, query, isSearch 
                 >
                   {name}
                   <X aria-hidden="true" className="size-4 text-ink-2" />
+                  <LinkPending />
                 </Link>
               </li>
             ))}
@@ -88,6 +90,7 @@ export function ListingSection({ path, channel, listing, cards, query, isSearch 
                 className="px-2 text-ink-2 underline underline-offset-4"
               >
                 {text.clear}
+                <LinkPending />
               </Link>
             </li>
           </ul>
@@ -105,6 +108,7 @@ export function ListingSection({ path, channel, listing, cards, query, isSearch 
                 words={text}
                 priceWords={ui.price}
                 early={at < 2}
+                morph
               />
             </li>
           ))}

@@ -13,6 +13,7 @@ export function stageOf(product: ShopProduct, channel: Channel, key: string | un
   const first = variantOf(variants, key)
   if (!first) return undefined
   return {
+    slug: product.slug,
     name: product.name,
     first,
     variants,
