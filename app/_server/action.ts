@@ -57,6 +57,12 @@ export function call<Schema extends z.ZodType, T>(schema: Schema, command: Comma
   return (input: z.input<Schema>): Promise<NonNullable<FormState<T>>> => perform(schema, command, input)
 }
 
+/** The same with several steps. */
+export const callSteps =
+  <Schema extends z.ZodType, T>(schema: Schema, work: (door: Door, input: z.output<Schema>) => Promise<T>) =>
+  (input: z.input<Schema>): Promise<NonNullable<FormState<T>>> =>
+    attempt(schema, work, input)
+
 const perform = <Schema extends z.ZodType, T>(schema: Schema, command: Command<z.output<Schema>, T>, input: unknown) =>
   attempt(schema, ({ run }, parsed) => run((context) => command(context, parsed)), input)
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, eq, gte, inArray, lt, sql, sum } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, lt, max, min, sql, sum } from 'drizzle-orm'
 import { db } from '@/db'
 import { day } from '@/db/portable'
 import { orders } from '@/db/schema/orders'
@@ -57,6 +57,23 @@ export async function listDailySales(actor: Actor, from: Date, to: Date) {
 export async function countOrdersToShip(actor: Actor): Promise<number> {
   authorize(actor, 'orders.read')
   return db.$count(orders, and(eq(orders.state, 'placed'), inArray(orders.fulfilmentState, ['open', 'partly_shipped'])))
+}
+
+/** What a customer has bought so far, per currency. Needs `orders.read`. */
+export async function summarizeCustomer(actor: Actor, customerId: string) {
+  authorize(actor, 'orders.read')
+  return db
+    .select({
+      currency: orders.currency,
+      orders: count(),
+      amount,
+      first: min(orders.placedAt),
+      last: max(orders.placedAt),
+    })
+    .from(orders)
+    .where(and(sold, eq(orders.customerId, customerId)))
+    .groupBy(orders.currency)
+    .orderBy(desc(count()))
 }
 
 const salesBetween = (from: Date, to: Date) =>

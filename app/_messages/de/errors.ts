@@ -90,6 +90,8 @@ export default {
   nothingToCapture: 'Es gibt keine autorisierte Zahlung, die eingezogen werden könnte.',
   orderNotShippable:
     'Diese Bestellung kann nicht versandt werden: Sie ist nicht bezahlt, oder alles ist schon unterwegs.',
+  ordersNotSent:
+    '{sent, plural, =0 {Keine Bestellung wurde versandt.} one {# Bestellung wurde versandt.} other {# Bestellungen wurden versandt.}} Diese lassen sich nicht versenden, weil sie nicht bezahlt sind oder schon alles gegangen ist: {numbers}.',
   orderNotPayable:
     'Diese Bestellung kann nicht mehr bezahlt werden: Sie ist bezahlt, storniert oder ihre Zeit ist abgelaufen.',
   withdrawalDecided: 'Über diesen Widerruf wurde schon entschieden.',

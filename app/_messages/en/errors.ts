@@ -73,6 +73,8 @@ export default {
   orderNotCancellable: 'This order can no longer be cancelled, because it has been sent or is already finished.',
   nothingToCapture: 'There is no authorised payment to capture.',
   orderNotShippable: 'This order cannot be sent: it is not paid, or everything has already left.',
+  ordersNotSent:
+    '{sent, plural, =0 {No order was sent.} one {# order was sent.} other {# orders were sent.}} These cannot be sent, because they are not paid or everything has left: {numbers}.',
   orderNotPayable: 'This order can no longer be paid: it is paid, cancelled, or its time has run out.',
   withdrawalDecided: 'This withdrawal has already been decided.',
   idempotencyMismatch: 'The same key was used for another request. Use a new key for a new request.',

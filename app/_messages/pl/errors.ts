@@ -83,6 +83,8 @@ export default {
   orderNotCancellable: 'Tego zamówienia nie można już anulować, ponieważ zostało wysłane albo zakończone.',
   nothingToCapture: 'Nie ma autoryzowanej płatności do pobrania.',
   orderNotShippable: 'Tego zamówienia nie można wysłać: nie jest opłacone albo wszystko zostało już wysłane.',
+  ordersNotSent:
+    '{sent, plural, =0 {Nie wysłano żadnego zamówienia.} one {Wysłano # zamówienie.} few {Wysłano # zamówienia.} many {Wysłano # zamówień.} other {Wysłano # zamówienia.}} Tych nie można wysłać, bo nie są opłacone albo wszystko już wyszło: {numbers}.',
   orderNotPayable: 'Tego zamówienia nie można już opłacić: jest opłacone, anulowane albo jego czas minął.',
   withdrawalDecided: 'W sprawie tego odstąpienia już podjęto decyzję.',
   idempotencyMismatch: 'Ten sam klucz został użyty do innego żądania. Do nowego żądania proszę użyć nowego klucza.',

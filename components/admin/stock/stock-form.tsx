@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState, useEffect, useState } from 'react'
+import { useActionState, useState } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
-import type { FormAction } from '@/lib/kernel/form'
+import type { FormAction, FormState } from '@/lib/kernel/form'
 import { Field } from '../../ui/field'
 import { Input } from '../../ui/input'
 import { Notice } from '../../ui/notice'
@@ -18,13 +18,16 @@ type Props<T> = { place: StockPlace; action: FormAction<T>; done?: () => void }
 /** A count says how many lie there; everything else how many more or less. */
 export function StockForm<T>({ place, action, done }: Props<T>) {
   const t = useTranslations('stock.change')
-  const [state, send] = useActionState(action, null)
+  // Said where the answer arrives: the line is drawn anew with the page, so an effect of the old one may never run.
+  const [state, send] = useActionState<FormState<T>, FormData>(async (before, form) => {
+    const outcome = await action(before, form)
+    if (outcome?.ok) {
+      toast.success(t('saved'))
+      done?.()
+    }
+    return outcome
+  }, null)
   const [reason, setReason] = useState<(typeof reasons)[number]>('count')
-  useEffect(() => {
-    if (!state?.ok) return
-    toast.success(t('saved'))
-    done?.()
-  }, [state, t, done])
   const refused = state?.ok === false ? state : undefined
   return (
     <form action={send} className="space-y-3">

@@ -7,6 +7,8 @@ import type { OrderFilter } from '@/lib/orders/order-list-queries'
 import { startOfDay } from '../../_desk/formats'
 
 export const PAGE_SIZE = 50
+/** What the address may name. */
+export const filterNames = ['state', 'payment', 'fulfilment', 'market', 'since']
 /** What the admin's figures count as sales, and what has still to leave the house. */
 const sold = ['authorized', 'paid', 'partly_refunded'] as const
 const toShip = ['open', 'partly_shipped'] as const

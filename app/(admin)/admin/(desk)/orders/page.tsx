@@ -1,8 +1,10 @@
 import { texts, words } from '@/app/_messages/words'
-import { listState } from '@/components/admin/list'
+import { listHref, listState } from '@/components/admin/list'
 import { ListPage } from '@/components/admin/list-page'
+import { buttonClass } from '@/components/ui/button-class'
 import { StatusDot } from '@/components/ui/status-dot'
 import { listViews } from '@/lib/identity/view-queries'
+import { may } from '@/lib/kernel/actor'
 import { marketCodes } from '@/lib/kernel/channel'
 import { fulfilmentStates, orderPaymentStates, orderStates } from '@/lib/orders/order'
 import { listOrders } from '@/lib/orders/order-list-queries'
@@ -11,7 +13,8 @@ import { requireStaff, shown } from '../../_desk/guard'
 import { fulfilmentDots, paymentDots, stateDots } from '../../_desk/order-dots'
 import { adminLocale } from '../../_desk/preferences'
 import { removeView, saveView } from '../actions'
-import { orderFilter, PAGE_SIZE } from './_filter'
+import { filterNames, orderFilter, PAGE_SIZE } from './_filter'
+import { shipMany } from './actions'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'desk').orders.title })
 
@@ -22,7 +25,7 @@ export default async function OrdersPage({ searchParams }: Props) {
   const locale = await adminLocale()
   const t = words(locale, 'desk')
   const { money, time } = formats(locale)
-  const state = listState(await searchParams, ['state', 'payment', 'fulfilment', 'market', 'since'])
+  const state = listState(await searchParams, filterNames)
   const [{ rows, total }, views] = await Promise.all([
     shown(listOrders(staff, orderFilter(state, new Date()))),
     listViews(staff, 'orders'),
@@ -40,6 +43,31 @@ export default async function OrdersPage({ searchParams }: Props) {
       words={texts(locale, 'admin').list}
       empty={t('orders.empty')}
       views={views}
+      action={
+        <a
+          href={listHref('/admin/orders/export', { ...state, page: 1 })}
+          title={t('orders.exportNote')}
+          className={buttonClass()}
+          download
+        >
+          {t('orders.exportCsv')}
+        </a>
+      }
+      bulkActions={[
+        ...(may(staff, 'orders.write')
+          ? [
+              {
+                code: 'ship',
+                label: t('orders.ship'),
+                done: '',
+                run: shipMany,
+                ask: { label: t('orders.carrier'), value: '' },
+              },
+            ]
+          : []),
+        { code: 'slips', label: t('orders.slips'), open: '/admin/orders/slips' },
+        { code: 'export', label: t('orders.exportCsv'), open: '/admin/orders/export' },
+      ]}
       viewActions={{ list: 'orders', save: saveView, remove: removeView }}
       filters={[
         { name: 'state', label: t('orders.state'), options: options(orderStates, (each) => t(`states.${each}`)) },

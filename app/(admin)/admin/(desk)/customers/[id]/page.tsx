@@ -1,23 +1,22 @@
-import Link from 'next/link'
 import { words } from '@/app/_messages/words'
 import { CommandForm } from '@/components/admin/command-form'
 import { DetailPage, Facts, Section } from '@/components/admin/detail-page'
 import { Timeline } from '@/components/admin/timeline'
-import { StatusDot } from '@/components/ui/status-dot'
-import { Cell, Row, Table } from '@/components/ui/table'
+import { Badge } from '@/components/ui/badge'
+import { addressLines } from '@/lib/channels/address-format'
+import { listAddresses } from '@/lib/customers/address-queries'
 import { fullName } from '@/lib/customers/customer'
 import { requireCustomer } from '@/lib/customers/customer-queries'
 import { listTimeline } from '@/lib/events/outbox-queries'
 import { may } from '@/lib/kernel/actor'
 import { marketCodes } from '@/lib/kernel/channel'
 import { locales } from '@/lib/kernel/locale'
-import { listOrders } from '@/lib/orders/order-list-queries'
 import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { history } from '../../../_desk/history'
-import { stateDots } from '../../../_desk/order-dots'
 import { adminLocale } from '../../../_desk/preferences'
 import { note, update } from '../actions'
+import { Purchases } from './_purchases'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -28,12 +27,9 @@ export default async function CustomerPage({ params }: Props) {
   const t = words(locale, 'people')
   const desk = words(locale, 'desk')
   const admin = words(locale, 'admin')
-  const { money, date, time } = formats(locale)
+  const { language, date, time } = formats(locale)
   const customer = await shown(requireCustomer(staff, id))
-  const [orders, happenings] = await Promise.all([
-    may(staff, 'orders.read') ? shown(listOrders(staff, { customerId: id })) : undefined,
-    listTimeline(id),
-  ])
+  const [addresses, happenings] = await Promise.all([shown(listAddresses(staff, id)), listTimeline(id)])
   return (
     <DetailPage
       title={fullName(customer) || customer.email}
@@ -57,28 +53,26 @@ export default async function CustomerPage({ params }: Props) {
         </>
       }
     >
-      {orders && (
-        <Section title={t('customers.orders')} note={admin('list.count', { count: orders.total })}>
-          <Table className="text-sm">
-            <tbody>
-              {orders.rows.map((order) => (
-                <Row key={order.id}>
-                  <Cell>
-                    <Link href={`/admin/orders/${order.id}`} className="font-medium hover:underline">
-                      {order.number}
-                    </Link>
-                  </Cell>
-                  <Cell>{date(order.placedAt)}</Cell>
-                  <Cell>
-                    <StatusDot status={stateDots[order.state]}>{desk(`states.${order.state}`)}</StatusDot>
-                  </Cell>
-                  <Cell figure>{money(order.totalAmount, order.currency)}</Cell>
-                </Row>
-              ))}
-            </tbody>
-          </Table>
-        </Section>
-      )}
+      {may(staff, 'orders.read') && <Purchases customerId={id} staff={staff} locale={locale} />}
+      <Section title={t('customers.addresses')}>
+        {addresses.length ? (
+          <ul className="grid gap-6 text-sm sm:grid-cols-2 lg:grid-cols-3">
+            {addresses.map((address) => (
+              <li key={address.id}>
+                <address className="whitespace-pre-line not-italic">
+                  {addressLines(address, 'CH', language).join('\n')}
+                </address>
+                <p className="mt-1 flex flex-wrap gap-1">
+                  {address.isDefaultShipping && <Badge>{t('customers.shipping')}</Badge>}
+                  {address.isDefaultBilling && <Badge>{t('customers.billing')}</Badge>}
+                </p>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="text-ink-2 text-sm">{t('customers.noAddresses')}</p>
+        )}
+      </Section>
       {may(staff, 'customers.write') && (
         <>
           <Section title={t('customers.details')}>

@@ -1,6 +1,7 @@
-import { words } from '@/app/_messages/words'
+import { texts, words } from '@/app/_messages/words'
 import { CommandForm } from '@/components/admin/command-form'
 import { Section } from '@/components/admin/detail-page'
+import { ParcelForm } from '@/components/admin/orders/parcel-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { type Actor, may } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
@@ -31,15 +32,15 @@ export function Work({ order, staff, locale }: WorkProps) {
       {writes && isShippable(order) && (
         <Disclosure summary={t('order.ship')}>
           <p className="mb-4 text-ink-2 text-sm">{t('order.shipNote')}</p>
-          <CommandForm
+          <ParcelForm
+            orderId={order.id}
+            lines={order.lines.flatMap(({ id, name, variantName, sku, quantity, fulfilledQuantity }) => {
+              const open = quantity - fulfilledQuantity
+              return open > 0 ? [{ id, name, detail: [variantName, sku].filter(Boolean).join(' · '), open }] : []
+            })}
+            carrier={order.fulfilments.at(-1)?.carrier ?? ''}
+            words={texts(locale, 'desk').order}
             action={ship}
-            hidden={hidden}
-            fields={[
-              { name: 'carrier', label: t('order.carrier'), required: true },
-              { name: 'trackingNumber', label: t('order.trackingNumber') },
-            ]}
-            submit={t('order.ship')}
-            done={t('order.shipDone')}
           />
         </Disclosure>
       )}

@@ -7,14 +7,16 @@ import { StatusDot } from '@/components/ui/status-dot'
 import { addressLines } from '@/lib/channels/address-format'
 import { may } from '@/lib/kernel/actor'
 import type { PostalAddress } from '@/lib/kernel/address'
-import { orderPath } from '@/lib/orders/order'
+import { type Fulfilment, type Order, orderPath } from '@/lib/orders/order'
 import { listOrderTimeline, requireOrderForStaff } from '@/lib/orders/order-queries'
 import { listWithdrawals } from '@/lib/orders/withdrawal-queries'
+import { listPaymentAlerts } from '@/lib/payments/alert-queries'
 import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { history } from '../../../_desk/history'
 import { fulfilmentDots, paymentDots, stateDots } from '../../../_desk/order-dots'
 import { adminLocale } from '../../../_desk/preferences'
+import { Alerts } from '../_alerts'
 import { Lines } from './_lines'
 import { PaymentSection } from './_money'
 import { Work } from './_work'
@@ -28,9 +30,10 @@ export default async function OrderPage({ params }: Props) {
   const t = words(locale, 'desk')
   const { language, time } = formats(locale)
   const order = await shown(requireOrderForStaff(staff, id))
-  const [happenings, withdrawals] = await Promise.all([
+  const [happenings, withdrawals, alerts] = await Promise.all([
     shown(listOrderTimeline(staff, id)),
     shown(listWithdrawals(staff, { orderId: id })),
+    shown(listPaymentAlerts(staff, { orderId: id })),
   ])
   const address = (lines: PostalAddress) => (
     <address className="whitespace-pre-line not-italic">{addressLines(lines, 'CH', language).join('\n')}</address>
@@ -91,19 +94,32 @@ export default async function OrderPage({ params }: Props) {
           </Link>
         </Notice>
       )}
+      <Alerts alerts={alerts} staff={staff} locale={locale} />
       <Lines order={order} locale={locale} />
       <PaymentSection order={order} locale={locale} />
       {order.fulfilments.length > 0 && (
         <Section title={t('order.parcels')}>
-          <Facts
-            rows={order.fulfilments.map(({ carrier, trackingNumber, createdAt }) => [
-              time(createdAt),
-              [carrier, trackingNumber].filter(Boolean).join(' · '),
-            ])}
-          />
+          <ul className="space-y-3 text-sm">
+            {order.fulfilments.map(({ id: key, carrier, trackingNumber, createdAt, lines }) => (
+              <li key={key}>
+                <p className="font-medium">{[carrier, trackingNumber].filter(Boolean).join(' · ')}</p>
+                <p className="text-ink-2">
+                  {time(createdAt)} · {t('order.inParcel')}: {contents(order, lines)}
+                </p>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <Work order={order} staff={staff} locale={locale} />
     </DetailPage>
   )
 }
+
+const contents = (order: Order, pieces: Fulfilment['lines']) =>
+  pieces
+    .map(({ lineId, quantity }) => {
+      const line = order.lines.find(({ id }) => id === lineId)
+      return `${quantity} × ${[line?.name, line?.variantName].filter(Boolean).join(' ')}`
+    })
+    .join(', ')
