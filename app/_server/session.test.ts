@@ -112,7 +112,10 @@ test('a program is what its key says, whatever cookies come along, and nobody wh
   browser.headers.set('authorization', `Bearer ${value.key}`)
   expect(await currentActor()).toMatchObject({ kind: 'api', permissions: ['orders.read'] })
   await transact(system, (context) => revokeApiKey(context, value))
-  await expect(currentActor()).rejects.toMatchObject({ key: 'apiKey' })
+  for (const written of [`Bearer ${value.key}`, `Bearer ${value.key} more`, 'Bearer ', 'bearer nonsense']) {
+    browser.headers.set('authorization', written)
+    await expect(currentActor()).rejects.toMatchObject({ key: 'apiKey' })
+  }
 })
 
 test('of a hundred wrong passwords at once ten are looked at, and other keys of the form change nothing', async () => {

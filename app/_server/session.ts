@@ -21,8 +21,9 @@ import { readSessionId } from './auth'
 export const currentActor = cache(async (): Promise<Actor> => {
   const asked = await headers()
   const visitorId = asked.get('x-visitor') ?? undefined
-  const key = /^Bearer\s+(\S+)$/i.exec(asked.get('authorization') ?? '')?.[1]
-  if (key) return { ...(await programWith(key)), visitorId }
+  // Whoever begins to show a key is that program or nobody: never, beside it, the person of a cookie.
+  const key = /^Bearer\b\s*(.*)$/i.exec(asked.get('authorization') ?? '')?.[1]
+  if (key !== undefined) return { ...(await programWith(key)), visitorId }
   const inShop = asked.has('x-storefront')
   const someone = (!inShop && (await currentStaff())) || (await currentShopper())
   return { ...(someone || guest), visitorId }

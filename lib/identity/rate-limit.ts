@@ -30,6 +30,8 @@ const limits = {
   register: { address: per(20, HOUR), subject: per(5, HOUR) },
   /** Subject: the cart or the visitor. Wide for an address: a fair or an office buys through one. */
   checkout: { address: per(6000, 10 * MINUTE), subject: per(300, 10 * MINUTE) },
+  /** Carts that programs open. */
+  openCart: { address: per(6000, 10 * MINUTE) },
   /** Declined payments, against the trying of stolen cards. Subject: the visitor. */
   paymentDeclined: { address: per(60, HOUR), subject: per(10, HOUR) },
   /** Pictures of the staff, each of which is decoded. Subject: the account. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { cancelOrderInput, orderNoteInput, orderStates, refundOrderInput, shipOrderInput } from '@/lib/orders/order'
-import { promotionStatuses } from '@/lib/promotions/promotion'
+import { couponsInput } from '@/lib/promotions/coupon'
+import { promotionInput, promotionStatuses } from '@/lib/promotions/promotion'
 import { customerRow, deskCustomer, deskOrder, deskOrderRow, happened, promotion } from './desk-schemas'
 import { pageWith, paging } from './paging'
 import { defineSpec } from './spec'
 
 const id = z.strictObject({ id: z.string().max(60) })
 const search = z.string().trim().max(200).optional()
+const stored = z.object({ id: z.string(), version: z.number().int() })
 const work = { tag: 'Orders for staff', method: 'post', params: id, answer: deskOrder } as const
 
 export const listOrdersForStaff = defineSpec({
@@ -136,4 +138,48 @@ export const getPromotion = defineSpec({
   params: id,
   answer: promotion,
   scope: 'promotions.write',
+})
+export const createPromotion = defineSpec({
+  id: 'createPromotion',
+  method: 'post',
+  path: '/admin/promotions',
+  summary: 'Make a promotion, as a draft.',
+  tag: 'Promotions',
+  body: promotionInput,
+  answer: stored,
+  status: 201,
+  scope: 'promotions.write',
+  idempotency: 'optional',
+})
+export const activatePromotion = defineSpec({
+  id: 'activatePromotion',
+  method: 'post',
+  path: '/admin/promotions/{id}/activate',
+  summary: 'From now on carts may use it, within its period.',
+  tag: 'Promotions',
+  params: id,
+  answer: stored,
+  scope: 'promotions.write',
+})
+export const endPromotion = defineSpec({
+  id: 'endPromotion',
+  method: 'post',
+  path: '/admin/promotions/{id}/end',
+  summary: 'No cart may use it any more.',
+  tag: 'Promotions',
+  params: id,
+  answer: stored,
+  scope: 'promotions.write',
+})
+export const createCoupons = defineSpec({
+  id: 'createCoupons',
+  method: 'post',
+  path: '/admin/coupons',
+  summary: 'Make codes for a promotion: one, or a series by a pattern.',
+  tag: 'Promotions',
+  body: couponsInput,
+  answer: z.object({ codes: z.array(z.string()) }),
+  status: 201,
+  scope: 'promotions.write',
+  idempotency: 'optional',
 })

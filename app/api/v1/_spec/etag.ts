@@ -10,7 +10,7 @@ export function etagOf(data: unknown): string {
 
 /** Whether `If-None-Match` names this tag: one of a list, weak or strong, or any. */
 export const isKnown = (header: string | null, etag: string) =>
-  header !== null && header.split(',').some((each) => each.trim() === '*' || bare(each.trim()) === bare(etag))
+  (header ?? '').split(',').some((each) => each.trim() === '*' || bare(each.trim()) === bare(etag))
 
 const bare = (etag: string) => etag.replace(/^W\//, '')
 

@@ -1,10 +1,13 @@
+import { currentAddress } from '@/app/_server/request'
 import { addLine } from '@/lib/cart/cart-commands'
+import { limit } from '@/lib/identity/rate-limit'
 import { newToken } from '@/lib/kernel/id'
 import { endpoint } from '../_spec/endpoint'
 import { createCart } from '../_spec/operations'
 import { readCart } from '../_spec/read-cart'
 
 export const POST = endpoint(createCart, async ({ actor, body, run }) => {
+  await limit('openCart', { address: await currentAddress() })
   // A program opens a cart for each shopper: none is shared because the requests come from one place.
   const alone = { ...actor, visitorId: `api-${newToken()}` }
   const { variantId, quantity } = body

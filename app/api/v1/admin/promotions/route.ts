@@ -1,6 +1,7 @@
+import { createPromotion } from '@/lib/promotions/promotion-commands'
 import { countPromotions, listPromotions } from '@/lib/promotions/promotion-queries'
 import { cursorAfter, placeOf } from '../../_spec/cursor'
-import { listPromotions as spec } from '../../_spec/desk-operations'
+import { createPromotion as create, listPromotions as spec } from '../../_spec/desk-operations'
 import { toPromotion } from '../../_spec/desk-shape'
 import { endpoint } from '../../_spec/endpoint'
 
@@ -12,3 +13,5 @@ export const GET = endpoint(spec, async ({ actor, query: { cursor, limit, search
   const nextCursor = cursorAfter(rows, limit, ({ createdAt }) => createdAt)
   return { promotions: rows.map(toPromotion), total: await countPromotions(actor, filter), nextCursor }
 })
+
+export const POST = endpoint(create, ({ body, run }) => run((context) => createPromotion(context, body)))
