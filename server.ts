@@ -101,6 +101,9 @@ async function serve() {
 
 /** The second process of a server: renders pages for the memory of the first, and nothing else. */
 async function render(socketPath: string) {
+  // From the first moment: whoever is killed cannot tell, and while Next gets ready nobody else would notice.
+  process.on('disconnect', () => process.exit(0))
+  if (!process.connected) process.exit(0)
   const app = await prepareNext(readEnvironment().PORT)
   serveRenders(socketPath, app.getRequestHandler())
 }

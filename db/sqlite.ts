@@ -104,11 +104,24 @@ export function openSqlite(file: string): Engine {
 function migrateWithoutKeys(connection: Database.Database, folder: string): void {
   connection.pragma('foreign_keys = OFF')
   try {
-    migrate(plain(connection), { migrationsFolder: folder })
+    oneAtATime(connection, () => migrate(plain(connection), { migrationsFolder: folder }))
     const [broken] = connection.pragma('foreign_key_check') as { table: string; parent: string }[]
     if (broken) throw new Error(`After migrating, a row of ${broken.table} names a missing row of ${broken.parent}.`)
   } finally {
     connection.pragma('foreign_keys = ON')
+  }
+}
+
+// The migrator looks what has been done before it begins to write. So that of two processes that start at once the second
+// looks when the first is ready, each takes the lock of a file beside the database first; a process that dies leaves none.
+function oneAtATime(connection: Database.Database, work: () => void): void {
+  const gate = new Database(`${connection.name}.migrating`, { timeout: 120_000 })
+  try {
+    gate.exec('begin exclusive')
+    work()
+    gate.exec('commit')
+  } finally {
+    gate.close()
   }
 }
 

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Findings } from './chaos/books'
 import { isClean } from './chaos/books'
+import { twoEditors } from './chaos/editors'
 import { killRounds } from './chaos/kill-rounds'
 import { type RaceResult, raceForCoupon, raceForPieces, raceWithOneKey } from './chaos/races'
 import { layShop, workshop } from './chaos/shop'
+import { killParents, startTogether } from './chaos/starts'
 import { webhookStorm } from './chaos/storm'
 import { prefer } from './chaos/victim'
+import { twoVisitors } from './chaos/visitors'
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +20,7 @@ const { values } = parseArgs({
     buyers: { type: 'string', default: '200' },
     /** server (the build, over its API) or commands; server where there is a build. */
     surface: { type: 'string', default: existsSync(join('.next', 'BUILD_ID')) ? 'server' : 'commands' },
-    /** kill, pieces, key, coupon, storm */
+    /** kill, pieces, key, coupon, storm, visitors, editors, starts */
     only: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
@@ -95,6 +98,29 @@ async function chaos(rounds: number, buyers: number): Promise<boolean> {
       told('webhooks, shuffled, five times each', { rounds: `${events} events`, figure, ok })
     },
   }
+  const onServer: typeof parts = {
+    async visitors() {
+      const { requests, foreign, own, broken } = await twoVisitors(only(keys), 10 * buyers)
+      const figure = `${foreign} with something of the other, ${own} with their own, ${broken} broken`
+      told('two visitors by turns', { rounds: `${requests} requests`, figure, ok: !foreign && own > 0 && !broken })
+    },
+    async editors() {
+      const { rounds: all, exact, told: shown } = await twoEditors(shop, Math.min(rounds * 3, 50))
+      const figure = `${shown} of the slower were shown what changed`
+      told('two editors, one product', { rounds: `${exact}/${all} exact`, figure, ok: exact === all && shown === all })
+    },
+    async starts() {
+      const failed = await startTogether(races, 4)
+      told('four first starts at once', { rounds: `${races}`, figure: `${failed} failed`, ok: failed === 0 })
+      const left = await killParents(shop, Math.min(rounds, 5))
+      told('kill -9 of the server alone', {
+        rounds: `${Math.min(rounds, 5)}`,
+        figure: `${left} children left`,
+        ok: !left,
+      })
+    },
+  }
+  if (values.surface === 'server') Object.assign(parts, onServer)
   const wanted = values.only?.split(',') ?? Object.keys(parts)
   for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) await part()
   print(rows)

@@ -5,7 +5,7 @@ import { nextStore } from './next-store'
 import { SEQUENCE_HEADER, TAGS_HEADER, type ToRenderer } from './render-process'
 import { expireHere, rendering } from './tag-clock'
 
-/** The other side of `RenderProcess`: answers its page requests with the tags of each page, and ends when it ends. */
+/** The other side of `RenderProcess`: answers its page requests with the tags of each page. */
 export function serveRenders(socketPath: string, handle: RequestListener): void {
   let known = 0
   let waiting: { sequence: number; go: () => void }[] = []
@@ -17,7 +17,6 @@ export function serveRenders(socketPath: string, handle: RequestListener): void 
   })
   // Ctrl-C reaches the whole group; the server decides when we are not needed any more.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
-  process.on('disconnect', () => process.exit(0))
 
   rmSync(socketPath, { force: true })
   createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, async (req, res) => {

@@ -1,34 +1,63 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { engine } from '@/db'
 import { addLine } from '@/lib/cart/cart-commands'
 import { transact } from '@/lib/events/transact'
 import { guest } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
+import { inParallel } from '../chaos/client'
 import { buyAndPay } from '../chaos/paid-orders'
-import { layShop, type ReadyCart, workshop } from '../chaos/shop'
+import { copyShop, layShop, type ReadyCart, workshop } from '../chaos/shop'
+import { buyOverHttp, openShop } from './orders-over-http'
 import { atLeast, figure, heading, print } from './report'
 
-const ORDERS = 1_500
 const WARM = 200
+const ORDERS = 1_500
+const OVER_HTTP = 600
 const ADDS = 2_000
+const AT_ONCE = 8
 
 /** How many orders a second are placed and paid, each on the disk before it is answered; what each costs. */
 export default async function orders(): Promise<void> {
   process.env.DATABASE_URL = ''
   try {
-    heading('Orders through the commands')
-    const { carts } = await layShop({ goods: [{ stock: 1_000_000, carts: ORDERS + WARM }] }, { stay: true })
-    for (const cart of carts.slice(0, WARM)) await buy(cart)
-    const paid = await measured(carts.slice(WARM), buy)
-    atLeast('placed and paid', paid.rate, 150, '/s', `, ${figure(paid.cpu)} ms of processor each`)
-    const commits = 2 * (carts.length - WARM)
-    print({ what: 'commits, each synced', measured: `${commits}; ${syncs(paid.written, commits)}` })
-    const visitors = Array.from({ length: ADDS }, (_, n) => n)
-    const added = await measured(visitors, add)
-    atLeast('added to a new cart', added.rate, 300, '/s', `, ${figure(added.cpu)} ms of processor each`)
-  } finally {
+    const carts = WARM + ORDERS
+    const goods = [
+      { stock: 1_000_000, carts },
+      { stock: 1_000_000, carts: WARM + OVER_HTTP },
+    ]
+    const shop = await layShop({ goods }, { stay: true })
+    const of = (variant: string) => shop.carts.filter(({ variantId }) => variantId === variant)
+    await throughCommands(of('var_0'))
     await engine.close()
+    await overHttp(copyShop(shop.folder, 'over-http'), of('var_1'))
+  } finally {
     rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+async function throughCommands(carts: ReadyCart[]) {
+  heading('Orders through the commands')
+  for (const cart of carts.slice(0, WARM)) await buy(cart)
+  const paid = await measured(carts.slice(WARM), 1, buy)
+  atLeast('placed and paid', paid.rate, 150, '/s', `, ${figure(paid.cpu)} ms of processor each`)
+  const visitors = Array.from({ length: ADDS }, (_, n) => n)
+  const added = await measured(visitors, 1, add)
+  print({ what: 'added to a new cart', measured: `${figure(added.rate)}/s` })
+}
+
+async function overHttp(folder: string, carts: ReadyCart[]) {
+  heading('Orders over HTTP')
+  const shop = await openShop(folder)
+  try {
+    await inParallel(carts.slice(0, WARM), AT_ONCE, (cart) => buyOverHttp(shop, cart))
+    const paid = await measured(carts.slice(WARM), AT_ONCE, (cart) => buyOverHttp(shop, cart))
+    atLeast('placed, and paid by webhook', paid.rate, 40, '/s')
+    const filling = Array.from({ length: ADDS }, (_, n) => shop.opened[n % shop.opened.length] as string)
+    const added = await measured(filling, AT_ONCE, (token) => shop.add(token))
+    atLeast('added to a cart', added.rate, 300, '/s')
+    if (shop.refused()) print({ what: 'refused', measured: String(shop.refused()), goal: '0', met: false })
+  } finally {
+    await shop.close()
   }
 }
 
@@ -44,25 +73,10 @@ const add = (n: number) =>
     },
   )
 
-async function measured<T>(items: T[], work: (item: T) => Promise<unknown>) {
-  const [from, cpu, io] = [performance.now(), process.cpuUsage(), written()]
-  for (const item of items) await work(item)
+async function measured<T>(items: T[], width: number, work: (item: T) => Promise<unknown>) {
+  const [from, cpu] = [performance.now(), process.cpuUsage()]
+  await inParallel(items, width, work)
   const used = process.cpuUsage(cpu)
-  return {
-    rate: (items.length * 1_000) / (performance.now() - from),
-    cpu: (used.user + used.system) / 1_000 / items.length,
-    written: written() - io,
-  }
+  const rate = (items.length * 1_000) / (performance.now() - from)
+  return { rate, cpu: (used.user + used.system) / 1_000 / items.length }
 }
-
-/** Bytes that reached the disk, where the system tells. */
-function written(): number {
-  try {
-    return Number(/^write_bytes: (\d+)/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
-}
-
-const syncs = (bytes: number, commits: number) =>
-  bytes ? `${figure(bytes / commits / 1_024)} kB to the disk each` : 'the system does not tell what was written'

@@ -93,7 +93,7 @@ async function killRound(name: string, { folder, carts }: { folder: string; cart
 const checkoutOf = (cart: ReadyCart): Checkout => ({ ...cart, key: `key-${cart.token}`, provider: 'stripe' })
 
 /** The buyer pays on the provider's page, and the provider tells the shop. */
-async function pay(stripe: Stripe, url: string, { redirectUrl }: Extract<Pressed, { status: 'acknowledged' }>) {
+export async function pay(stripe: Stripe, url: string, { redirectUrl }: Extract<Pressed, { status: 'acknowledged' }>) {
   const id = redirectUrl.split('/').at(-1) ?? ''
   if (!stripe.sessions.has(id)) return
   stripe.pay(id)

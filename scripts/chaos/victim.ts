@@ -13,7 +13,7 @@ process.once('exit', () => {
   for (const child of alive) endGroup(child, 'SIGKILL')
 })
 
-export type Victim = Shop & { kill: () => Promise<void>; stop: () => Promise<void> }
+export type Victim = Shop & { pid: number; kill: () => Promise<void>; stop: () => Promise<void> }
 
 /** The built shop where there is one; a worse shop is always made of commands. */
 let preferred: Surface = 'commands'
@@ -55,7 +55,7 @@ export async function startVictim(folder: string, stripe: string, env: Record<st
   }
   alive.add(child)
   await ready(url, surface, child)
-  return { url, surface, kill: signal('SIGKILL'), stop: signal('SIGTERM') }
+  return { url, surface, pid: child.pid ?? 0, kill: signal('SIGKILL'), stop: signal('SIGTERM') }
 }
 
 function endGroup(child: ChildProcess, signal: NodeJS.Signals) {
