@@ -87,7 +87,7 @@ export function openSqlite(file: string): Engine {
       exclusive(() => {
         // Each commit is still whole or not at all; a power cut may take the last ones, closing makes all of them last.
         writer.connection.pragma('synchronous = NORMAL')
-        writer.connection.pragma('cache_size = -200000')
+        writer.connection.pragma('cache_size = -100000')
         writer.connection.pragma('wal_autocheckpoint = 16000')
       }),
     migrate: (folder) => exclusive(() => migrateWithoutKeys(writer.connection, folder)),

@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   backup: () => import('./commands/backup'),
   restore: () => import('./commands/restore'),
   import: () => import('./commands/import'),
+  export: () => import('./commands/export'),
   generate: () => import('./commands/generate'),
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { inArray } from 'drizzle-orm'
 import { products } from '@/db/schema/catalog'
 import { enqueue } from '@/lib/events/job-commands'
-import { type Context, transact } from '@/lib/events/transact'
+import type { Context } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { indexNewProducts, indexProducts } from '@/lib/search/index-commands'
 import { productsImported } from './events'
@@ -10,6 +10,7 @@ import type { ImportReport, ProductRecord, RefusedLine } from './product-record'
 import { ensureCategories } from './products/ensure-categories'
 import { takenSkus } from './products/refuse-taken'
 import { writeProducts } from './products/write-products'
+import { ifDry } from './try-out'
 
 /** Products of one transaction. */
 const BATCH = 2000
@@ -21,6 +22,9 @@ export type ImportOptions = {
   source: string
   /** Reads and checks everything, writes nothing. */
   dryRun?: boolean
+  /** Products of one transaction. A server that serves people meanwhile takes fewer. */
+  batch?: number
+  onRefused?: (line: RefusedLine) => void
   onProgress?: (report: ImportReport, lines: number) => void
 }
 
@@ -31,27 +35,31 @@ export type ImportOptions = {
 export async function importProducts(
   actor: Actor,
   items: AsyncIterable<ReadItem>,
-  { source, dryRun = false, onProgress = () => {} }: ImportOptions,
+  { source, dryRun = false, batch: most = BATCH, onRefused = () => {}, onProgress = () => {} }: ImportOptions,
 ): Promise<ImportReport> {
   authorize(actor, 'imports.run')
-  const report: ImportReport = { read: 0, created: 0, updated: 0, unchanged: 0, pictures: 0, refused: [] }
+  const report: ImportReport = { read: 0, created: 0, updated: 0, unchanged: 0, pictures: 0, refused: 0 }
+  const refuse = (line: RefusedLine) => {
+    report.refused++
+    onRefused(line)
+  }
   let batch: { record: ProductRecord; line: number }[] = []
   const flush = async () => {
     if (!batch.length) return
     const some = batch
     batch = []
-    const work = (context: Context) => importBatch(context, source, some, report)
-    if (dryRun) await transact(actor, (context) => undone(context, work)).catch(ignoreUndone)
-    else await transact(actor, work)
+    const done = await ifDry(dryRun, actor, (context) => importBatch(context, source, some))
+    for (const line of done.refused) refuse(line)
+    for (const key of ['created', 'updated', 'unchanged', 'pictures'] as const) report[key] += done[key]
   }
   let lines = 0
   for await (const item of items) {
     lines = item.lines
-    if ('refused' in item) report.refused.push(item.refused)
+    if ('refused' in item) refuse(item.refused)
     else {
       report.read++
       batch.push(item)
-      if (batch.length >= BATCH) {
+      if (batch.length >= most) {
         await flush()
         onProgress(report, lines)
       }
@@ -59,43 +67,29 @@ export async function importProducts(
   }
   await flush()
   onProgress(report, lines)
-  report.refused.sort((a, b) => a.line - b.line)
   return report
 }
 
-async function importBatch(
-  context: Context,
-  source: string,
-  items: { record: ProductRecord; line: number }[],
-  report: ImportReport,
-) {
+async function importBatch(context: Context, source: string, items: { record: ProductRecord; line: number }[]) {
   const taken = await takenSkus(items.map(({ record }) => record))
-  for (const { record, line } of items) {
-    const sku = taken.get(record.ref)
-    if (sku !== undefined) report.refused.push({ line, reason: 'skuTaken', detail: sku })
-  }
+  const refused = items.flatMap(({ record: { ref }, line }): RefusedLine[] =>
+    taken.has(ref) ? [{ line, reason: 'skuTaken', detail: taken.get(ref)! }] : [],
+  )
   const records = items.map(({ record }) => record).filter(({ ref }) => !taken.has(ref))
   const idOf = await ensureCategories(context, records)
-  const written = await writeProducts(context, records, idOf)
-  const ids = [...written.created, ...written.updated]
-  report.created += written.created.length
-  report.updated += written.updated.length
-  report.unchanged += written.unchanged
-  if (!ids.length) return
-  await indexNewProducts(context, written.listed)
-  await indexProducts(context, written.updated)
-  report.pictures += await enqueuePictures(context, records, written.ids, new Set(ids))
-  const slugs = written.updated.length
-    ? await context.tx.select({ slug: products.slug }).from(products).where(inArray(products.id, written.updated))
+  const { created, updated, unchanged, ids, listed } = await writeProducts(context, records, idOf)
+  const changed = [...created, ...updated]
+  const counts = { created: created.length, updated: updated.length, unchanged, refused, pictures: 0 }
+  if (!changed.length) return counts
+  await indexNewProducts(context, listed)
+  await indexProducts(context, updated)
+  const pictures = await enqueuePictures(context, records, ids, new Set(changed))
+  const slugs = updated.length
+    ? await context.tx.select({ slug: products.slug }).from(products).where(inArray(products.id, updated))
     : []
-  await context.emit(
-    productsImported({
-      source,
-      created: written.created.length,
-      updated: written.updated.length,
-      slugs: slugs.map(({ slug }) => slug),
-    }),
-  )
+  const written = { source, created: created.length, updated: updated.length }
+  await context.emit(productsImported({ ...written, slugs: slugs.map(({ slug }) => slug) }))
+  return { ...counts, pictures }
 }
 
 /** Pictures are fetched after the commit: a slow server of somebody else must not hold the catalogue. */
@@ -121,15 +115,4 @@ async function enqueuePictures(
     }
   }
   return count
-}
-
-class Undone extends Error {}
-
-async function undone(context: Context, work: (context: Context) => Promise<void>): Promise<never> {
-  await work(context)
-  throw new Undone()
-}
-
-function ignoreUndone(error: unknown) {
-  if (!(error instanceof Undone)) throw error
 }

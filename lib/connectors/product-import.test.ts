@@ -20,7 +20,7 @@ test('an import creates products once; a second run changes nothing; a try-out w
   expect(dry).toMatchObject({ read: 50, created: 50 })
   expect(await db.$count(products)).toBe(0)
   const first = await importProducts(system, generatedProducts(1200), { source: 'generated' })
-  expect(first).toMatchObject({ read: 1200, created: 1200, updated: 0, unchanged: 0, refused: [] })
+  expect(first).toMatchObject({ read: 1200, created: 1200, updated: 0, unchanged: 0, refused: 0 })
   const second = await importProducts(system, generatedProducts(1200), { source: 'generated' })
   expect(second).toMatchObject({ created: 0, updated: 0, unchanged: 1200 })
   expect(await db.$count(products)).toBe(1200)

@@ -5,7 +5,9 @@ import type { Localized } from '@/lib/kernel/locale'
 export type ProductRecord = {
   /** Stable name in the source: `shopify:ocean-blue-shirt`. */
   ref: string
+  /** The address; a file of our own format means the product that has it. */
   slug: string
+  isOurs?: boolean
   name: Localized
   summary: Localized
   /** HTML, not yet sanitised. */
@@ -36,7 +38,7 @@ export type VariantRecord = {
   oversell: boolean
 }
 
-/** A line that was not imported, and why: `reason` is a key of the messages' `import.reason`. */
+/** A line that was not imported, and why: `reason` is a key of the words `imports.reason`. */
 export type RefusedLine = { line: number; reason: string; detail: string }
 
 export type ImportReport = {
@@ -45,7 +47,7 @@ export type ImportReport = {
   updated: number
   unchanged: number
   pictures: number
-  refused: RefusedLine[]
+  refused: number
 }
 
 /** Lower case letters and digits joined by hyphens; never empty. */

@@ -1,9 +1,10 @@
-import { parse as parseCsv } from 'csv-parse'
 import type { MarketCode } from '@/lib/kernel/channel'
 import { markets } from '@/lib/kernel/channel'
+import { invalid } from '@/lib/kernel/errors'
 import { parseMoney } from '@/lib/kernel/money'
 import type { ReadItem } from './product-import-commands'
-import { type ProductRecord, slugOf, type VariantRecord } from './product-record'
+import { type ProductRecord, type RefusedLine, slugOf, type VariantRecord } from './product-record'
+import { readCsv } from './reading/csv'
 
 type Row = Record<string, string>
 type Line = { row: Row; line: number }
@@ -18,27 +19,37 @@ class Refused extends Error {
   }
 }
 
-const LONGEST_LINE = 2 ** 20
+const KNOWN = new Set([
+  ...['Handle', 'Title', 'Body (HTML)', 'Vendor', 'Type', 'Product Type', 'Product Category', 'Tags', 'Published'],
+  ...['Status', 'Image Src', 'Image Alt Text', 'Image Position'],
+  ...[1, 2, 3].flatMap((n) => [`Option${n} Name`, `Option${n} Value`]),
+  ...['SKU', 'Price', 'Compare At Price', 'Inventory Qty', 'Inventory Tracker', 'Inventory Policy', 'Grams'].map(
+    (name) => `Variant ${name}`,
+  ),
+  ...['Variant Barcode', 'Variant Image'],
+])
+const NEEDED = ['Handle', 'Title', 'Variant Price']
+
+/** Which columns of a first line are understood. */
+export function shopifyColumns(header: string[]): { known: string[]; unknown: string[] } {
+  const names = header.map((name) => name.trim()).filter(Boolean)
+  return { known: names.filter((name) => KNOWN.has(name)), unknown: names.filter((name) => !KNOWN.has(name)) }
+}
 
 /**
- * Products of a Shopify export, read as a stream: the lines of one handle are one product. A product with a line that
- * makes no sense is refused with that line's number; the others go on. `source` may be any stream of bytes in UTF-8.
+ * Products of a Shopify export, read as a stream of text: the lines of one handle are one product. A product with a line
+ * that makes no sense is refused with that line's number; the others go on. Throws `invalid('importColumns')`.
  */
-export async function* shopifyProducts(source: NodeJS.ReadableStream, market: MarketCode): AsyncGenerator<ReadItem> {
-  const parser = source.pipe(
-    parseCsv({
-      columns: (names: string[]) => names.map((name) => name.trim()),
-      info: true,
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_LINE,
-    }),
-  )
+export async function* shopifyProducts(
+  chunks: AsyncIterable<string>,
+  market: MarketCode,
+  onColumns: (columns: ReturnType<typeof shopifyColumns>) => void = () => {},
+): AsyncGenerator<ReadItem> {
+  let columns: [name: string, place: number][] | undefined
   let group: Line[] = []
   let lines = 0
   const finished = new Set<string>()
+  const broken = new Set<string>()
   const finish = (): ReadItem[] => {
     if (!group.length) return []
     const [first] = group as [Line, ...Line[]]
@@ -46,33 +57,53 @@ export async function* shopifyProducts(source: NodeJS.ReadableStream, market: Ma
     const some = group
     group = []
     try {
+      if (broken.has(handle)) throw new Refused(first.line, 'brokenLine', handle)
       if (finished.has(handle)) throw new Refused(first.line, 'handleAgain', handle)
       finished.add(handle)
       return [{ record: toRecord(handle, some, market), line: first.line, lines }]
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      return [{ refused: { line: error.line, reason: error.reason, detail: error.detail }, lines }]
+      return [refusal({ line: error.line, reason: error.reason, detail: error.detail }, lines)]
     }
   }
-  try {
-    for await (const { record: row, info } of parser as AsyncIterable<{ record: Row; info: { lines: number } }>) {
-      lines = info.lines
-      const handle = row.Handle?.trim() ?? ''
+  for await (const records of readCsv(chunks))
+    for (const record of records) {
+      lines = record.line
+      if ('broken' in record) {
+        // Half a product is none: its other lines are left out too.
+        broken.add(record.start.split(',')[0]!.replace(/^"|"$/g, '').trim())
+        yield refusal({ line: record.line, reason: record.broken, detail: record.start }, lines)
+        continue
+      }
+      if (!columns) {
+        columns = record.fields
+          .map((name, at): [string, number] => [name.trim(), at])
+          .filter(([name]) => KNOWN.has(name))
+        const missing = NEEDED.filter((name) => !columns?.some(([known]) => known === name))
+        if (missing.length) throw invalid('importColumns', {}, { columns: missing.join(', ') })
+        onColumns(shopifyColumns(record.fields))
+        continue
+      }
+      const row: Row = {}
+      for (const [name, at] of columns) row[name] = record.fields[at] ?? ''
+      const handle = row.Handle!.trim()
       if (group.length && group[0]!.row.Handle!.trim() !== handle) yield* finish()
-      if (handle) group.push({ row, line: info.lines })
-      else yield { refused: { line: info.lines, reason: 'noHandle', detail: '' }, lines }
+      if (handle) group.push({ row, line: record.line })
+      else yield refusal({ line: record.line, reason: 'noHandle', detail: '' }, lines)
+      // A product of endless lines would fill the memory.
+      if (group.length > MOST_LINES) {
+        broken.add(handle)
+        yield refusal({ line: record.line, reason: 'tooManyLines', detail: handle.slice(0, 40) }, lines)
+        group = []
+      }
     }
-  } catch (error) {
-    // The rest cannot be told apart any more; what came before stands.
-    yield* finish()
-    yield {
-      refused: { line: lines + 1, reason: 'unreadable', detail: String((error as Error).message).slice(0, 200) },
-      lines,
-    }
-    return
-  }
+  if (!columns) throw invalid('importColumns', {}, { columns: NEEDED.join(', ') })
   yield* finish()
 }
+
+const MOST_LINES = 5000
+
+const refusal = (refused: RefusedLine, lines: number): ReadItem => ({ refused, lines })
 
 function toRecord(handle: string, group: Line[], market: MarketCode): ProductRecord {
   const [{ row: head, line }] = group as [Line, ...Line[]]

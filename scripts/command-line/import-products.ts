@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { engine } from '@/db'
 import { importProducts } from '@/lib/connectors/product-import-commands'
-import { shopifyProducts } from '@/lib/connectors/shopify-csv'
+import { type ProductFormat, readProducts } from '@/lib/connectors/read-products'
 import { system } from '@/lib/kernel/actor'
 import type { MarketCode } from '@/lib/kernel/channel'
 import { progressBar } from './progress'
@@ -9,7 +9,7 @@ import { tellRefused } from './refused'
 
 export type ProductImport = {
   file: string
-  format: 'shopify' | 'concerto'
+  format: ProductFormat
   market: MarketCode
   dryRun: boolean
   refused?: string
@@ -21,16 +21,17 @@ export async function importProductFile({ file, format, market, dryRun, refused 
   const refusals = tellRefused(refused, bar.say)
   await engine.expectBulk()
   const started = Date.now()
-  const report = await importProducts(system, shopifyProducts(stream, market), {
+  const report = await importProducts(system, readProducts(stream, { format, market }), {
     source: format,
     dryRun,
+    onRefused: refusals.add,
     onProgress: ({ read }) => bar.at(stream.bytesRead, read),
   })
-  for (const line of report.refused) refusals.add(line)
   bar.end()
   await refusals.end()
   const seconds = (Date.now() - started) / 1000
+  const { created, updated, unchanged, pictures } = report
   console.log(
-    `${dryRun ? 'Tried' : 'Imported'} in ${seconds.toFixed(1)} s: ${report.created} created, ${report.updated} changed, ${report.unchanged} as before, ${report.pictures} pictures to fetch, ${report.refused.length} refused`,
+    `${dryRun ? 'Tried' : 'Imported'} in ${seconds.toFixed(1)} s: ${created} created, ${updated} changed, ${unchanged} as before, ${pictures} pictures to fetch, ${report.refused} refused`,
   )
 }

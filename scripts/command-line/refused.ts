@@ -13,7 +13,7 @@ export function tellRefused(file: string | undefined, say: (line: string) => voi
     add({ line, reason, detail }: RefusedLine) {
       const why = (words.reason as Record<string, string>)[reason] ?? reason
       if (out) out.write(csvLine([line, why, detail]))
-      else say(`  line ${line}: ${detail ? `"${detail}" ` : ''}${why}`)
+      else say(`  line ${line}: ${detail ? `"${detail.replace(/\p{C}/gu, '?')}" ` : ''}${why}`)
     },
     async end() {
       if (!out) return

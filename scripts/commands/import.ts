@@ -1,10 +1,9 @@
+import { type ProductFormat, productFormats } from '@/lib/connectors/read-products'
 import { isMarket, marketCodes, markets } from '@/lib/kernel/channel'
 import { defineCommand, UsageError } from '../command-line/command'
 import { existingFile } from '../command-line/files'
 import { importOrderFile } from '../command-line/import-orders'
 import { importProductFile } from '../command-line/import-products'
-
-const productFormats = ['shopify', 'concerto'] as const
 
 export default defineCommand({
   about: 'Import products, or the orders of the past, from a file',
@@ -35,7 +34,7 @@ export default defineCommand({
     if (what === 'products') {
       if (values.currency && values.currency !== markets[market].currency)
         throw new UsageError(`Prices of ${market} are in ${markets[market].currency}.`)
-      return importProductFile({ file, format: format as (typeof productFormats)[number], market, dryRun, refused })
+      return importProductFile({ file, format: format as ProductFormat, market, dryRun, refused })
     }
     const currency = values.currency ?? 'GBP'
     if (!/^[A-Z]{3}$/.test(currency)) throw new UsageError('A currency is three capital letters: GBP, EUR.')

@@ -15,7 +15,7 @@ export default {
     next: 'Zuerst ansehen',
     wait: 'Die Datei wird gelesen',
   },
-  format: { shopify: 'Shopify (CSV)', concerto: 'Concerto (CSV oder JSON Lines)' },
+  format: { shopify: 'Shopify (CSV)', concerto: 'Concerto (JSON Lines)' },
   preview: {
     title: 'Was geschehen würde',
     intro:
@@ -76,6 +76,8 @@ export default {
     lineTooLong: 'ist viel zu lang für eine Tabellenzeile',
     encoding: 'enthält Zeichen, die kein Text sind',
     brokenLine: 'eine andere Zeile dieses Produkts ist nicht lesbar',
+    tooManyLines: 'hat viel zu viele Zeilen für ein Produkt',
+    productTwice: 'steht zweimal in der Datei',
     badRecord: 'ist kein Produkt unseres Formats',
     noInvoice: 'hat keine Rechnungsnummer',
     noCode: 'hat keine Artikelnummer',

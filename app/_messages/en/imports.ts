@@ -13,7 +13,7 @@ export default {
     next: 'Look at it first',
     wait: 'Reading the file',
   },
-  format: { shopify: 'Shopify (CSV)', concerto: 'Concerto (CSV or JSON lines)' },
+  format: { shopify: 'Shopify (CSV)', concerto: 'Concerto (JSON lines)' },
   preview: {
     title: 'What would happen',
     intro: 'Of the first {count, plural, one {product} other {# products}} of the file. Nothing has been changed yet.',
@@ -73,6 +73,8 @@ export default {
     lineTooLong: 'is far too long for a line of a table',
     encoding: 'has signs that are no text',
     brokenLine: 'another line of this product cannot be read',
+    tooManyLines: 'has far too many lines for one product',
+    productTwice: 'stands in the file twice',
     badRecord: 'is no product of our format',
     noInvoice: 'has no invoice number',
     noCode: 'has no article number',

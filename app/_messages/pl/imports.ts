@@ -14,7 +14,7 @@ export default {
     next: 'Najpierw podgląd',
     wait: 'Trwa czytanie pliku',
   },
-  format: { shopify: 'Shopify (CSV)', concerto: 'Concerto (CSV lub JSON Lines)' },
+  format: { shopify: 'Shopify (CSV)', concerto: 'Concerto (JSON Lines)' },
   preview: {
     title: 'Co by się stało',
     intro:
@@ -70,6 +70,8 @@ export default {
     lineTooLong: 'jest o wiele za długi jak na wiersz tabeli',
     encoding: 'zawiera znaki, które nie są tekstem',
     brokenLine: 'inny wiersz tego produktu jest nieczytelny',
+    tooManyLines: 'ma o wiele za dużo wierszy jak na jeden produkt',
+    productTwice: 'występuje w pliku dwa razy',
     badRecord: 'to nie jest produkt w naszym formacie',
     noInvoice: 'nie ma numeru faktury',
     noCode: 'nie ma numeru artykułu',

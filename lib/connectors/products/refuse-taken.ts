@@ -8,7 +8,7 @@ import type { ProductRecord } from '../product-record'
 
 const ownersOf = compiled(() =>
   db
-    .select({ sku: variants.sku, ref: products.externalRef, key: variants.key })
+    .select({ sku: variants.sku, ref: products.externalRef, slug: products.slug, key: variants.key })
     .from(variants)
     .innerJoin(products, eq(products.id, variants.productId))
     .where(inList(variants.sku, 'skus')),
@@ -19,7 +19,8 @@ export async function takenSkus(records: ProductRecord[]): Promise<Map<string, s
   const skus = records.flatMap((record) => record.variants.map(({ sku }) => sku))
   if (!skus.length) return new Map()
   const rows = await ownersOf({ skus: JSON.stringify(skus) })
-  const owner = new Map(rows.map(({ sku, ref, key }) => [sku, `${ref} ${key}`]))
+  const ours = new Map(records.filter(({ isOurs }) => isOurs).map(({ slug, ref }) => [slug, ref]))
+  const owner = new Map(rows.map(({ sku, ref, slug, key }) => [sku, `${ours.get(slug) ?? ref} ${key}`]))
   const taken = new Map<string, string>()
   for (const record of records)
     for (const { sku, key } of record.variants) {

@@ -8,9 +8,13 @@ import type { Db } from '@/db/engine'
 import { inList } from '@/db/portable'
 import { productCategories, productOptions, productOptionValues, products, variants } from '@/db/schema/catalog'
 import { importSources } from '@/db/schema/connectors'
+import { sanitizeLocalized } from '@/lib/catalog/rich-text'
 import type { Context } from '@/lib/events/transact'
 import { newId } from '@/lib/kernel/id'
+import type { Localized } from '@/lib/kernel/locale'
 import type { ProductParts } from '@/lib/search/index-source'
+import { linesOf } from '../product-export-queries'
+import { productLine, recordOf } from '../product-lines'
 import type { ProductRecord } from '../product-record'
 import { writeOffers } from './write-offers'
 
@@ -35,6 +39,7 @@ export async function writeProducts(
   const { tx, now } = context
   const hashes = new Map(records.map((record) => [record.ref, hashOf(record)]))
   const known = await knownSources(tx, [...hashes.keys()])
+  await adopt(tx, records, known)
   const changed = records.filter(({ ref }) => known.get(ref)?.contentHash !== hashes.get(ref))
   const ids = new Map(records.map(({ ref }) => [ref, known.get(ref)?.targetId ?? newId('product', now.getTime())]))
   const created = changed.filter(({ ref }) => !known.has(ref))
@@ -94,6 +99,36 @@ async function knownSources(tx: Db, refs: string[]) {
   return new Map(rows.filter(({ targetId }) => exists.has(targetId)).map((row) => [row.id, row]))
 }
 
+/** Products that our own format means by their address, though no import has brought them: as they are now. */
+async function adopt(tx: Db, records: ProductRecord[], known: Awaited<ReturnType<typeof knownSources>>) {
+  const ours = records.filter(({ ref, isOurs }) => isOurs && !known.has(ref))
+  if (!ours.length) return
+  const rows = await tx
+    .select({ id: products.id, slug: products.slug })
+    .from(products)
+    .where(
+      inArray(
+        products.slug,
+        ours.map(({ slug }) => slug),
+      ),
+    )
+  if (!rows.length) return
+  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
+  const now = await linesOf([...ids.values()])
+  for (const { ref, slug } of ours) {
+    const id = ids.get(slug)
+    const line = now.get(slug)
+    if (!id) continue
+    const record = line && recordOf(productLine.parse(line))
+    known.set(ref, { id: ref, targetId: id, contentHash: typeof record === 'object' ? hashOf(record) : '' })
+  }
+}
+
+// Cleaning costs more than all the rest, and most texts are paragraphs without anything else.
+const PLAIN = /^(?:[^<>&]|<\/?p>)*$/
+const cleaned = (html: Localized): Localized =>
+  Object.values(html).every((text) => PLAIN.test(text ?? '')) ? html : sanitizeLocalized(html)
+
 type IsNew = (record: ProductRecord) => boolean
 
 async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: Map<string, string>, isNew: IsNew) {
@@ -104,11 +139,12 @@ async function putProducts({ tx, now }: Context, records: ProductRecord[], ids: 
     status: record.published ? ('published' as const) : ('draft' as const),
     name: record.name,
     summary: record.summary,
-    description: record.description,
+    description: cleaned(record.description),
     brand: record.brand,
     type: record.type,
     tags: record.tags,
     popularity: record.popularity ?? 0,
+    // What our own format means may have come from anywhere; only a new product gets its name from it.
     externalRef: record.ref,
     seoTitle: {},
     seoDescription: {},
