@@ -57,7 +57,7 @@ export function ProductCard({ card, href, language, words, priceWords, early, si
           </Badge>
         )}
       </div>
-      <div className="mt-3 flex items-start justify-between gap-3">
+      <div className="mt-3 flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
         <h3 className="font-semibold leading-snug">
           <Link
             href={href}

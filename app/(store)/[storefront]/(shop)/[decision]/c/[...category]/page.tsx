@@ -17,6 +17,8 @@ import { cached } from '@/lib/serving/cached'
 import { BreadcrumbData } from '../../../../_frame/breadcrumb-data'
 import { publicHead } from '../../../../_frame/head'
 import { ListingSection } from '../../_listing/listing-section'
+import { CategoryHead } from './_category/category-head'
+import { readWidePicture } from './_category/wide-picture'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -74,27 +76,36 @@ export default async function CategoryPage({ params }: Props) {
   )
   const below = categories.filter(({ parentId }) => parentId === category.id)
   return (
-    <main className="wrap py-6 lg:py-8">
-      {crumbs.length > 1 && <Breadcrumb label={texts(channel, 'ui').breadcrumb} crumbs={crumbs} />}
-      <h1 className="headline mt-4 text-4xl leading-tight">{localized(category.name, locale)}</h1>
-      <p className="mt-2 max-w-prose text-ink-2 text-lg">{localized(category.description, locale)}</p>
-      {below.length > 0 && (
-        <nav aria-label={texts(channel, 'listing').subcategories.replace('{name}', localized(category.name, locale))}>
-          <ul className="mt-5 flex flex-wrap gap-2">
-            {below.map(({ id, path, name }) => (
-              <li key={id}>
-                <Link
-                  href={`/${storefront}/c/${path}`}
-                  className="inline-flex min-h-control items-center rounded-full border border-control px-4 hover:border-ink"
-                >
-                  {localized(name, locale)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+    <main className="pb-6 lg:pb-8">
+      {crumbs.length > 1 && (
+        <div className="wrap pt-6 lg:pt-8">
+          <Breadcrumb label={texts(channel, 'ui').breadcrumb} crumbs={crumbs} />
+        </div>
       )}
-      <ListingSection path={`/${storefront}/c/${category.path}`} {...{ channel, listing, cards, query }} />
+      <CategoryHead
+        name={localized(category.name, locale)}
+        description={localized(category.description, locale)}
+        wide={await readWidePicture(category.path, channel)}
+      />
+      <div className="wrap">
+        {below.length > 0 && (
+          <nav aria-label={texts(channel, 'listing').subcategories.replace('{name}', localized(category.name, locale))}>
+            <ul className="mt-5 flex flex-wrap gap-2">
+              {below.map(({ id, path, name }) => (
+                <li key={id}>
+                  <Link
+                    href={`/${storefront}/c/${path}`}
+                    className="inline-flex min-h-control items-center rounded-full border border-control px-4 hover:border-ink"
+                  >
+                    {localized(name, locale)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <ListingSection path={`/${storefront}/c/${category.path}`} {...{ channel, listing, cards, query }} />
+      </div>
       {crumbs.length > 1 && <BreadcrumbData crumbs={crumbs} />}
     </main>
   )

@@ -63,7 +63,7 @@ export default async function ProductPage({ params }: Props) {
     { name: product.name },
   ]
   return (
-    <main className="wrap py-6 lg:py-8">
+    <main className="wrap pt-6 pb-20 lg:pt-8 lg:pb-28">
       <Breadcrumb label={texts(channel, 'ui').breadcrumb} crumbs={crumbs} />
       <div className="mt-5">
         <ProductStage

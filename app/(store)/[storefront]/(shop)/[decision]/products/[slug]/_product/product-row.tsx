@@ -11,7 +11,7 @@ export function ProductRow({ title, cards, channel }: Props) {
   return (
     <section className="mt-20">
       <h2 className="headline text-2xl">{title}</h2>
-      <ul className="-mx-(--gutter) mt-6 flex snap-x gap-x-5 overflow-x-auto px-(--gutter) [scrollbar-width:none] lg:mx-0 lg:grid lg:grid-cols-4 lg:overflow-visible lg:px-0">
+      <ul className="scrollbar-none -mx-(--gutter) mt-6 flex snap-x scroll-px-(--gutter) gap-x-5 overflow-x-auto px-(--gutter) lg:mx-0 lg:grid lg:grid-cols-4 lg:overflow-visible lg:px-0">
         {cards.slice(0, 4).map((card) => (
           <li key={card.id} className="w-[62%] shrink-0 snap-start sm:w-[40%] lg:w-auto">
             <ProductCard
