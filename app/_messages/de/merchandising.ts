@@ -8,6 +8,7 @@ export default {
     swatch: 'Farbe von {name}',
     used: '{count, plural, one {# Produkt} other {# Produkte}}',
     placeholder: 'Klein, Mittel, Gross',
+    colours: 'Rot, Blau, Sand',
     new: 'Neuer Wert für {list}',
     add: 'Hinzufügen',
   },

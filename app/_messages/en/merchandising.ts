@@ -7,6 +7,7 @@ export default {
     swatch: 'Colour of {name}',
     used: '{count, plural, one {# product} other {# products}}',
     placeholder: 'Small, Medium, Large',
+    colours: 'Red, Blue, Sand',
     new: 'New value for {list}',
     add: 'Add',
   },

@@ -8,6 +8,7 @@ export default {
     swatch: 'Kolor: {name}',
     used: '{count, plural, one {# produkt} few {# produkty} many {# produktów} other {# produktu}}',
     placeholder: 'Mały, Średni, Duży',
+    colours: 'Czerwony, Niebieski, Piaskowy',
     new: 'Nowa wartość: {list}',
     add: 'Dodaj',
   },

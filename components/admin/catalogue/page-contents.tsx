@@ -4,7 +4,7 @@ type PageContentsProps = { label: string; parts: { id: string; title: string }[]
 export const PageContents = ({ label, parts }: PageContentsProps) => (
   <nav
     aria-label={label}
-    className="sticky top-13 z-20 -mx-3 overflow-x-auto border-line border-b bg-ground px-3 lg:-mx-6 lg:px-6"
+    className="sticky top-13 z-20 -mx-3 overflow-x-auto border-line border-b bg-ground px-3 lg:-mx-6 lg:px-6 xl:me-0"
   >
     <ul className="flex gap-4">
       {parts.map(({ id, title }) => (

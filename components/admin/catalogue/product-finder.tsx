@@ -54,7 +54,7 @@ export function ProductFinder({ kinds, isThere, onChoose }: ProductFinderProps) 
         <Command
           shouldFilter={false}
           label={t('add')}
-          className="min-w-56 flex-1 rounded-md border border-control bg-raised"
+          className="min-w-56 flex-1 rounded-md border border-control bg-raised [&_input]:h-[calc(var(--control)-2px)]"
         >
           <CommandInput value={words} onValueChange={setWords} placeholder={t('search')} aria-labelledby={id} />
           {asked.length > 1 && (

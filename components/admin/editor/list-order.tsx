@@ -10,10 +10,12 @@ type ListOrderProps = {
   of: number
   onMove: (to: number) => void
   onRemove?: () => void
+  /** It cannot be removed now. */
+  keep?: boolean
 }
 
 /** Up, down and out, for one thing in a list that people put in order. */
-export function ListOrder({ name, at, of, onMove, onRemove }: ListOrderProps) {
+export function ListOrder({ name, at, of, onMove, onRemove, keep }: ListOrderProps) {
   const t = useTranslations('merchandising.order')
   return (
     <span className="inline-flex shrink-0">
@@ -24,7 +26,7 @@ export function ListOrder({ name, at, of, onMove, onRemove }: ListOrderProps) {
         <ArrowDown aria-hidden="true" className="!size-4" />
       </IconButton>
       {onRemove && (
-        <IconButton label={t('remove', { name })} onClick={onRemove}>
+        <IconButton label={t('remove', { name })} disabled={keep} onClick={onRemove}>
           <X aria-hidden="true" className="!size-4" />
         </IconButton>
       )}

@@ -27,7 +27,7 @@ type ValueListProps = {
 const PLAIN = '#d9d6cd'
 
 /** Values in their order: a name in each language, perhaps a colour. A new one is typed and entered. */
-export function ValueList({ label, values, onChange, error, path, swatches, uses = {} }: ValueListProps) {
+export function ValueList({ label, values, onChange, error, path, swatches, uses }: ValueListProps) {
   const t = useTranslations('merchandising.values')
   const locale = useLocale() as Locale
   const [typed, setTyped] = useState('')
@@ -54,7 +54,7 @@ export function ValueList({ label, values, onChange, error, path, swatches, uses
       <ol className="space-y-2">
         {values.map((value, at) => {
           const name = Object.values(value.name).find(Boolean) ?? value.code
-          const used = uses[value.code] ?? 0
+          const used = uses?.[value.code] ?? 0
           return (
             <li key={value.code} className="flex flex-wrap items-start gap-x-2 gap-y-1 lg:flex-nowrap">
               {swatches && (
@@ -82,13 +82,18 @@ export function ValueList({ label, values, onChange, error, path, swatches, uses
                 {value.code}
               </code>
               <span className="ms-auto flex items-center lg:ms-0">
-                {used > 0 && <span className="tabular px-1 text-ink-3 text-xs">{t('used', { count: used })}</span>}
+                {uses && (
+                  <span className="tabular px-1 text-end text-ink-3 text-xs lg:w-20">
+                    {used > 0 && t('used', { count: used })}
+                  </span>
+                )}
                 <ListOrder
                   name={name}
                   at={at}
                   of={values.length}
                   onMove={(to) => onChange(moved(values, at, to))}
-                  onRemove={used ? undefined : () => onChange(values.filter((_, n) => n !== at))}
+                  onRemove={() => onChange(values.filter((_, n) => n !== at))}
+                  keep={used > 0}
                 />
               </span>
             </li>
@@ -101,7 +106,7 @@ export function ValueList({ label, values, onChange, error, path, swatches, uses
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={enter}
-          placeholder={t('placeholder')}
+          placeholder={t(swatches ? 'colours' : 'placeholder')}
           aria-label={t('new', { list: label })}
         />
         <Button onClick={add} disabled={!typed.trim()}>

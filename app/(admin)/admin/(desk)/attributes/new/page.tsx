@@ -10,7 +10,7 @@ export default async function NewAttributePage() {
   const t = words(await adminLocale(), 'merchandising')
   return (
     <DetailPage title={t('attributes.create')} back={{ href: '/admin/attributes', label: t('attributes.title') }}>
-      <div className="max-w-3xl">
+      <div className="max-w-xl">
         <AttributeEditor
           version={0}
           saved={{ code: '', name: {}, kind: 'choice', unit: '', isFacet: true, choices: [] }}

@@ -18,7 +18,7 @@ export default async function NewCategoryPage({ searchParams }: Props) {
   const parentId = parents.find(({ id }) => id === parent)?.id ?? ''
   return (
     <DetailPage title={t('categories.create')} back={{ href: '/admin/categories', label: t('categories.title') }}>
-      <div className="max-w-3xl">
+      <div className="max-w-xl">
         <CategoryEditor
           version={0}
           saved={{ name: {}, description: {}, slug: '', parentId, picture: null }}

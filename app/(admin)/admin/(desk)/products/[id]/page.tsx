@@ -25,6 +25,7 @@ import { type Localized, localized } from '@/lib/kernel/locale'
 import { digitsOf } from '@/lib/kernel/money'
 import { listPrices } from '@/lib/pricing/price-queries'
 import { requireStaff, shown } from '../../../_desk/guard'
+import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
 import { linesOf } from '../../categories/_tree'
 import { archive, countStock, publish, savePrices, unpublish } from '../actions'
@@ -110,16 +111,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
             />
           </Section>
           <Section title={text.timeline}>
-            <Timeline
-              empty={admin.timelineEmpty}
-              format={(at) => date.format(at)}
-              items={happened.map(({ id: key, name, occurredAt, actor: by }) => ({
-                id: key,
-                at: occurredAt,
-                text: eventWords(text.events, name),
-                by: by.name ?? undefined,
-              }))}
-            />
+            <Timeline empty={admin.timelineEmpty} format={(at) => date.format(at)} items={history(locale, happened)} />
           </Section>
         </>
       }
@@ -210,5 +202,3 @@ const textsOf = (product: ProductForEdit) => {
   const taxCategory = product.taxCategory as TaxCategory
   return { name, summary, description, seoTitle, seoDescription, slug, brand, type, tags, taxCategory }
 }
-
-const eventWords = (words: Record<string, string>, name: string) => words[name.split('.')[1] ?? ''] ?? name
