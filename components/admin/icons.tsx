@@ -3,6 +3,7 @@ import {
   Boxes,
   Building2,
   Folder,
+  Globe,
   HeartPulse,
   History,
   IdCard,
@@ -16,15 +17,19 @@ import {
   Sun,
   Tag,
   Tags,
+  TriangleAlert,
+  Truck,
   Undo2,
   Users,
 } from 'lucide-react'
 
 const icons = {
   activity: Activity,
+  alert: TriangleAlert,
   boxes: Boxes,
   building: Building2,
   folder: Folder,
+  globe: Globe,
   heart: HeartPulse,
   history: History,
   id: IdCard,
@@ -38,6 +43,7 @@ const icons = {
   sun: Sun,
   tag: Tag,
   tags: Tags,
+  truck: Truck,
   undo: Undo2,
   users: Users,
 }

@@ -13,7 +13,17 @@ export type Place = {
 /** The admin by task, in the order of the sidebar. */
 export const places: Place[] = [
   { code: 'today', href: '/admin', icon: 'sun', key: 't' },
-  { code: 'orders', href: '/admin/orders', icon: 'package', key: 'o', permission: 'orders.read' },
+  {
+    code: 'sales',
+    href: '/admin/orders',
+    icon: 'package',
+    permission: 'orders.read',
+    children: [
+      { code: 'orders', href: '/admin/orders', icon: 'package', key: 'o', permission: 'orders.read' },
+      { code: 'withdrawals', href: '/admin/withdrawals', icon: 'undo', permission: 'orders.read' },
+      { code: 'paymentAlerts', href: '/admin/payment-alerts', icon: 'alert', permission: 'orders.read' },
+    ],
+  },
   {
     code: 'catalogue',
     href: '/admin/products',
@@ -29,7 +39,6 @@ export const places: Place[] = [
   },
   { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },
   { code: 'customers', href: '/admin/customers', icon: 'users', key: 'c', permission: 'customers.read' },
-  { code: 'withdrawals', href: '/admin/withdrawals', icon: 'undo', permission: 'orders.read' },
   {
     code: 'operations',
     href: '/admin/jobs',
@@ -49,6 +58,10 @@ export const places: Place[] = [
     permission: 'settings.write',
     children: [
       { code: 'company', href: '/admin/settings', icon: 'building', permission: 'settings.write' },
+      { code: 'markets', href: '/admin/settings/markets', icon: 'globe', permission: 'settings.write' },
+      { code: 'shipping', href: '/admin/settings/shipping', icon: 'truck', permission: 'settings.write' },
+      { code: 'taxes', href: '/admin/settings/taxes', icon: 'percent', permission: 'settings.write' },
+      { code: 'locations', href: '/admin/stock/locations', icon: 'boxes', permission: 'stock.write' },
       { code: 'staff', href: '/admin/staff', icon: 'id', permission: 'staff.write' },
       { code: 'apiKeys', href: '/admin/api-keys', icon: 'key', permission: 'settings.write' },
     ],
@@ -63,6 +76,14 @@ export function placesFor(permissions: readonly Permission[]): Place[] {
     const children = place.children.filter(open)
     return children[0] ? [{ ...place, href: children[0].href, children }] : []
   })
+}
+
+/** Which of these places an address lies in: of several the one that says the most of it. */
+export function placeAt(tree: Place[], pathname: string): Place | undefined {
+  const isAt = ({ href }: Place) => pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`))
+  return flatPlaces(tree)
+    .filter(isAt)
+    .sort((a, b) => b.href.length - a.href.length)[0]
 }
 
 /** Places without the groups around them: what `g` and the palette reach. */

@@ -5,18 +5,18 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { PlaceIcon } from './icons'
-import type { Place } from './navigation'
+import { type Place, placeAt } from './navigation'
 
 /** The places by task. A group shows its places while one of them is open. */
 export function Sidebar({ places }: { places: Place[] }) {
   const pathname = usePathname()
   const t = useTranslations('admin.nav')
-  const isOpen = (href: string) => pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`))
+  const here = placeAt(places, pathname)?.code
   const label = (code: string) => t(code as never)
   return (
     <nav aria-label={t('label')} className="flex flex-col gap-0.5 p-2">
       {places.map(({ code, href, icon, children }) => {
-        const within = children?.some((child) => isOpen(child.href)) ?? isOpen(href)
+        const within = children ? children.some((child) => child.code === here) : code === here
         return (
           <div key={code}>
             <Entry href={href} current={!children && within} strong={within}>
@@ -26,7 +26,7 @@ export function Sidebar({ places }: { places: Place[] }) {
             {children && within && (
               <div className="mt-0.5 mb-1 ms-[1.15rem] flex flex-col border-line border-s ps-1.5">
                 {children.map((child) => (
-                  <Entry key={child.code} href={child.href} current={isOpen(child.href)}>
+                  <Entry key={child.code} href={child.href} current={child.code === here}>
                     {label(child.code)}
                   </Entry>
                 ))}

@@ -34,6 +34,8 @@ export const settings = {
     /** The statutory withdrawal period. */
     withdrawalDays: z.number().int().min(14).max(365),
   }),
+  /** What leads from the demo to the own shop, on the first page of the admin. */
+  checklist: z.strictObject({ isDismissed: z.boolean() }),
 }
 
 export type SettingKey = keyof typeof settings
@@ -55,6 +57,7 @@ export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
   },
   storefront: { default: 'de-ch', tagline: '' },
   orders: { holdMinutes: 15, withdrawalDays: 14 },
+  checklist: { isDismissed: false },
 }
 
 export const settingKeys = Object.keys(settings) as SettingKey[]

@@ -37,6 +37,16 @@ export async function listTimeline(subject: string, limit = 100): Promise<Timeli
   return rows.map(toEntry)
 }
 
+/** Whether someone who works here has ever done this; with `subject`, to this thing. */
+export async function hasBeenDone(name: string, subject?: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.name, name), subject ? eq(outbox.subject, subject) : eq(outbox.actorKind, 'staff')))
+    .limit(1)
+  return Boolean(found)
+}
+
 export type AuditFilter = {
   name?: string
   actorId?: string

@@ -26,6 +26,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { code: 'newProduct', href: '/admin/products/new', icon: 'tag', permission: 'catalog.write' as const },
     { code: 'newCategory', href: '/admin/categories/new', icon: 'folder', permission: 'catalog.write' as const },
     { code: 'newAttribute', href: '/admin/attributes/new', icon: 'list', permission: 'catalog.write' as const },
+    { code: 'newPromotion', href: '/admin/promotions/new', icon: 'percent', permission: 'promotions.write' as const },
+    { code: 'changePassword', href: '/admin/account', icon: 'key', permission: 'account.own' as const },
     { code: 'inviteStaff', href: '/admin/staff', icon: 'id', permission: 'staff.write' as const },
   ].filter(({ permission }) => may(staff, permission))
   return (

@@ -22,3 +22,10 @@ export const saveRates = async (input: Parameters<typeof rates>[0]) => rates(inp
 
 export const saveMethod = deskAction(typedShippingMethod, saveShippingMethod)
 export const removeMethod = deskAction(z.strictObject({ id: z.string().max(60) }), deleteShippingMethod)
+
+/** A form sends its version as text. */
+const typedDismissal = z
+  .strictObject({ version: z.coerce.number().int().min(0) })
+  .transform(({ version }) => ({ key: 'checklist' as SettingKey, version, value: { isDismissed: true } as unknown }))
+  .pipe(saveSettingInput)
+export const dismissChecklist = deskAction(typedDismissal, saveSetting)
