@@ -32,8 +32,11 @@ const code = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'code' })
   .max(60)
 
+/** Words that the address of a list has taken already, and the brand, which is a filter of its own. */
+const reserved = new Set(['q', 'sort', 'page', 'price', 'brand'])
+
 export const attributeInput = z.strictObject({
-  code,
+  code: code.refine((value) => !reserved.has(value), { error: 'taken' }),
   name: localizedText(80, { required: true }),
   kind: z.enum(attributeKinds),
   unit: z.string().trim().max(16).nullish(),
