@@ -68,3 +68,10 @@ test('every country has a name in each language and a format whose own example f
     if (compact) expect([pattern.test(compact), write(compact)]).toEqual([true, example])
   }
 })
+
+test('everything that is missing is said at once, the postal code among it', () => {
+  const { error } = postalAddress.safeParse({ firstName: '', lastName: '', street: '', city: '', country: 'DE' })
+  const fields = error?.issues.map(({ path }) => path.join('.'))
+  expect(fields).toEqual(expect.arrayContaining(['firstName', 'street', 'city', 'postalCode']))
+  expect(postalAddress.safeParse(null).success).toBe(false)
+})

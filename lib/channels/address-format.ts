@@ -23,6 +23,11 @@ export const postalAddress = z
     country: text(2).toUpperCase().refine(isCountry, { error: 'country' }),
     phone: optional(40),
   })
+  // Said together with what else is missing, not only once all of that is there.
+  .refine(
+    ({ postalCode, country }) => Boolean(postalCode) || !isCountry(country) || postalCodes(country).pattern.test(''),
+    { path: ['postalCode'], error: 'required', when: ({ value }) => value !== null && typeof value === 'object' },
+  )
   .transform((address, { addIssue }): PostalAddress => {
     const { pattern, write } = postalCodes(address.country)
     const compact = address.postalCode.toUpperCase().replace(/[\s-]+/g, '')

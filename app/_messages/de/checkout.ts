@@ -66,7 +66,7 @@ export default {
     stripe: 'Karte, Wallet oder Bank',
     stripeHint: 'Auf der gesicherten Seite unseres Zahlungsanbieters.',
     test: 'Testzahlung',
-    testHint: 'Ein gespielter Anbieter: Es fliesst kein Geld.',
+    testHint: 'Ein gespielter Anbieter: Es fließt kein Geld.',
   },
   review: {
     legal:
@@ -75,6 +75,7 @@ export default {
     withdrawal: '14 Tage Widerrufsrecht',
     privacy: 'Datenschutzhinweis',
     order: 'zahlungspflichtig bestellen',
+    totalNote: 'inkl. MwSt. und Versand',
     problem: 'Etwas im Warenkorb lässt sich so nicht bestellen.',
     toCart: 'Zum Warenkorb',
   },

@@ -72,6 +72,7 @@ export default {
     withdrawal: '14 days to withdraw',
     privacy: 'privacy notice',
     order: 'Order with obligation to pay',
+    totalNote: 'VAT and shipping included',
     problem: 'Something in the cart cannot be ordered as it stands.',
     toCart: 'To the cart',
   },

@@ -75,6 +75,7 @@ export default {
     withdrawal: '14 dni na odstąpienie od umowy',
     privacy: 'polityka prywatności',
     order: 'Zamawiam z obowiązkiem zapłaty',
+    totalNote: 'z VAT i dostawą',
     problem: 'Czegoś w koszyku nie można zamówić w tej postaci.',
     toCart: 'Do koszyka',
   },

@@ -74,7 +74,9 @@ export default async function CheckoutPage({ params, searchParams }: LivePage) {
             <ReviewStep cart={cart} channel={channel} />
           </StepPart>
         </div>
-        <aside className="rounded-lg bg-sunken p-5 lg:sticky lg:top-[calc(var(--header)+1.5rem)] lg:p-7">
+        <aside
+          className={`rounded-lg bg-sunken p-5 lg:sticky lg:top-[calc(var(--header)+1.5rem)] lg:block lg:p-7 ${step === 'review' ? 'hidden' : ''}`}
+        >
           <div className="mb-4 flex items-baseline justify-between gap-4">
             <h2 className="font-semibold text-lg">{text.summary.title}</h2>
             <Link
