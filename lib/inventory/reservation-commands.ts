@@ -5,7 +5,7 @@ import { compiled, given } from '@/db/compiled'
 import { products, variants } from '@/db/schema/catalog'
 import { reservations } from '@/db/schema/inventory'
 import type { Context } from '@/lib/events/transact'
-import { type Actor, authorize, may } from '@/lib/kernel/actor'
+import { authorizeAny } from '@/lib/kernel/actor'
 import { conflict, type DomainError, invalid } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { localized } from '@/lib/kernel/locale'
@@ -23,7 +23,7 @@ type Reserve = { orderId: string; lines: StockLine[]; expiresAt: Date | null }
  */
 export async function reserveStock(context: Context, { orderId, lines, expiresAt }: Reserve): Promise<void> {
   const { tx, now } = context
-  authorizeOrdering(context.actor)
+  authorizeAny(context.actor, 'shop.buy', 'orders.write')
   const wanted = mergeLines(lines)
   if (wanted.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)) throw invalid('invalid')
   const shelves = await lockShelves(tx, wanted)
@@ -48,14 +48,14 @@ export async function reserveStock(context: Context, { orderId, lines, expiresAt
 
 /** The order is paid: its promises no longer expire. Doing it again changes nothing. */
 export async function confirmReservations({ actor }: Context, { orderId }: { orderId: string }): Promise<void> {
-  authorizeOrdering(actor)
+  authorizeAny(actor, 'shop.buy', 'orders.write')
   await confirm({ orderId })
 }
 
 /** The order is cancelled or has expired: what it still has promised may be sold again. Doing it again changes nothing. */
 export async function releaseReservations(context: Context, { orderId }: { orderId: string }): Promise<void> {
   const { tx, actor } = context
-  authorizeOrdering(actor)
+  authorizeAny(actor, 'shop.buy', 'orders.write')
   const open = await openReservations(tx, orderId)
   if (!open.length) return
   const shelves = await lockShelves(tx, open)
@@ -74,11 +74,6 @@ export async function releaseReservations(context: Context, { orderId }: { order
       ),
     )
   await tellChanges(context)
-}
-
-/** A shopper buys; staff and webhooks work on orders. */
-function authorizeOrdering(actor: Actor) {
-  if (!may(actor, 'shop.buy')) authorize(actor, 'orders.write')
 }
 
 async function outOfStock({ tx, channel }: Context, variantId: string, shelf?: Shelf): Promise<DomainError> {

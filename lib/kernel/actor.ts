@@ -56,3 +56,8 @@ export const may = (actor: Actor, permission: Permission) => actor.permissions.i
 export function authorize(actor: Actor, permission: Permission): void {
   if (!may(actor, permission)) throw actor.kind === 'guest' ? signInFirst() : forbidden(permission)
 }
+
+/** For what several commands share: one of their permissions is enough. Throws `forbidden`. */
+export function authorizeAny(actor: Actor, first: Permission, ...others: Permission[]): void {
+  if (!others.some((permission) => may(actor, permission))) authorize(actor, first)
+}

@@ -6,6 +6,7 @@ import { stockLevels } from '@/db/schema/inventory'
 import { orderLines } from '@/db/schema/orders'
 import { refunds } from '@/db/schema/payments'
 import { sell, ship, shopper } from '@/lib/cart/shop-for-tests'
+import type { Actor, Permission } from '@/lib/kernel/actor'
 import { cancelOrder, captureOrder, noteOrder, refundOrder } from './order-commands'
 import { agent, as, pay, place, staff, standing, swiss } from './order-for-tests'
 import { listOrders } from './order-list-queries'
@@ -191,4 +192,43 @@ test('a withdrawal is taken in from anyone, fits its order where there is one, a
   await expect(listWithdrawals(staff('catalog.read'))).rejects.toMatchObject(forbidden)
   const refused = as(staff('orders.read'), (context) => decideWithdrawal(context, { id: 'x', decision: 'refused' }))
   await expect(refused).rejects.toMatchObject(forbidden)
+})
+
+test('a program with one scope does what the scope says, all of it and nothing else', async () => {
+  const program = (...permissions: Permission[]): Actor => ({ kind: 'api', id: 'key_1', name: 'ERP', permissions })
+  const [writes, refundsOnly, both] = [
+    program('orders.write'),
+    program('orders.refund'),
+    program('orders.write', 'orders.refund'),
+  ]
+  const [open, sent, back] = [await place(variantId), await paid(), await paid()]
+  const refund = { id: sent.id, amount: 100, reason: 'goodwill' }
+  await as(writes, (context) => cancelOrder(context, { id: open.id, reason: 'staff' }))
+  await as(writes, (context) => shipOrder(context, { id: sent.id, carrier: 'Post' }))
+  await as(writes, (context) => noteOrder(context, { id: sent.id, note: 'Gift' }))
+  await expect(as(writes, (context) => refundOrder(context, refund))).rejects.toMatchObject(forbidden)
+  await as(refundsOnly, (context) => refundOrder(context, refund))
+  await expect(
+    as(refundsOnly, (context) => shipOrder(context, { id: back.id, carrier: 'Post' })),
+  ).rejects.toMatchObject(forbidden)
+  // Calling off what is paid gives money back.
+  const cancel = { id: back.id, reason: 'staff' as const }
+  await expect(as(writes, (context) => cancelOrder(context, cancel))).rejects.toMatchObject(forbidden)
+  await as(both, (context) => cancelOrder(context, cancel))
+  expect(await standing(back.id)).toMatchObject({ state: 'cancelled' })
+})
+
+test('whoever was shown an older version of an order changes nothing', async () => {
+  const { id } = await paid()
+  const { version } = await requireOrderForStaff(agent, id)
+  const ship = { id, carrier: 'Post', version }
+  await expect(as(agent, (context) => shipOrder(context, { ...ship, version: version + 1 }))).rejects.toMatchObject({
+    code: 'conflict',
+  })
+  await as(agent, (context) => shipOrder(context, ship))
+  await expect(
+    as(agent, (context) => refundOrder(context, { id, version, amount: 1, reason: 'x' })),
+  ).rejects.toMatchObject({
+    code: 'conflict',
+  })
 })
