@@ -1,5 +1,6 @@
 import 'server-only'
 import { sweepCarts } from '@/lib/cart/sweep-commands'
+import { runImport } from '@/lib/connectors/run-import'
 import { fetchPicture } from '@/lib/connectors/tasks'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
@@ -17,7 +18,7 @@ import { searchSubscribers } from '@/lib/search/subscribers'
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
   subscribers: [...searchSubscribers, ...identitySubscribers, ...mailSubscribers],
-  tasks: [...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture],
+  tasks: [...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
   schedules: [
     expireOrders,
     reconcilePayments,

@@ -20,6 +20,7 @@ import {
   TriangleAlert,
   Truck,
   Undo2,
+  Upload,
   Users,
 } from 'lucide-react'
 
@@ -45,6 +46,7 @@ const icons = {
   tags: Tags,
   truck: Truck,
   undo: Undo2,
+  upload: Upload,
   users: Users,
 }
 

@@ -35,6 +35,7 @@ export const places: Place[] = [
       { code: 'attributes', href: '/admin/attributes', icon: 'list', permission: 'catalog.read' },
       { code: 'stock', href: '/admin/stock', icon: 'boxes', key: 's', permission: 'catalog.read' },
       { code: 'reviews', href: '/admin/reviews', icon: 'star', permission: 'catalog.read' },
+      { code: 'imports', href: '/admin/imports', icon: 'upload', key: 'i', permission: 'imports.run' },
     ],
   },
   { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },

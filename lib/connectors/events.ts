@@ -22,3 +22,21 @@ export const ordersImported = defineEvent(
   'connectors.orders_imported',
   z.object({ source: z.string(), orders: z.number(), returns: z.number() }),
 )
+
+export const importStarted = defineEvent(
+  'connectors.import_started',
+  z.object({ id: z.string(), fileName: z.string() }),
+  { subject: ({ id }) => id },
+)
+
+export const importFinished = defineEvent(
+  'connectors.import_finished',
+  z.object({
+    id: z.string(),
+    fileName: z.string(),
+    created: z.number(),
+    updated: z.number(),
+    refused: z.number(),
+  }),
+  { subject: ({ id }) => id },
+)

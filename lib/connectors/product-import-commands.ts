@@ -70,7 +70,9 @@ export async function importProducts(
   return report
 }
 
-async function importBatch(context: Context, source: string, items: { record: ProductRecord; line: number }[]) {
+/** One batch of an import in the transaction that runs, with its index. Needs `imports.run`. */
+export async function importBatch(context: Context, source: string, items: { record: ProductRecord; line: number }[]) {
+  authorize(context.actor, 'imports.run')
   const taken = await takenSkus(items.map(({ record }) => record))
   const refused = items.flatMap(({ record: { ref }, line }): RefusedLine[] =>
     taken.has(ref) ? [{ line, reason: 'skuTaken', detail: taken.get(ref)! }] : [],

@@ -12,6 +12,7 @@ export default {
     categories: 'Kategorien',
     attributes: 'Merkmale',
     reviews: 'Bewertungen',
+    imports: 'Importe',
     stock: 'Bestand',
     promotions: 'Aktionen',
     customers: 'Kunden',

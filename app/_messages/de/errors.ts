@@ -21,6 +21,7 @@ export default {
     'Diese Datei ist so gepackt oder beschädigt, dass sie nicht gelesen werden kann. Speichern Sie sie neu, ungepackt oder als gzip.',
   importColumns: 'Diese Spalten fehlen: {columns}. Die erste Zeile muss sie nennen.',
   importTooLarge: 'Diese Datei ist größer als {max} MB. Teilen Sie sie auf oder nutzen Sie die Befehlszeile.',
+  importGone: 'Die Datei dieses Imports ist nicht mehr da. Laden Sie sie noch einmal hoch.',
   importRunning: 'Dieser Import läuft schon oder ist schon gelaufen.',
   outOfStock:
     '{available, plural, =0 {„{name}“ ist ausverkauft.} one {Von „{name}“ ist nur noch ein Stück da.} other {Von „{name}“ sind nur noch # Stück da.}}',

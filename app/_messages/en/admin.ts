@@ -11,6 +11,7 @@ export default {
     categories: 'Categories',
     attributes: 'Attributes',
     reviews: 'Reviews',
+    imports: 'Imports',
     stock: 'Stock',
     promotions: 'Promotions',
     customers: 'Customers',

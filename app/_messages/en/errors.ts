@@ -13,6 +13,7 @@ export default {
   importUnreadable: 'This file is packed or damaged in a way that cannot be read. Save it again, plain or as gzip.',
   importColumns: 'These columns are missing: {columns}. The first line has to name them.',
   importTooLarge: 'This file is larger than {max} MB. Cut it into several, or use the command line.',
+  importGone: 'The file of this import is not here any more. Hand it in again.',
   importRunning: 'This import is running already, or has run.',
   outOfStock:
     '{available, plural, =0 {“{name}” is sold out.} one {Only one piece of “{name}” is left.} other {Only # pieces of “{name}” are left.}}',

@@ -12,6 +12,7 @@ export default {
     categories: 'Kategorie',
     attributes: 'Cechy',
     reviews: 'Opinie',
+    imports: 'Importy',
     stock: 'Stan magazynu',
     promotions: 'Promocje',
     customers: 'Klienci',

@@ -17,6 +17,7 @@ export default {
     'Tego pliku nie da się odczytać: jest spakowany inaczej albo uszkodzony. Zapisz go ponownie, bez pakowania lub jako gzip.',
   importColumns: 'Brakuje kolumn: {columns}. Pierwszy wiersz musi je wymieniać.',
   importTooLarge: 'Ten plik jest większy niż {max} MB. Podziel go albo użyj wiersza poleceń.',
+  importGone: 'Pliku tego importu już tu nie ma. Prześlij go jeszcze raz.',
   importRunning: 'Ten import już trwa albo został już wykonany.',
   outOfStock:
     '{available, plural, =0 {Produkt „{name}” jest wyprzedany.} one {Została tylko # sztuka produktu „{name}”.} few {Zostały tylko # sztuki produktu „{name}”.} many {Zostało tylko # sztuk produktu „{name}”.} other {Zostało tylko # sztuki produktu „{name}”.}}',

@@ -63,6 +63,24 @@ export async function writeProducts(
   return { created: of(created), updated: of(updated), unchanged: records.length - changed.length, ids, listed }
 }
 
+/** What an import of these would do to each, by reference. Reads only. */
+export async function outcomesOf(
+  tx: Db,
+  records: ProductRecord[],
+): Promise<Map<string, 'created' | 'updated' | 'unchanged'>> {
+  const known = await knownSources(
+    tx,
+    records.map(({ ref }) => ref),
+  )
+  await adopt(tx, records, known)
+  return new Map(
+    records.map((record) => {
+      const hash_ = known.get(record.ref)?.contentHash
+      return [record.ref, hash_ === undefined ? 'created' : hash_ === hashOf(record) ? 'unchanged' : 'updated'] as const
+    }),
+  )
+}
+
 const partsOf = (
   record: ProductRecord,
   row: Omit<ProductParts['product'], 'ratingAverage'>,
