@@ -31,8 +31,8 @@ export function ParcelForm<T>({ orderId, lines, carrier, words, action }: Props<
                     <span className="font-medium">{name}</span>
                     <span className="block text-ink-2">{detail}</span>
                   </Cell>
-                  <Cell figure>
-                    <span className="inline-flex items-center gap-2">
+                  <Cell figure className="w-40">
+                    <span className="inline-flex items-center gap-2 whitespace-nowrap">
                       <Input
                         name={`pieces.${id}`}
                         type="number"

@@ -7,6 +7,7 @@ import { before, DAY } from '@/lib/kernel/time'
 import { listDailySales } from '@/lib/orders/sales-queries'
 import { formats } from '../_desk/formats'
 import { shown } from '../_desk/guard'
+import { byMarket } from './_sales-figures'
 
 const DAYS = 30
 
@@ -17,7 +18,7 @@ export async function SalesCourse({ staff, locale, now }: { staff: Actor; locale
   const midnight = new Date(Math.floor(now.getTime() / DAY) * DAY)
   const days = Array.from({ length: DAYS }, (_, at) => before(midnight, (DAYS - 1 - at) * DAY))
   const daily = await shown(listDailySales(staff, days[0] ?? now, now))
-  const currencies = [...new Set(daily.map(({ currency }) => currency))].sort()
+  const currencies = [...new Set(daily.toSorted(byMarket).map(({ currency }) => currency))]
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   if (!currencies.length) return null
   return (

@@ -40,7 +40,7 @@ export async function SalesFigures({ staff, locale, now }: SalesFiguresProps) {
     <Section title={t('today.sales')} note={t('today.salesNote')}>
       {sales.length ? (
         <div className="space-y-8">
-          {sales.map(({ currency, ...of }) => (
+          {sales.toSorted(byMarket).map(({ currency, ...of }) => (
             <div key={currency} className="grid gap-x-8 gap-y-6 sm:grid-cols-3">
               {spans.map((span) => (
                 <Figure
@@ -60,6 +60,14 @@ export async function SalesFigures({ staff, locale, now }: SalesFiguresProps) {
       )}
     </Section>
   )
+}
+
+/** In the order of the markets: amounts of different currencies cannot be compared. */
+export const byMarket = (a: { currency: string }, b: { currency: string }) =>
+  marketOf(a.currency) - marketOf(b.currency) || a.currency.localeCompare(b.currency)
+const marketOf = (currency: string) => {
+  const at = marketCodes.findIndex((code) => markets[code].currency === currency)
+  return at < 0 ? marketCodes.length : at
 }
 
 function rowsBehind(since: string, currency: string) {

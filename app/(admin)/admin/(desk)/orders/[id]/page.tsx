@@ -74,7 +74,7 @@ export default async function OrderPage({ params }: Props) {
                 : []),
             ]}
           />
-          <a href={orderPath(order)} className="text-sm underline">
+          <a href={orderPath(order)} className="block w-fit text-sm underline">
             {t('order.shopPage')}
           </a>
           <Section title={words(locale, 'admin')('detail.timeline')}>

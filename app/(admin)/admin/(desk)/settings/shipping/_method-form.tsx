@@ -68,7 +68,7 @@ export function MethodForm({ market, method, locale, position = 0 }: Props) {
     <div className="space-y-4">
       <CommandForm
         action={saveMethod}
-        className="grid max-w-4xl items-start gap-x-6 gap-y-4 sm:grid-cols-3 [&>button]:w-fit [&>[role=alert]]:col-span-full"
+        className="grid max-w-4xl items-start gap-x-6 gap-y-4 sm:grid-cols-3 [&>button]:col-span-full [&>button]:w-fit [&>[role=alert]]:col-span-full"
         hidden={{ market, ...(method && { code: method.code }) }}
         fields={fields}
         submit={t(method ? 'shipping.save' : 'shipping.create')}

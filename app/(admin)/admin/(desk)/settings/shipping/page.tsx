@@ -1,5 +1,4 @@
 import { texts, words } from '@/app/_messages/words'
-import { Section } from '@/components/admin/detail-page'
 import { PlainPage } from '@/components/admin/plain-page'
 import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -58,10 +57,14 @@ export default async function ShippingPage({ searchParams }: Props) {
             <MethodForm market={market} method={method} locale={locale} />
           </Disclosure>
         ))}
+        <Disclosure
+          name="method"
+          summary={<span className="font-medium text-ink-2">{t('shipping.create')}</span>}
+          open={methods.length === 0}
+        >
+          <MethodForm key={market} market={market} locale={locale} position={methods.length} />
+        </Disclosure>
       </div>
-      <Section title={t('shipping.create')}>
-        <MethodForm key={market} market={market} locale={locale} position={methods.length} />
-      </Section>
     </PlainPage>
   )
 }
