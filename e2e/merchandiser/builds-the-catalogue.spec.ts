@@ -75,6 +75,7 @@ test('from an empty category to a product with options and a filter in the shop,
       { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') },
     ])
   await expect(part('Pictures').getByText('“notes.txt” is no picture')).toBeVisible()
+  await part('Pictures').getByRole('button', { name: 'Put away' }).click()
   await part('Pictures').getByRole('button', { name: 'Describe picture 1' }).click()
   await part('Pictures').getByLabel('What is to be seen (1), English').fill('A cushion on grass')
   await save('Pictures')

@@ -57,40 +57,33 @@ export function ProductFinder({ kinds, isThere, onChoose }: ProductFinderProps) 
           className="min-w-56 flex-1 rounded-md border border-control bg-raised [&_input]:h-[calc(var(--control)-2px)]"
         >
           <CommandInput value={words} onValueChange={setWords} placeholder={t('search')} aria-labelledby={id} />
-          {asked.length > 1 && (
-            <CommandList>
-              <CommandEmpty>{isFetching ? t('searching') : t('nothing', { words: asked })}</CommandEmpty>
-              {hits.map(({ id: found, title, detail, picture }) => {
-                const there = isThere(found, kind)
-                return (
-                  <CommandItem
-                    key={found}
-                    value={found}
-                    disabled={there}
-                    onSelect={() => {
-                      onChoose({ relatedId: found, kind, name: title, picture: picture ?? null })
-                      setWords('')
-                    }}
-                  >
-                    {picture ? (
-                      // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-                      <img
-                        src={mediaUrl(picture, 160)}
-                        alt=""
-                        width={40}
-                        height={30}
-                        className="rounded-sm bg-picture"
-                      />
-                    ) : (
-                      <span className="h-[30px] w-10 rounded-sm bg-picture" />
-                    )}
-                    <span className="truncate">{title}</span>
-                    <span className="ms-auto truncate text-ink-3 text-xs">{there ? t('there') : detail}</span>
-                  </CommandItem>
-                )
-              })}
-            </CommandList>
-          )}
+          {/* Always there: the field names it as what it controls. */}
+          <CommandList className={asked.length > 1 ? undefined : 'hidden'}>
+            <CommandEmpty>{isFetching ? t('searching') : t('nothing', { words: asked })}</CommandEmpty>
+            {hits.map(({ id: found, title, detail, picture }) => {
+              const there = isThere(found, kind)
+              return (
+                <CommandItem
+                  key={found}
+                  value={found}
+                  disabled={there}
+                  onSelect={() => {
+                    onChoose({ relatedId: found, kind, name: title, picture: picture ?? null })
+                    setWords('')
+                  }}
+                >
+                  {picture ? (
+                    // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
+                    <img src={mediaUrl(picture, 160)} alt="" width={40} height={30} className="rounded-sm bg-picture" />
+                  ) : (
+                    <span className="h-[30px] w-10 rounded-sm bg-picture" />
+                  )}
+                  <span className="truncate">{title}</span>
+                  <span className="ms-auto truncate text-ink-3 text-xs">{there ? t('there') : detail}</span>
+                </CommandItem>
+              )
+            })}
+          </CommandList>
         </Command>
       </div>
     </div>

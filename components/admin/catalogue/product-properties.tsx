@@ -72,6 +72,7 @@ export function ProductProperties({ id, version, saved, attributes, save, readOn
       {open.length > 0 && !readOnly && (
         <div className="mt-4 max-w-xs">
           <Combobox
+            aria-label={t('add')}
             value=""
             onChange={add}
             options={open.map((attribute) => ({ value: attribute.id, label: attribute.name }))}

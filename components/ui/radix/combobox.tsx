@@ -16,6 +16,8 @@ type ComboboxProps = {
   onChange: (value: string) => void
   options: ComboboxOption[]
   words: { choose: string; search: string; none: string }
+  /** Where no label belongs to it. */
+  'aria-label'?: string
   'aria-describedby'?: string
   'aria-invalid'?: true
 }
