@@ -16,6 +16,7 @@ import { ToastRegion } from '@/components/ui/toast-region'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { THEME_SCRIPT } from '@/lib/serving/inline-scripts'
+import { readBrandPicture } from './_frame/brand-picture'
 import { storefrontChoices } from './_frame/choices'
 import { footerGroups } from './_frame/footer-groups'
 import { listNavigation } from './_frame/navigation'
@@ -53,6 +54,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
   const text = texts(channel, 'store')
   const entries = await listNavigation(channel)
   const choices = storefrontChoices(channel)
+  const end = await readBrandPicture('winter.webp', channel)
   const frame = { storefront, choices, words: text.header }
   return (
     // The script below may have set data-theme before React looks.
@@ -65,7 +67,9 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         <SkipLink>{text.header.skip}</SkipLink>
         <Header {...frame} search={text.search} entries={entries} />
         <div id="content" tabIndex={-1}>
-          <FrameWordsProvider words={{ missing: text.missing, failed: text.failed }}>{children}</FrameWordsProvider>
+          <FrameWordsProvider words={{ missing: text.missing, failed: text.failed, end }}>
+            {children}
+          </FrameWordsProvider>
         </div>
         <Footer
           storefront={storefront}

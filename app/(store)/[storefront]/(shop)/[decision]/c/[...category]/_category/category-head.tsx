@@ -24,7 +24,7 @@ export function CategoryHead({ name, description, wide }: CategoryHeadProps) {
         priority
         sizes="(min-width: 64rem) 75vw, 100vw"
         className={clsx(
-          'aspect-wide w-full bg-transparent object-cover object-[50%_60%] lg:absolute lg:inset-y-0 lg:h-full lg:w-3/4',
+          'aspect-wide w-full bg-transparent object-cover object-[50%_60%] max-lg:mask-t-from-80% lg:absolute lg:inset-y-0 lg:h-full lg:w-3/4',
           room === 'left' ? 'lg:end-0 lg:mask-l-from-75%' : 'lg:start-0 lg:mask-r-from-75%',
         )}
       />
