@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { admin, expect, expectAccessible, test } from '../journey'
 
@@ -8,6 +9,12 @@ test.beforeEach(async ({ page }) => {
   await page.locator('form button[type=submit]').first().click()
   await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
 })
+
+/** Opens a page of editors, which take what is typed from when their code has come. */
+async function open(page: Page, url: string) {
+  await page.goto(url)
+  await page.waitForLoadState('networkidle')
+}
 
 /** What a camera delivers: noise cannot be made small, so these are several megabytes. */
 const photo = () =>
@@ -29,7 +36,7 @@ test('from an empty category to a product with options and a filter in the shop,
     await expect(part(name).getByRole('alert')).toHaveCount(0)
   }
 
-  await page.goto('/admin/categories/new')
+  await open(page, '/admin/categories/new')
   await page.getByLabel('Name, English').fill(category)
   await page.getByLabel('Name, German').fill(category)
   await expectAccessible(page)
@@ -38,7 +45,7 @@ test('from an empty category to a product with options and a filter in the shop,
   const categoryPage = page.url()
   const address = await page.getByLabel('Address').inputValue()
 
-  await page.goto('/admin/attributes/new')
+  await open(page, '/admin/attributes/new')
   await page.getByLabel('Name, English').fill(attribute)
   await page.getByLabel('New value for Values').fill('Cork, Felt')
   await page.getByLabel('New value for Values').press('Enter')
@@ -53,6 +60,7 @@ test('from an empty category to a product with options and a filter in the shop,
   await page.locator('input[name="sku"]').fill(`CUSHION-${mark}`)
   await page.locator('main form button[type=submit]').click()
   await expect(page.getByRole('heading', { level: 1, name: product })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   const productPage = page.url()
 
   const variants = part('Options and variants')
@@ -111,12 +119,12 @@ test('from an empty category to a product with options and a filter in the shop,
     await expect(page.getByText(attribute).first()).toBeVisible()
   }).toPass({ timeout: 60_000 })
 
-  await page.goto(categoryPage)
+  await open(page, categoryPage)
   await page.getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByRole('alert').filter({ hasText: '1 product stands in this category' })).toBeVisible()
 
-  await page.goto(productPage)
+  await open(page, productPage)
   await part('Categories')
     .getByRole('button', { name: `Remove ${category}` })
     .click()
@@ -127,7 +135,7 @@ test('from an empty category to a product with options and a filter in the shop,
     [categoryPage, '/admin/categories'],
     [attributePage, '/admin/attributes'],
   ] as const) {
-    await page.goto(url)
+    await open(page, url)
     await page.getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
     await page.waitForURL((now) => now.pathname === list)
@@ -139,8 +147,9 @@ test('a second editor of one part is told what is stored now, and loses nothing'
   await page.goto('/admin/products?q=key-fob')
   await page.locator('tbody tr a').first().click()
   await expect(page.getByRole('region', { name: 'Texts' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   const other = await context.newPage()
-  await other.goto(page.url())
+  await open(other, page.url())
   const brand = (of: typeof page) => of.getByRole('region', { name: 'Texts' }).getByLabel('Brand')
   const press = (of: typeof page, name: string) =>
     of.getByRole('region', { name: 'Texts' }).getByRole('button', { name, exact: true }).click()
@@ -151,7 +160,7 @@ test('a second editor of one part is told what is stored now, and loses nothing'
   await expect(other.getByText('Not saved yet')).toBeHidden()
   await press(page, 'Save')
   await expect(page.getByText('Someone else changed this in the meantime')).toBeVisible()
-  await expect(page.getByText('Theirs', { exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Texts' }).getByText('Theirs', { exact: true })).toBeVisible()
   await expect(brand(page)).toHaveValue('Mine')
   await press(page, 'Load the new version')
   await expect(brand(page)).toHaveValue('Theirs')

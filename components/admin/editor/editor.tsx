@@ -73,7 +73,7 @@ export function Editor<T>({ draft, summary, children, readOnly, submit }: Editor
         </div>
       ) : (
         (isChanged || busy) && (
-          <div className="sticky bottom-3 z-10 mt-5 flex w-fit max-w-full animate-rise flex-wrap items-center gap-2 rounded-lg border border-line bg-raised p-2 shadow-float">
+          <div className="sticky bottom-3 z-10 ms-auto mt-5 flex w-fit max-w-full animate-rise flex-wrap items-center gap-2 rounded-lg border border-line bg-raised p-2 shadow-float">
             <span className="px-2 text-ink-2 text-sm" role="status">
               {t('unsaved')}
             </span>
