@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 const parts: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   serving: () => import('./bench/serving'),
   orders: () => import('./bench/orders'),
+  catalogue: () => import('./bench/catalogue'),
 }
 
 const wanted = process.argv.slice(2)
