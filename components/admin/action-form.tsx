@@ -31,13 +31,16 @@ export function ActionForm<T>({
   className,
 }: ActionFormProps<T>) {
   const t = useTranslations('admin.detail')
-  const [state, act] = useActionState(action, null)
+  // Said where the answer arrives: a page that is drawn anew may have replaced this form before an effect runs.
+  const [state, act] = useActionState<FormState<T>, FormData>(async (before, typed) => {
+    const outcome = await action(before, typed)
+    if (outcome?.ok) toast.success(done ?? t('saved'))
+    return outcome
+  }, null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (!state?.ok) return
-    toast.success(done ?? t('saved'))
-    if (again) form.current?.reset()
-  }, [state, done, again, t])
+    if (state?.ok && again) form.current?.reset()
+  }, [state, again])
   return (
     <form ref={form} action={act} className={className ?? 'space-y-4'}>
       {state && !state.ok && <Notice tone="danger">{state.message}</Notice>}

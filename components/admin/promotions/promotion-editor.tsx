@@ -1,14 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
 import { type MarketCode, marketCodes, markets } from '@/lib/kernel/channel'
 import type { FormState } from '@/lib/kernel/form'
 import { locales } from '@/lib/kernel/locale'
-import { describePromotion, type Say } from '@/lib/promotions/describe'
-import { readTyped, type TypedPromotion } from '@/lib/promotions/typed-promotion'
+import type { TypedPromotion } from '@/lib/promotions/typed-promotion'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Notice } from '../../ui/notice'
@@ -17,7 +16,9 @@ import { ActionFields } from './action-fields'
 import { blankActions, blankConditions, blankPromotion } from './blank'
 import { ConditionFields } from './condition-fields'
 import { type Desk, DeskProvider } from './desk'
+import { MarketChoice } from './market-choice'
 import { Parts } from './parts'
+import { Sentence } from './sentence'
 import { TextField } from './text-field'
 
 type Saved = { id: string; version: number }
@@ -189,51 +190,6 @@ export function PromotionEditor({ stored, save, names: known, categories, countr
         )}
       </form>
     </DeskProvider>
-  )
-}
-
-type SentenceProps = { draft: TypedPromotion; names: Record<string, string>; language: string; timeZone: string }
-
-/** What the promotion does, as far as it makes sense already. */
-function Sentence({ draft, names, language, timeZone }: SentenceProps) {
-  const t = useTranslations('promotions')
-  const says = useTranslations('promotions.says')
-  const text = useMemo(() => {
-    // A name is for the shopper; the sentence does without one.
-    const read = readTyped({ ...draft, name: { en: '–' } })
-    const say = says as unknown as Say
-    return (
-      read && describePromotion(read as Parameters<typeof describePromotion>[0], { say, language, timeZone, names })
-    )
-  }, [draft, names, language, timeZone, says])
-  return (
-    <p
-      aria-live="polite"
-      data-says=""
-      className={`max-w-prose border-signal border-s-2 ps-4 text-lg leading-snug ${text ? '' : 'text-ink-3'}`}
-    >
-      {text ?? t('unclear')}
-    </p>
-  )
-}
-
-function MarketChoice({ chosen, onChange }: { chosen: MarketCode[]; onChange: (chosen: MarketCode[]) => void }) {
-  const t = useTranslations('promotions')
-  return (
-    <fieldset>
-      <legend className="mb-1.5 font-medium text-sm">{t('fields.markets')}</legend>
-      {marketCodes.map((code) => (
-        <Checkbox
-          key={code}
-          label={`${t(`marketNames.${code}`)} (${markets[code].currency})`}
-          checked={chosen.includes(code)}
-          onChange={(event) =>
-            onChange(marketCodes.filter((each) => (each === code ? event.target.checked : chosen.includes(each))))
-          }
-        />
-      ))}
-      <p className="mt-1 text-ink-2 text-sm">{t('fields.allMarkets')}</p>
-    </fieldset>
   )
 }
 

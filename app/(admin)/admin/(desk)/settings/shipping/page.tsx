@@ -36,7 +36,7 @@ export default async function ShippingPage({ searchParams }: Props) {
       <div>
         {methods.map((method) => (
           <Disclosure
-            key={`${method.id} ${JSON.stringify(method)}`}
+            key={method.id}
             name="method"
             summary={
               <span className="grid flex-1 gap-x-4 sm:grid-cols-[minmax(0,1fr)_7rem_12rem_8rem]">
@@ -54,7 +54,7 @@ export default async function ShippingPage({ searchParams }: Props) {
               </span>
             }
           >
-            <MethodForm market={market} method={method} locale={locale} />
+            <MethodForm key={JSON.stringify(method)} market={market} method={method} locale={locale} />
           </Disclosure>
         ))}
         <Disclosure
