@@ -17,7 +17,7 @@ export function ParcelForm<T>({ orderId, lines, carrier, words, action }: Props<
       {(state) => (
         <>
           <input type="hidden" name="id" value={orderId} />
-          <Table className="max-w-2xl text-sm">
+          <Table className="max-w-lg text-sm">
             <thead>
               <Row>
                 <Head>{words.product}</Head>
@@ -53,7 +53,7 @@ export function ParcelForm<T>({ orderId, lines, carrier, words, action }: Props<
             </tbody>
           </Table>
           {errorOf(state, 'lines') && <FieldError>{errorOf(state, 'lines')?.[0]}</FieldError>}
-          <div className="grid max-w-2xl gap-4 sm:grid-cols-2">
+          <div className="grid max-w-lg gap-4 sm:grid-cols-2">
             <Field label={words.carrier} required error={errorOf(state, 'carrier')}>
               {(control) => <Input {...control} name="carrier" maxLength={80} defaultValue={carrier} />}
             </Field>

@@ -58,7 +58,7 @@ export function TaxForm({ country, rates, isOwn, save }: Props) {
     >
       {refusal && <Notice tone="danger">{refusal.message}</Notice>}
       {draft.length ? (
-        <Table className="max-w-3xl text-sm">
+        <Table className="max-w-xl text-sm">
           <thead>
             <Row>
               <Head>{t('category')}</Head>

@@ -21,7 +21,7 @@ export default async function SlipsPage({ searchParams }: Props) {
   const ids = [(await searchParams).id ?? []].flat().slice(0, 100)
   const orders = await Promise.all(ids.map((id) => shown(requireOrderForStaff(staff, id))))
   return (
-    <main className="mx-auto max-w-3xl p-6">
+    <main className="mx-auto max-w-lg p-6">
       <div className="mb-8 flex items-center gap-4" data-print="hide">
         <h1 className="font-semibold text-xl">{t('slip.title')}</h1>
         <Link href="/admin/orders" className="ms-auto text-sm underline">
