@@ -24,7 +24,6 @@ const config: NextConfig = {
     '@node-rs/argon2',
     '@react-email/render',
     'better-sqlite3',
-    'csv-parse',
     'drizzle-orm',
     'nodemailer',
     'pg',

@@ -1,5 +1,5 @@
 import { marketCodes, markets } from '@/lib/kernel/channel'
-import type { ReadItem } from './product-import-commands'
+import type { ReadItem } from './product-record'
 import { type ProductRecord, slugOf } from './product-record'
 
 const KINDS = [

@@ -23,10 +23,10 @@ async function handIn(text: string) {
     id,
     size,
     name: 'shop.csv',
-    format: 'shopify',
-    market: 'ch',
+    format: 'shopify' as const,
+    market: 'ch' as const,
     columns: { known: [], unknown: [] },
-  } as const
+  }
   await transact(system, (context) => receiveImport(context, file))
   return id
 }
@@ -103,7 +103,7 @@ test('a file that is too large, or is not what was chosen, says so and leaves no
 })
 
 test('who may not import sees and starts nothing', async () => {
-  const [{ id }] = (await listImports(system)) as [{ id: string }]
+  const { id } = (await listImports(system))[0]!
   for (const attempt of [
     () => listImports(guest),
     () => requireImport(guest, id),

@@ -6,7 +6,7 @@ import type { Context } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { indexNewProducts, indexProducts } from '@/lib/search/index-commands'
 import { productsImported } from './events'
-import type { ImportReport, ProductRecord, RefusedLine } from './product-record'
+import type { ImportReport, ProductRecord, ReadItem, RefusedLine } from './product-record'
 import { ensureCategories } from './products/ensure-categories'
 import { takenSkus } from './products/refuse-taken'
 import { writeProducts } from './products/write-products'
@@ -14,9 +14,6 @@ import { ifDry } from './try-out'
 
 /** Products of one transaction. */
 const BATCH = 2000
-
-/** A product that was read, or a line that could not be. `lines` is how far the source has been read. */
-export type ReadItem = { record: ProductRecord; line: number; lines: number } | { refused: RefusedLine; lines: number }
 
 export type ImportOptions = {
   source: string

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { marketCodes, markets } from '@/lib/kernel/channel'
 import { locales } from '@/lib/kernel/locale'
 import { digitsOf, parseMoney } from '@/lib/kernel/money'
-import type { ReadItem } from './product-import-commands'
+import type { ReadItem } from './product-record'
 import { type ProductRecord, slugOf } from './product-record'
 import { readLines } from './reading/lines'
 

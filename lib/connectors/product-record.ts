@@ -41,6 +41,9 @@ export type VariantRecord = {
 /** A line that was not imported, and why: `reason` is a key of the words `imports.reason`. */
 export type RefusedLine = { line: number; reason: string; detail: string }
 
+/** A product that was read, or a line that could not be. `lines` is how far the source has been read. */
+export type ReadItem = { record: ProductRecord; line: number; lines: number } | { refused: RefusedLine; lines: number }
+
 export type ImportReport = {
   read: number
   created: number

@@ -1,6 +1,6 @@
 import type { MarketCode } from '@/lib/kernel/channel'
-import type { ReadItem } from './product-import-commands'
 import { productLineColumns, productLines } from './product-lines'
+import type { ReadItem } from './product-record'
 import { decodeText } from './reading/decode'
 import { shopifyProducts } from './shopify-csv'
 

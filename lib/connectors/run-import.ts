@@ -7,7 +7,7 @@ import { isDomainError } from '@/lib/kernel/errors'
 import { finishImport, IMPORT_TASK, queueImport, takeItems } from './import-commands'
 import { dropImportFile, openImportFile } from './import-file'
 import { requireImport } from './import-queries'
-import type { ReadItem } from './product-import-commands'
+import type { ReadItem } from './product-record'
 import { readProducts } from './read-products'
 
 /** Products of one transaction: short, since the same process answers shoppers meanwhile. */

@@ -2,7 +2,7 @@ import type { MarketCode } from '@/lib/kernel/channel'
 import { markets } from '@/lib/kernel/channel'
 import { invalid } from '@/lib/kernel/errors'
 import { parseMoney } from '@/lib/kernel/money'
-import type { ReadItem } from './product-import-commands'
+import type { ReadItem } from './product-record'
 import { type ProductRecord, type RefusedLine, slugOf, type VariantRecord } from './product-record'
 import { readCsv } from './reading/csv'
 

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import words from '@/app/_messages/en/imports'
+import { csvLine } from '@/lib/connectors/csv-line'
 import type { RefusedLine } from '@/lib/connectors/product-record'
-import { csvLine } from '@/lib/connectors/reading/csv-line'
 import { pathOf } from './files'
 
 /** Tells each refused line as it comes: on the terminal, or into a file where one is named. */

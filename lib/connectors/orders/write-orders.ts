@@ -5,7 +5,7 @@ import { orderLines, orders } from '@/db/schema/orders'
 import { payments } from '@/db/schema/payments'
 import { nextNumber } from '@/lib/channels/counter-commands'
 import type { Context } from '@/lib/events/transact'
-import { type MarketCode, markets } from '@/lib/kernel/channel'
+import type { MarketCode } from '@/lib/kernel/channel'
 import { newId, newToken } from '@/lib/kernel/id'
 import { orderImported } from '../events'
 import type { Article } from './articles'
@@ -131,6 +131,3 @@ function toOrder(document: SaleDocument, number: number, { ref, market, currency
   }
   return { order, lines, payment }
 }
-
-/** What the market's own currency is, where a file does not say. */
-export const currencyOf = (market: MarketCode) => markets[market].currency

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { texts } from '@/app/_messages/words'
 import { answer } from '@/app/_server/route'
+import { csvLine } from '@/lib/connectors/csv-line'
 import { listRefusals, requireImport } from '@/lib/connectors/import-queries'
-import { csvLine } from '@/lib/connectors/reading/csv-line'
 
 const PAGE = 2000
 
