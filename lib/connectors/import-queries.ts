@@ -8,8 +8,8 @@ import { localized } from '@/lib/kernel/locale'
 import type { ProductImport } from './import'
 import { openImportFile } from './import-file'
 import type { ProductRecord, RefusedLine } from './product-record'
+import { outcomesOf } from './products/known-products'
 import { takenSkus } from './products/refuse-taken'
-import { outcomesOf } from './products/write-products'
 import { readProducts } from './read-products'
 
 const columns = {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { hash } from 'node:crypto'
 import { and, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/db'
 import { insertMany } from '@/db/bulk'
@@ -13,9 +12,8 @@ import type { Context } from '@/lib/events/transact'
 import { newId } from '@/lib/kernel/id'
 import type { Localized } from '@/lib/kernel/locale'
 import type { ProductParts } from '@/lib/search/index-source'
-import { linesOf } from '../product-export-queries'
-import { productLine, recordOf } from '../product-lines'
 import type { ProductRecord } from '../product-record'
+import { hashOf, knownProducts } from './known-products'
 import { writeOffers } from './write-offers'
 
 export type Written = {
@@ -38,8 +36,7 @@ export async function writeProducts(
 ): Promise<Written> {
   const { tx, now } = context
   const hashes = new Map(records.map((record) => [record.ref, hashOf(record)]))
-  const known = await knownSources(tx, [...hashes.keys()])
-  await adopt(tx, records, known)
+  const known = await knownProducts(tx, records)
   const changed = records.filter(({ ref }) => known.get(ref)?.contentHash !== hashes.get(ref))
   const ids = new Map(records.map(({ ref }) => [ref, known.get(ref)?.targetId ?? newId('product', now.getTime())]))
   const created = changed.filter(({ ref }) => !known.has(ref))
@@ -63,24 +60,6 @@ export async function writeProducts(
   return { created: of(created), updated: of(updated), unchanged: records.length - changed.length, ids, listed }
 }
 
-/** What an import of these would do to each, by reference. Reads only. */
-export async function outcomesOf(
-  tx: Db,
-  records: ProductRecord[],
-): Promise<Map<string, 'created' | 'updated' | 'unchanged'>> {
-  const known = await knownSources(
-    tx,
-    records.map(({ ref }) => ref),
-  )
-  await adopt(tx, records, known)
-  return new Map(
-    records.map((record) => {
-      const hash_ = known.get(record.ref)?.contentHash
-      return [record.ref, hash_ === undefined ? 'created' : hash_ === hashOf(record) ? 'unchanged' : 'updated'] as const
-    }),
-  )
-}
-
 const partsOf = (
   record: ProductRecord,
   row: Omit<ProductParts['product'], 'ratingAverage'>,
@@ -99,48 +78,6 @@ const partsOf = (
   ),
   properties: [],
 })
-
-const hashOf = (record: ProductRecord) => hash('sha256', JSON.stringify(record), 'base64url')
-
-const sourcesById = compiled(() =>
-  db
-    .select({ id: importSources.id, contentHash: importSources.contentHash, targetId: importSources.targetId })
-    .from(importSources)
-    .where(inList(importSources.id, 'ids')),
-)
-
-async function knownSources(tx: Db, refs: string[]) {
-  const rows = await sourcesById({ ids: JSON.stringify(refs) })
-  const ids = rows.map(({ targetId }) => targetId)
-  const alive = ids.length ? await tx.select({ id: products.id }).from(products).where(inArray(products.id, ids)) : []
-  const exists = new Set(alive.map(({ id }) => id))
-  return new Map(rows.filter(({ targetId }) => exists.has(targetId)).map((row) => [row.id, row]))
-}
-
-/** Products that our own format means by their address, though no import has brought them: as they are now. */
-async function adopt(tx: Db, records: ProductRecord[], known: Awaited<ReturnType<typeof knownSources>>) {
-  const ours = records.filter(({ ref, isOurs }) => isOurs && !known.has(ref))
-  if (!ours.length) return
-  const rows = await tx
-    .select({ id: products.id, slug: products.slug })
-    .from(products)
-    .where(
-      inArray(
-        products.slug,
-        ours.map(({ slug }) => slug),
-      ),
-    )
-  if (!rows.length) return
-  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
-  const now = await linesOf([...ids.values()])
-  for (const { ref, slug } of ours) {
-    const id = ids.get(slug)
-    const line = now.get(slug)
-    if (!id) continue
-    const record = line && recordOf(productLine.parse(line))
-    known.set(ref, { id: ref, targetId: id, contentHash: typeof record === 'object' ? hashOf(record) : '' })
-  }
-}
 
 // Cleaning costs more than all the rest, and most texts are paragraphs without anything else.
 const PLAIN = /^(?:[^<>&]|<\/?p>)*$/
