@@ -68,4 +68,15 @@ describe('the runtime of React', () => {
     expect(scripts.some((script) => script.includes('$RC("'))).toBe(true)
     expect(scripts.filter((script) => !isTrustedScript(script))).toEqual([])
   })
+
+  it('is trusted where a form is kept until React is there', async () => {
+    const form = createElement('form', { action: () => {} })
+    const stream = new PassThrough()
+    const { pipe } = renderToPipeableStream(createElement('html', null, createElement('body', null, form)), {
+      onAllReady: () => pipe(stream),
+    })
+    const scripts = inlineScripts(await text(stream))
+    expect(scripts.some((script) => script.includes('submit'))).toBe(true)
+    expect(scripts.filter((script) => !isTrustedScript(script))).toEqual([])
+  })
 })

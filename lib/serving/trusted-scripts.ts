@@ -17,7 +17,7 @@ export function isTrustedScript(text: string): boolean {
   const data = DATA.exec(text)?.[1]
   if (data !== undefined) return isJson(data)
   if (text.startsWith('(globalThis["')) return text.split('\n').every((line) => isJson(CHUNKS.exec(line)?.[1]))
-  return text.startsWith('$R') && isReactRuntime(text)
+  return /^(\$R|addEventListener\()/.test(text) && isReactRuntime(text)
 }
 
 function isJson(text: string | undefined): boolean {
@@ -47,7 +47,10 @@ function readRuntime(): string[] {
   // Not import.meta.resolve: this file runs bundled, and React comes inside Next.
   const next = createRequire(join(process.cwd(), 'package.json')).resolve('next/package.json')
   const file = join(next, '../dist/compiled/react-dom/cjs/react-dom-server.node.production.js')
-  const literals = readFileSync(file, 'utf8').matchAll(/'(\$R(?:[A-Z]=|M=new Map;)(?:[^'\\\n]|\\.)*)'/g)
+  const literals = readFileSync(file, 'utf8').matchAll(
+    // What arrives late, and the one that keeps what is sent before React is there.
+    /'((?:\$R(?:[A-Z]=|M=new Map;)|addEventListener\("submit",)(?:[^'\\\n]|\\.)*)'/g,
+  )
   const code = [...literals].map(([, literal = '']) => unescaped(literal).replace(/;*(?:\$R[A-Z]\(")?$/, ''))
   // Longer first: one may begin like another.
   return [...new Set(code)].sort((a, b) => b.length - a.length)
