@@ -61,7 +61,6 @@ test('a product page shows its words, prices, stock, place and company in one st
         code: 'material',
         name: { en: 'Material' },
         kind: 'choice',
-        position: 1,
         choices: [
           { code: 'steel', name: { en: 'Steel', de: 'Stahl' } },
           { code: 'glass', name: { en: 'Glass', de: 'Glas' } },
