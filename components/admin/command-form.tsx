@@ -88,15 +88,19 @@ function Entry({ field: { kind = 'text', name, value, options = [] }, control, s
 }
 
 const Choices = ({ field, error }: { field: FormField; error?: string[] }) => (
-  <Fieldset legend={field.label} error={error?.[0]}>
-    {field.options?.map(({ value, label }) => (
-      <Checkbox
-        key={value}
-        name={`${field.name}[]`}
-        value={value}
-        label={label}
-        defaultChecked={field.chosen?.includes(value)}
-      />
-    ))}
+  <Fieldset legend={field.label} error={error?.[0]} className="[&>legend]:mb-1 [&>legend]:text-sm">
+    <div
+      className={(field.options?.length ?? 0) > 10 ? 'gap-x-6 sm:columns-2 [&>label]:break-inside-avoid' : undefined}
+    >
+      {field.options?.map(({ value, label }) => (
+        <Checkbox
+          key={value}
+          name={`${field.name}[]`}
+          value={value}
+          label={label}
+          defaultChecked={field.chosen?.includes(value)}
+        />
+      ))}
+    </div>
   </Fieldset>
 )

@@ -57,6 +57,8 @@ export function CommandPalette({ places, actions, searchUrl }: PaletteProps) {
   }
   const name = (place: Place) => t(`nav.${place.code}` as never)
   const fits = (text: string) => text.toLowerCase().includes(words.trim().toLowerCase())
+  const reached = flatPlaces(places).filter((place) => fits(name(place)))
+  const doable = actions.filter(({ code }) => fits(t(`palette.${code}` as never)))
   return (
     <>
       <button
@@ -99,26 +101,26 @@ export function CommandPalette({ places, actions, searchUrl }: PaletteProps) {
               </Command.Group>
             ) : null
           })}
-          <Command.Group heading={t('palette.go')} className={groupLook}>
-            {flatPlaces(places)
-              .filter((place) => fits(name(place)))
-              .map((place) => (
+          {reached.length > 0 && (
+            <Command.Group heading={t('palette.go')} className={groupLook}>
+              {reached.map((place) => (
                 <Command.Item key={place.code} value={place.code} onSelect={() => go(place.href)} className={look}>
                   <PlaceIcon name={place.icon} />
                   {name(place)}
                 </Command.Item>
               ))}
-          </Command.Group>
-          <Command.Group heading={t('palette.do')} className={groupLook}>
-            {actions
-              .filter(({ code }) => fits(t(`palette.${code}` as never)))
-              .map(({ code, href, icon }) => (
+            </Command.Group>
+          )}
+          {doable.length > 0 && (
+            <Command.Group heading={t('palette.do')} className={groupLook}>
+              {doable.map(({ code, href, icon }) => (
                 <Command.Item key={code} value={code} onSelect={() => go(href)} className={look}>
                   <PlaceIcon name={icon} />
                   {t(`palette.${code}` as never)}
                 </Command.Item>
               ))}
-          </Command.Group>
+            </Command.Group>
+          )}
         </Command.List>
       </Command.Dialog>
     </>

@@ -166,7 +166,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                       <Link
                         href={row.original.href}
                         tabIndex={-1}
-                        className="block truncate font-medium hover:underline"
+                        className="block font-medium sm:truncate hover:underline"
                       >
                         <FlexRender cell={cell} />
                       </Link>

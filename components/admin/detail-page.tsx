@@ -49,7 +49,7 @@ type SectionProps = { title: ReactNode; note?: ReactNode; action?: ReactNode; ch
 /** A part of a record, under its own heading, between hairlines rather than in a box. */
 export const Section = ({ title, note, action, children, id }: SectionProps) => (
   <section id={id} className="scroll-mt-28" aria-label={typeof title === 'string' ? title : undefined}>
-    <div className="mb-3 flex items-baseline gap-3 border-line border-b pb-2">
+    <div className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-line border-b pb-2">
       <h2 className="font-semibold text-base">{title}</h2>
       {note && <p className="text-ink-3 text-sm">{note}</p>}
       {action && <div className="ms-auto">{action}</div>}

@@ -5,6 +5,9 @@ import { type ReactNode, useState } from 'react'
 import { Toaster } from 'sonner'
 import { IntlProvider } from 'use-intl'
 
+const TYPE = { fontFamily: 'inherit' }
+const LOOK = { background: 'var(--color-raised)', color: 'var(--color-ink)', borderColor: 'var(--color-line)' }
+
 type ProvidersProps = { locale: string; messages: object; children: ReactNode }
 
 /** What client components of the admin share: words, cached reads, short messages. */
@@ -14,7 +17,7 @@ export function Providers({ locale, messages, children }: ProvidersProps) {
     <IntlProvider locale={locale} messages={messages as never} timeZone="Europe/Zurich">
       <QueryClientProvider client={client}>
         {children}
-        <Toaster position="bottom-right" className="print:hidden" />
+        <Toaster position="bottom-right" className="print:hidden" style={TYPE} toastOptions={{ style: LOOK }} />
       </QueryClientProvider>
     </IntlProvider>
   )

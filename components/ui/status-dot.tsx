@@ -11,7 +11,7 @@ export type Status = keyof typeof dots
 
 /** A state as a dot and a word: never colour alone. */
 export const StatusDot = ({ status, children }: { status: Status; children: ReactNode }) => (
-  <span className="inline-flex items-center gap-2 whitespace-nowrap">
+  <span className="inline-flex items-center gap-2 whitespace-nowrap in-[dd]:whitespace-normal">
     <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${dots[status]}`} />
     {children}
   </span>

@@ -109,5 +109,5 @@ export default {
     locationSaved: 'Lagerort gespeichert.',
   },
   assets: { stored: 'Bild abgelegt.', updated: 'Bild geändert.', deleted: 'Bild gelöscht.' },
-  events: { jobReplayed: 'Auftrag {name} wieder eingereiht.' },
+  events: { jobReplayed: 'Aufgabe {name} wieder eingereiht.' },
 } satisfies Words<English['history']>

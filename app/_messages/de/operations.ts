@@ -2,7 +2,7 @@ import type { English, Words } from '../shape'
 
 export default {
   jobs: {
-    title: 'Aufträge',
+    title: 'Aufgaben',
     note: 'Arbeit im Hintergrund, die neueste zuerst',
     all: 'Alle',
     tab: '{state} ({count})',
@@ -11,14 +11,14 @@ export default {
     running: 'Laufend',
     done: 'Erledigt',
     clock: 'Nach der Uhr',
-    name: 'Auftrag',
+    name: 'Aufgabe',
     state: 'Stand',
     attempts: 'Versuche',
     runAt: 'Zeit',
     error: 'Letzter Fehler',
     replay: 'Noch einmal versuchen',
-    replayed: 'Der Auftrag ist wieder eingereiht.',
-    none: 'Hier sind keine Aufträge',
+    replayed: 'Die Aufgabe ist wieder eingereiht.',
+    none: 'Hier sind keine Aufgaben',
     empty: 'Mails, Exporte und alles andere, was eine Weile dauern kann, wird hier erledigt.',
   },
   /** What a job does, in words. */

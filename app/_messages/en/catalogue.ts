@@ -35,6 +35,7 @@ export default {
   },
   price: 'Price',
   regular: 'Former price',
+  before: 'Before',
   market: 'Market',
   sku: 'Article number',
   variant: 'Variant',

@@ -36,6 +36,7 @@ export default {
   },
   price: 'Cena',
   regular: 'Poprzednia cena',
+  before: 'Przedtem',
   market: 'Rynek',
   sku: 'Numer artykułu',
   variant: 'Wariant',

@@ -57,7 +57,7 @@ export default {
     none: 'Nic się tu jeszcze nie wydarzyło',
   },
   mails: {
-    title: 'Wysłane e-maile',
+    title: 'Skrzynka nadawcza',
     empty: 'Tutaj pojawią się e-maile do klientów i zespołu.',
     subject: 'Temat',
     from: 'Od',
@@ -74,7 +74,7 @@ export default {
     text: 'Jako zwykły tekst',
   },
   health: {
-    title: 'Kondycja',
+    title: 'Stan systemu',
     shop: 'Sklep',
     database: 'Baza danych',
     writable: 'Przyjmuje zapisy, wszystkie migracje są wykonane',

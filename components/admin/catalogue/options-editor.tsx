@@ -21,7 +21,7 @@ const MOST = 4
 /** What most goods differ in, with its name in every language of the shop. */
 const presets = {
   colour: { name: { en: 'Colour', de: 'Farbe', pl: 'Kolor' }, kind: 'swatch' },
-  size: { name: { en: 'Size', de: 'Grösse', pl: 'Rozmiar' }, kind: 'text' },
+  size: { name: { en: 'Size', de: 'Größe', pl: 'Rozmiar' }, kind: 'text' },
   material: { name: { en: 'Material', de: 'Material', pl: 'Materiał' }, kind: 'text' },
   other: { name: {}, kind: 'text' },
 } as const

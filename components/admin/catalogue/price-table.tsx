@@ -5,7 +5,7 @@ import { Input } from '../../ui/input'
 import { Cell, Head, Row, Table } from '../../ui/table'
 import { ActionForm, errorOf } from '../action-form'
 
-type Words = { variant: string; sku: string; price: string; regular: string; savePrices: string }
+type Words = { variant: string; sku: string; price: string; regular: string; before: string; savePrices: string }
 type Props<T> = {
   productId: string
   variants: { id: string; sku: string; name: string }[]
@@ -50,10 +50,10 @@ export function PriceTable<T>({ productId, variants, markets, prices, words, act
                         aria-label={`${label}, ${name || sku}, ${code}`}
                         aria-invalid={error ? true : undefined}
                         title={error?.[0]}
-                        placeholder={suffix ? words.regular : words.price}
+                        placeholder={suffix ? words.before : words.price}
                         inputMode="decimal"
                         defaultValue={value}
-                        className="tabular max-w-28 text-end"
+                        className="tabular min-w-20 max-w-28 text-end"
                       />
                     )
                   }

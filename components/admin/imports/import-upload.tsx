@@ -51,12 +51,20 @@ export function ImportUpload({ words, formats, markets }: { words: Words; format
     <form onSubmit={submit} className="max-w-md space-y-5">
       {refusal && <Notice tone="danger">{refusal}</Notice>}
       <Field label={words.file} hint={words.fileHint} required>
-        {(control) => <Input {...control} type="file" name="file" accept=".csv,.txt,.jsonl,.ndjson,.gz,text/csv" />}
+        {(control) => (
+          <Input
+            {...control}
+            type="file"
+            name="file"
+            accept=".csv,.txt,.jsonl,.ndjson,.gz,text/csv"
+            className="py-1 ps-1 file:me-3 file:min-h-[calc(var(--control)-0.75rem)] file:rounded-sm file:bg-sunken file:px-3 file:font-medium file:text-sm"
+          />
+        )}
       </Field>
       <Field label={words.format}>{(control) => <Choice {...control} name="format" options={formats} />}</Field>
       <Field label={words.market}>{(control) => <Choice {...control} name="market" options={markets} />}</Field>
       {share === null ? (
-        <SubmitButton>{words.next}</SubmitButton>
+        <SubmitButton variant="strong">{words.next}</SubmitButton>
       ) : (
         <div className="space-y-2">
           <progress aria-label={words.wait} className="h-1.5 w-full accent-current" value={share} max={1} />

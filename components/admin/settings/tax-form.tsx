@@ -42,7 +42,7 @@ export function TaxForm({ country, rates, isOwn, save }: Props) {
           inputMode={name === 'rate' ? 'decimal' : undefined}
           value={draft[at]?.[name] ?? ''}
           onChange={(event) => set(at, { [name]: event.target.value })}
-          className={name === 'rate' ? 'tabular max-w-28 text-end' : 'max-w-44'}
+          className={name === 'rate' ? 'tabular min-w-20 max-w-28 text-end' : 'min-w-38 max-w-44'}
         />
         {error && <span className="mt-1 block max-w-48 text-danger-ink text-xs">{error}</span>}
       </>

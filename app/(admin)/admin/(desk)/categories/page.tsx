@@ -86,11 +86,17 @@ export default async function CategoriesPage({ searchParams }: Props) {
               <span className={clsx('flex items-center gap-3', !isNarrowed && indents[Math.min(line.depth, 4)])}>
                 {hash ? (
                   // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-                  <img src={mediaUrl(hash, 160)} alt="" width={40} height={30} className="rounded-sm bg-picture" />
+                  <img
+                    src={mediaUrl(hash, 160)}
+                    alt=""
+                    width={40}
+                    height={30}
+                    className="shrink-0 rounded-sm bg-picture"
+                  />
                 ) : (
                   <span className="h-[30px] w-10 shrink-0 rounded-sm bg-picture" />
                 )}
-                {name}
+                <span className="min-w-0 sm:truncate">{name}</span>
               </span>
             ),
             status: (

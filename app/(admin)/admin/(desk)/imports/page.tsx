@@ -37,8 +37,7 @@ export default async function ImportsPage() {
       </PlainPage>
     )
   return (
-    <PlainPage title={t('title')}>
-      {start}
+    <PlainPage title={t('title')} action={start}>
       <Table className="text-sm">
         <thead>
           <Row>

@@ -115,7 +115,8 @@ export default async function OrdersPage({ searchParams }: Props) {
         name: String(order.number),
         cells: {
           number: order.number,
-          placedAt: time(order.placedAt),
+          // Wide enough for the day on one line.
+          placedAt: <span className="block min-w-24">{time(order.placedAt)}</span>,
           customer: order.customerName,
           email: order.email,
           state: <StatusDot status={stateDots[order.state]}>{t(`states.${order.state}`)}</StatusDot>,

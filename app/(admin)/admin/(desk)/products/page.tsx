@@ -11,6 +11,7 @@ import { countProducts, listProducts, type ProductSort, productSorts } from '@/l
 import { listViews } from '@/lib/identity/view-queries'
 import { may } from '@/lib/kernel/actor'
 import { localized } from '@/lib/kernel/locale'
+import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
 import { removeView, saveView } from '../actions'
@@ -38,7 +39,7 @@ export default async function ProductsPage({ searchParams }: Props) {
     }),
   )
   const counts = await countProducts(actor)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const { time } = formats(locale)
   return (
     <ListPage
       title={text.title}
@@ -97,19 +98,19 @@ export default async function ProductsPage({ searchParams }: Props) {
                   width={40}
                   height={30}
                   loading="lazy"
-                  className="rounded-sm bg-picture"
+                  className="shrink-0 rounded-sm bg-picture"
                 />
               ) : (
-                <span className="h-[30px] w-10 rounded-sm bg-picture" />
+                <span className="h-[30px] w-10 shrink-0 rounded-sm bg-picture" />
               )}
-              {localized(row.name, locale)}
+              <span className="min-w-0 sm:truncate">{localized(row.name, locale)}</span>
             </span>
           ),
           status: <StatusDot status={dots[row.status]}>{text.states[row.status]}</StatusDot>,
           brand: row.brand,
           type: row.type,
           variants: row.variants,
-          updated: date.format(row.updatedAt),
+          updated: time(row.updatedAt),
         },
       }))}
     />

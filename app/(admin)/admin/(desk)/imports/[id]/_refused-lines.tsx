@@ -16,13 +16,15 @@ export function RefusedLines({ locale, lines }: { locale: Locale; lines: Refused
         </Row>
       </thead>
       <tbody>
-        {lines.map(({ line, reason, detail }) => (
-          <Row key={`${line} ${reason}`}>
-            <Cell figure>{line}</Cell>
-            <Cell>{(reasons as Record<string, string>)[reason] ?? reason}</Cell>
-            <Cell className="max-w-md break-all font-mono text-ink-2 text-xs">{detail}</Cell>
-          </Row>
-        ))}
+        {lines
+          .toSorted((a, b) => a.line - b.line)
+          .map(({ line, reason, detail }) => (
+            <Row key={`${line} ${reason}`}>
+              <Cell figure>{line}</Cell>
+              <Cell>{(reasons as Record<string, string>)[reason] ?? reason}</Cell>
+              <Cell className="max-w-md break-all font-mono text-ink-2 text-xs">{detail}</Cell>
+            </Row>
+          ))}
       </tbody>
     </Table>
   )

@@ -27,7 +27,9 @@ export function Lines({ order, locale }: { order: Order; locale: Locale }) {
             <Head>{t('order.product')}</Head>
             <Head figure>{t('order.quantity')}</Head>
             <Head figure>{t('order.sent')}</Head>
-            <Head figure>{t('order.price')}</Head>
+            <Head figure className="max-sm:hidden">
+              {t('order.price')}
+            </Head>
             <Head figure>{t('order.amount')}</Head>
           </Row>
         </thead>
@@ -40,7 +42,9 @@ export function Lines({ order, locale }: { order: Order; locale: Locale }) {
               </Cell>
               <Cell figure>{line.quantity}</Cell>
               <Cell figure>{line.fulfilledQuantity}</Cell>
-              <Cell figure>{sum(line.unitAmount)}</Cell>
+              <Cell figure className="max-sm:hidden">
+                {sum(line.unitAmount)}
+              </Cell>
               <Cell figure>{sum(line.totalAmount)}</Cell>
             </Row>
           ))}

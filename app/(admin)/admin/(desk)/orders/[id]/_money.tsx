@@ -17,6 +17,9 @@ const dots: Record<PaymentState, Status> = {
 }
 const refundDots = { pending: 'info', done: 'success', failed: 'danger' } as const
 
+// On a phone two lines of two, so that the amount stays in sight.
+const stacked = 'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:py-1'
+
 /** Every attempt to pay and everything that was given back. */
 export function PaymentSection({ order, locale }: { order: Order; locale: Locale }) {
   const t = words(locale, 'desk')
@@ -27,7 +30,7 @@ export function PaymentSection({ order, locale }: { order: Order; locale: Locale
       <Table className="text-sm">
         <tbody>
           {order.payments.map((payment) => (
-            <Row key={payment.id}>
+            <Row key={payment.id} className={stacked}>
               <Cell>
                 {t('order.attempt', { attempt: String(payment.attempt), provider: payment.provider })}
                 <span className="block break-all text-ink-3 text-xs">{payment.providerRef}</span>
@@ -41,7 +44,7 @@ export function PaymentSection({ order, locale }: { order: Order; locale: Locale
             </Row>
           ))}
           {order.refunds.map((refund) => (
-            <Row key={refund.id}>
+            <Row key={refund.id} className={stacked}>
               <Cell>{t('order.refund', { reason: refund.reason })}</Cell>
               <Cell>
                 <StatusDot status={refundDots[refund.state]}>{t(`refunds.${refund.state}`)}</StatusDot>

@@ -24,6 +24,7 @@ import { defaultChannel, marketCodes, markets } from '@/lib/kernel/channel'
 import { type Localized, localized } from '@/lib/kernel/locale'
 import { digitsOf } from '@/lib/kernel/money'
 import { listPrices } from '@/lib/pricing/price-queries'
+import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
@@ -51,7 +52,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
     listAttributes(),
   ])
   const name = (words: Localized) => localized(words, locale)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const { time } = formats(locale)
   const variantName = (options: Record<string, string>) =>
     product.options
       .map(({ code, values }) => localized(values.find((value) => value.code === options[code])?.name, locale))
@@ -105,13 +106,13 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
                   ),
                 ],
                 [text.brand, product.brand ?? ''],
-                [text.created, date.format(product.createdAt)],
-                [text.updated, date.format(product.updatedAt)],
+                [text.created, time(product.createdAt)],
+                [text.updated, time(product.updatedAt)],
               ]}
             />
           </Section>
           <Section title={text.timeline}>
-            <Timeline empty={admin.timelineEmpty} format={(at) => date.format(at)} items={history(locale, happened)} />
+            <Timeline empty={admin.timelineEmpty} format={(at) => time(at)} items={history(locale, happened)} />
           </Section>
         </>
       }
