@@ -1,8 +1,9 @@
 /** The few expressions whose SQL differs between the engines. */
-import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, getTableName, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { dialect } from './dialect'
 import type { Db } from './engine'
+import { engine } from './index'
 
 const either = <T>(sqlite: SQL<T>, postgres: SQL<T>) => (dialect === 'postgres' ? postgres : sqlite)
 
@@ -37,6 +38,23 @@ export const inList = (column: AnyColumn, name: string) =>
     sql<boolean>`${column} in (select jsonb_array_elements_text(${sql.placeholder(name)}::jsonb))`,
   )
 
+/** The same for a column of whole numbers. */
+export const inNumberList = (column: AnyColumn, name: string) =>
+  either(
+    sql<boolean>`${column} in (select value from json_each(${sql.placeholder(name)}))`,
+    sql<boolean>`${column} in (select jsonb_array_elements_text(${sql.placeholder(name)}::jsonb)::int)`,
+  )
+
+/** The same as text for `engine.rows`, whose parameter is the JSON. */
+export const inNumbers = (column: string) =>
+  dialect === 'postgres'
+    ? `${column} in (select jsonb_array_elements_text(?::jsonb)::int)`
+    : `${column} in (select value from json_each(?))`
+
+/** As text for `engine.rows`: the values of a group in one text, with commas between. */
+export const joined = (value: string) =>
+  dialect === 'postgres' ? `string_agg((${value})::text, ',')` : `group_concat(${value})`
+
 /** In `onConflictDoUpdate`: the value that the refused row would have had. */
 export const excluded = (column: AnyColumn) => sql.raw(`excluded.${snakeCase(column.name)}`)
 
@@ -54,6 +72,11 @@ export async function lockRow(tx: Db, table: SQLiteTable & { id: AnyColumn }, id
     .from(table)
     .where(sql`${table.id} = ${id}`)
   await (query as unknown as { for(strength: 'update'): Promise<unknown> }).for('update')
+}
+
+/** Makes others who ask the same wait until the transaction ends; reading goes on. SQLite has one writer anyway. */
+export async function lockTable(table: SQLiteTable): Promise<void> {
+  if (dialect === 'postgres') await engine.rows(`lock table "${getTableName(table)}" in share row exclusive mode`)
 }
 
 /** Makes others wait for the rows of this query until the transaction ends. SQLite needs none: it has one writer. */

@@ -85,3 +85,9 @@ export const searchDeletes = table(
   { locale: text().notNull(), key: text().notNull(), term: text().notNull() },
   (t) => [primaryKey({ columns: [t.locale, t.key, t.term] })],
 )
+
+/**
+ * Which products of the index have changed, in the order of the commits: processes that hold the index in memory read on
+ * from where they were. `products` is null when everything has changed. The oldest rows are dropped.
+ */
+export const listingChanges = table('listing_changes', { seq: serial(), products: json<number[]>() })

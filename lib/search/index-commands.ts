@@ -14,6 +14,7 @@ import {
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { productsIndexed } from './events'
+import { beginChange, noteChange } from './index/changes'
 import { facetPlace, readIndexSources, readTree } from './index/sources'
 import { writeIndex } from './index/write'
 import { indexSource, type ProductParts } from './index-source'
@@ -25,6 +26,7 @@ export async function indexProducts(context: Context, productIds: string[]): Pro
   const { tx, actor, emit } = context
   authorize(actor, 'events.emit')
   const touched = new Set<string>()
+  await beginChange()
   for (let at = 0; at < productIds.length; at += BATCH) {
     const ids = productIds.slice(at, at + BATCH)
     const before = await tx
@@ -43,7 +45,8 @@ export async function indexProducts(context: Context, productIds: string[]): Pro
     const sources = await readIndexSources(tx, ids)
     const gone = ids.filter((id) => !sources.some((source) => source.productId === id))
     if (gone.length) await tx.delete(listingProducts).where(inArray(listingProducts.productId, gone))
-    await writeIndex(tx, sources, known)
+    const written = await writeIndex(tx, sources, known)
+    await noteChange(tx, [...new Set([...nums, ...written])])
     for (const { categories } of sources) for (const category of categories) touched.add(category)
   }
   if (productIds.length) await emit(productsIndexed({ products: productIds.length, categories: [...touched] }))
@@ -70,6 +73,7 @@ export async function indexAttribute(context: Context, { id, code }: { id: strin
 /** Puts the filters and their values in the order of the attributes and their choices. Needs `events.emit`. */
 export async function placeFacets({ tx, actor, emit }: Context): Promise<void> {
   authorize(actor, 'events.emit')
+  await beginChange()
   for (const { code, position } of await tx
     .select({ code: attributes.code, position: attributes.position })
     .from(attributes))
@@ -86,6 +90,7 @@ export async function placeFacets({ tx, actor, emit }: Context): Promise<void> {
       .update(listingValues)
       .set({ position })
       .where(and(eq(listingValues.facet, facet), eq(listingValues.value, value), ne(listingValues.position, position)))
+  await noteChange(tx, [])
   const listed = await tx.selectDistinct({ category: listingCategories.category }).from(listingCategories)
   await emit(productsIndexed({ products: 0, categories: listed.map(({ category }) => category) }))
 }
@@ -94,9 +99,10 @@ export async function placeFacets({ tx, actor, emit }: Context): Promise<void> {
 export async function indexNewProducts({ tx, actor, emit }: Context, added: ProductParts[]): Promise<void> {
   authorize(actor, 'events.emit')
   if (!added.length) return
+  await beginChange()
   const tree = await readTree(tx)
   const sources = added.map((parts) => indexSource(parts, tree))
-  await writeIndex(tx, sources, new Set())
+  await noteChange(tx, await writeIndex(tx, sources, new Set()))
   const touched = new Set(sources.flatMap(({ categories }) => categories))
   await emit(productsIndexed({ products: added.length, categories: [...touched] }))
 }
@@ -113,6 +119,7 @@ async function categoriesOf(tx: Context['tx'], nums: number[]) {
 export async function rebuildIndex(actor: Actor, progress: (done: number) => void = () => {}): Promise<number> {
   authorize(actor, 'events.emit')
   await transact(actor, async ({ tx }) => {
+    await beginChange()
     const all = await tx.select({ num: listingProducts.num }).from(listingProducts)
     await removeTexts(all.map(({ num }) => num))
     for (const table of [
@@ -125,6 +132,7 @@ export async function rebuildIndex(actor: Actor, progress: (done: number) => voi
       searchDeletes,
     ])
       await tx.delete(table)
+    await noteChange(tx, null)
   })
   let done = 0
   let last = ''

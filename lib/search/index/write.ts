@@ -21,9 +21,12 @@ import type { IndexSource } from '../index-source'
 import { deletesOf } from '../misspelling'
 import { plainText, wordsOf } from '../text'
 
-/** Writes the index rows of these products, whose old rows are gone. `known` are numbers that were indexed before. */
-export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<number>): Promise<void> {
-  if (!sources.length) return
+/**
+ * Writes the index rows of these products, whose old rows are gone, and returns their numbers. `known` are numbers that
+ * were indexed before.
+ */
+export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<number>): Promise<number[]> {
+  if (!sources.length) return []
   const nums = await putProducts(sources)
   const values = await putValues(tx, sources)
   const each = <T>(rows: (source: IndexSource, product: number) => T[]) =>
@@ -45,6 +48,7 @@ export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<numb
   const documents = each(documentsOf)
   await putTexts(documents)
   await putTerms(documents, known)
+  return [...nums.values()]
 }
 
 const numbersOf = compiled(() =>

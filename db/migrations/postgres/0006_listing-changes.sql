@@ -1,0 +1,4 @@
+CREATE TABLE "listing_changes" (
+	"seq" serial PRIMARY KEY NOT NULL,
+	"products" jsonb
+);
