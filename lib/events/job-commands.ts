@@ -1,5 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { jobs } from '@/db/schema/events'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
@@ -18,19 +20,16 @@ export type NewJob = {
 }
 
 /** Stores work to be done after this transaction commits, at the earliest at `runAt`. Repetitions are ignored. */
-export async function enqueue({ tx, now }: Context, job: NewJob): Promise<void> {
-  await tx
-    .insert(jobs)
-    .values({
-      id: newId('job', now.getTime()),
-      name: job.name,
-      payload: job.payload,
-      dedupeKey: job.dedupeKey,
-      priority: job.priority ?? 5,
-      runAt: job.runAt ?? now,
-      createdAt: now,
-    })
-    .onConflictDoNothing()
+export async function enqueue({ now }: Context, job: NewJob): Promise<void> {
+  await insert({
+    id: newId('job', now.getTime()),
+    name: job.name,
+    payload: job.payload,
+    dedupeKey: job.dedupeKey,
+    priority: job.priority ?? 5,
+    runAt: job.runAt ?? now,
+    createdAt: now,
+  })
   wakeWorker()
 }
 
@@ -45,3 +44,10 @@ export async function replayJob({ tx, actor, now, emit }: Context, { id }: { id:
   if (!job) throw notFound('job')
   await emit(jobReplayed(job))
 }
+
+const insert = compiled(() =>
+  db
+    .insert(jobs)
+    .values(given('id', 'name', 'payload', 'dedupeKey', 'priority', 'runAt', 'createdAt'))
+    .onConflictDoNothing(),
+)

@@ -1,8 +1,9 @@
 import 'server-only'
 import { hostname } from 'node:os'
-import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { db, transaction } from '@/db'
-import { skipLocked } from '@/db/portable'
+import { compiled, given } from '@/db/compiled'
+import { inList, skipLocked } from '@/db/portable'
 import { jobs, outbox } from '@/db/schema/events'
 import { newId } from '@/lib/kernel/id'
 import { after, SECOND } from '@/lib/kernel/time'
@@ -15,12 +16,9 @@ const LONGEST_PAUSE = 3600 * SECOND
 
 /** Makes one job per subscriber out of each new event. Returns how many events there were. */
 export async function dispatchOutbox(subscribers: Subscriber[], now: Date): Promise<number> {
-  const [any] = await db.select({ id: outbox.id }).from(outbox).where(isNull(outbox.dispatchedAt)).limit(1)
-  if (!any) return 0
+  if (!(await anyEvent({})).length) return 0
   return transaction(async (tx) => {
-    const events = await skipLocked(
-      tx.select().from(outbox).where(isNull(outbox.dispatchedAt)).orderBy(asc(outbox.id)).limit(BATCH),
-    )
+    const events = await nextEvents({})
     const made = events.flatMap((event) =>
       subscribers
         .filter(({ on }) => on.includes(event.name))
@@ -44,7 +42,7 @@ export async function dispatchOutbox(subscribers: Subscriber[], now: Date): Prom
     )
     if (made.length) await tx.insert(jobs).values(made).onConflictDoNothing()
     const ids = events.map(({ id }) => id)
-    if (ids.length) await tx.update(outbox).set({ dispatchedAt: now }).where(inArray(outbox.id, ids))
+    if (ids.length) await markDispatched({ dispatchedAt: now, ids: JSON.stringify(ids) })
     return events.length
   })
 }
@@ -72,39 +70,17 @@ export async function scheduleJobs(schedules: { name: string; every: number }[],
 
 /** Takes up to `limit` jobs that are due, or that someone took and did not finish before the lease ended. */
 export async function claimJobs(limit: number, lease: number, now: Date) {
-  const due = or(
-    and(eq(jobs.state, 'waiting'), lte(jobs.runAt, now)),
-    and(eq(jobs.state, 'running'), lte(jobs.leaseUntil, now)),
-  )
-  const [any] = await db.select({ id: jobs.id }).from(jobs).where(due).limit(1)
-  if (!any) return []
-  return transaction(async (tx) => {
-    const ready = await skipLocked(
-      tx
-        .select({ id: jobs.id, attempts: jobs.attempts })
-        .from(jobs)
-        .where(due)
-        .orderBy(asc(jobs.priority), asc(jobs.runAt))
-        .limit(limit),
-    )
+  if (!(await anyJob({ now })).length) return []
+  return transaction(async () => {
     const claimed = []
-    for (const { id, attempts } of ready)
-      claimed.push(
-        ...(await tx
-          .update(jobs)
-          .set({ state: 'running', attempts: attempts + 1, leaseUntil: after(now, lease), leaseOwner: OWNER })
-          .where(eq(jobs.id, id))
-          .returning({ id: jobs.id, name: jobs.name, payload: jobs.payload, attempts: jobs.attempts })),
-      )
+    for (const { id, attempts } of await nextJobs({ now, limit }))
+      claimed.push(...(await claim({ id, attempts: attempts + 1, leaseUntil: after(now, lease), leaseOwner: OWNER })))
     return claimed
   })
 }
 
 export async function finishJob(id: string, now: Date): Promise<void> {
-  await db
-    .update(jobs)
-    .set({ state: 'done', finishedAt: now, leaseUntil: null, leaseOwner: null, lastError: null })
-    .where(eq(jobs.id, id))
+  await finish({ id, finishedAt: now })
 }
 
 /** Backs off exponentially with jitter (2 s, 4 s, … one hour at most); after the last try it is a dead letter. */
@@ -123,3 +99,41 @@ export async function retryJob(job: { id: string; attempts: number }, error: unk
     })
     .where(eq(jobs.id, job.id))
 }
+
+const isNew = isNull(outbox.dispatchedAt)
+const anyEvent = compiled(() => db.select({ id: outbox.id }).from(outbox).where(isNew).limit(1))
+const nextEvents = compiled(() =>
+  skipLocked(db.select().from(outbox).where(isNew).orderBy(asc(outbox.id)).limit(BATCH)),
+)
+const markDispatched = compiled(() => db.update(outbox).set(given('dispatchedAt')).where(inList(outbox.id, 'ids')))
+
+const isDue = () =>
+  or(
+    and(eq(jobs.state, 'waiting'), lte(jobs.runAt, sql.param(sql.placeholder('now'), jobs.runAt))),
+    and(eq(jobs.state, 'running'), lte(jobs.leaseUntil, sql.param(sql.placeholder('now'), jobs.leaseUntil))),
+  )
+const anyJob = compiled(() => db.select({ id: jobs.id }).from(jobs).where(isDue()).limit(1))
+const nextJobs = compiled(() =>
+  skipLocked(
+    db
+      .select({ id: jobs.id, attempts: jobs.attempts })
+      .from(jobs)
+      .where(isDue())
+      .orderBy(asc(jobs.priority), asc(jobs.runAt))
+      .limit(sql.placeholder('limit')),
+  ),
+)
+const withId = eq(jobs.id, sql.placeholder('id'))
+const claim = compiled(() =>
+  db
+    .update(jobs)
+    .set({ state: 'running', ...given('attempts', 'leaseUntil', 'leaseOwner') })
+    .where(withId)
+    .returning({ id: jobs.id, name: jobs.name, payload: jobs.payload, attempts: jobs.attempts }),
+)
+const finish = compiled(() =>
+  db
+    .update(jobs)
+    .set({ state: 'done', ...given('finishedAt'), leaseUntil: null, leaseOwner: null, lastError: null })
+    .where(withId),
+)

@@ -12,6 +12,8 @@ export type Schedule = { name: string; every: number; handle: (now: Date) => Pro
 export type Work = { subscribers: Subscriber[]; tasks: Task[]; schedules: Schedule[] }
 
 const POLL = SECOND
+/** Events of so many milliseconds are handed out together: one commit instead of one each. */
+const GATHER = 10
 const AT_ONCE = 10
 const LONGEST_JOB = 30 * SECOND
 
@@ -25,6 +27,8 @@ export function startWorker(work: Work): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
   let again = false
+  let woken: NodeJS.Timeout | undefined
+  let scheduled = 0
 
   const turn = () => {
     if (stopped) return
@@ -33,7 +37,10 @@ export function startWorker(work: Work): () => Promise<void> {
       return
     }
     clearTimeout(timer)
-    running = drain(work, () => stopped)
+    // The clock's work is looked at once a second, not with every event.
+    const looksAtClock = Date.now() - scheduled >= POLL
+    if (looksAtClock) scheduled = Date.now()
+    running = (looksAtClock ? drain : drainReady)(work, () => stopped)
       .catch((error) => log.error({ error: String(error) }, 'worker'))
       .finally(() => {
         running = null
@@ -43,12 +50,18 @@ export function startWorker(work: Work): () => Promise<void> {
         } else timer = setTimeout(turn, POLL).unref()
       })
   }
-  onWake(() => setImmediate(turn))
+  onWake(() => {
+    woken ??= setTimeout(() => {
+      woken = undefined
+      turn()
+    }, GATHER).unref()
+  })
   turn()
 
   return async () => {
     stopped = true
     clearTimeout(timer)
+    clearTimeout(woken)
     onWake(() => {})
     await running
   }
@@ -57,6 +70,10 @@ export function startWorker(work: Work): () => Promise<void> {
 /** Does all the work that is ready now, and what that work makes. Used by tests, the command line and /api/jobs. */
 export async function drain(work: Work, isStopped: () => boolean = () => false, now = () => new Date()): Promise<void> {
   await scheduleJobs(work.schedules, now())
+  await drainReady(work, isStopped, now)
+}
+
+async function drainReady(work: Work, isStopped: () => boolean, now = () => new Date()): Promise<void> {
   for (;;) {
     if (isStopped()) return
     const dispatched = await dispatchOutbox(work.subscribers, now())

@@ -1,5 +1,7 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { compiled, given } from '@/db/compiled'
 import { mails } from '@/db/schema/messaging'
 import { getSetting } from '@/lib/channels/setting-queries'
 import { enqueue } from '@/lib/events/job-commands'
@@ -27,31 +29,23 @@ export type NewMail<T extends MailTemplate = MailTemplate> = {
  * Throws `invalid` unless `to` is exactly one address.
  */
 export async function enqueueMail<T extends MailTemplate>(context: Context, mail: NewMail<T>): Promise<void> {
-  const { tx, actor, now } = context
+  const { actor, now } = context
   authorize(actor, 'shop.buy')
   const to = mailAddress.safeParse(mail.to)
   if (!to.success) throw invalid('invalid', { email: ['email'] })
   const id = newId('mail', now.getTime())
   const { email } = await getSetting('company')
-  const [fresh] = await tx
-    .insert(mails)
-    .values({
-      id,
-      dedupeKey: mail.dedupeKey,
-      template: mail.template,
-      locale: mail.locale,
-      fromAddress: email,
-      toAddress: to.data,
-      data: mail.data,
-      subject: '',
-      html: '',
-      text: '',
-      reference: mail.reference ?? null,
-      state: 'waiting',
-      createdAt: now,
-    })
-    .onConflictDoNothing()
-    .returning({ id: mails.id })
+  const [fresh] = await insert({
+    id,
+    dedupeKey: mail.dedupeKey,
+    template: mail.template,
+    locale: mail.locale,
+    fromAddress: email,
+    toAddress: to.data,
+    data: mail.data,
+    reference: mail.reference ?? null,
+    createdAt: now,
+  })
   if (fresh)
     await enqueue(context, {
       name: 'messaging.deliverMail',
@@ -63,26 +57,21 @@ export async function enqueueMail<T extends MailTemplate>(context: Context, mail
 
 /** The words are there; what they were made of is forgotten. A mail is written once. */
 export async function storeWrittenMail(
-  { tx, actor }: Context,
-  { id, ...words }: { id: string; subject: string; html: string; text: string },
+  { actor }: Context,
+  { id, subject, html, text }: { id: string; subject: string; html: string; text: string },
 ): Promise<void> {
   authorize(actor, 'events.emit')
-  await tx
-    .update(mails)
-    .set({ ...words, data: null })
-    .where(and(eq(mails.id, id), eq(mails.html, '')))
+  await storeWords({ id, subject, html, text })
 }
 
 /** What came of sending it. */
 export async function settleMail(
-  { tx, actor, now }: Context,
+  { actor, now }: Context,
   { id, error, attempts }: { id: string; error: string | null; attempts: number },
 ): Promise<void> {
   authorize(actor, 'events.emit')
-  await tx
-    .update(mails)
-    .set(error === null ? { state: 'sent', sentAt: now, error, attempts } : { state: 'failed', error, attempts })
-    .where(and(eq(mails.id, id), eq(mails.state, 'waiting')))
+  if (error === null) await settleSent({ id, attempts, sentAt: now })
+  else await settleFailed({ id, attempts, error })
 }
 
 /** A try that may succeed later: noted, so that the mailbox shows why it is waiting. */
@@ -93,3 +82,38 @@ export async function noteMailAttempt(
   authorize(actor, 'events.emit')
   await tx.update(mails).set({ error, attempts }).where(eq(mails.id, id))
 }
+
+const insert = compiled(() =>
+  db
+    .insert(mails)
+    .values({
+      ...given('id', 'dedupeKey', 'template', 'locale', 'fromAddress', 'toAddress', 'data', 'reference', 'createdAt'),
+      subject: '',
+      html: '',
+      text: '',
+      state: 'waiting',
+    })
+    .onConflictDoNothing()
+    .returning({ id: mails.id }),
+)
+
+const withId = eq(mails.id, sql.placeholder('id'))
+const storeWords = compiled(() =>
+  db
+    .update(mails)
+    .set({ ...given('subject', 'html', 'text'), data: null })
+    .where(and(withId, eq(mails.html, ''))),
+)
+const isWaiting = and(withId, eq(mails.state, 'waiting'))
+const settleSent = compiled(() =>
+  db
+    .update(mails)
+    .set({ state: 'sent', error: null, ...given('sentAt', 'attempts') })
+    .where(isWaiting),
+)
+const settleFailed = compiled(() =>
+  db
+    .update(mails)
+    .set({ state: 'failed', ...given('error', 'attempts') })
+    .where(isWaiting),
+)

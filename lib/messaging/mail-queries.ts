@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, count, desc, eq, or, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { contains } from '@/db/portable'
 import { mails } from '@/db/schema/messaging'
 import { type Actor, authorize } from '@/lib/kernel/actor'
@@ -68,12 +69,16 @@ export async function requireMail(actor: Actor, id: string): Promise<Mail> {
 /** What the worker needs to write and send a mail; undefined when it is done. Not for people. */
 export async function getWaitingMail(actor: Actor, id: string) {
   authorize(actor, 'events.emit')
-  const [row] = await db
-    .select({ ...summary, html: mails.html, text: mails.text, data: mails.data })
-    .from(mails)
-    .where(and(eq(mails.id, id), eq(mails.state, 'waiting')))
+  const [row] = await findWaiting({ id })
   return row && spoken(row)
 }
+
+const findWaiting = compiled(() =>
+  db
+    .select({ ...summary, html: mails.html, text: mails.text, data: mails.data })
+    .from(mails)
+    .where(and(eq(mails.id, sql.placeholder('id')), eq(mails.state, 'waiting'))),
+)
 
 const spoken = <R extends { locale: string }>(row: R) => ({ ...row, locale: row.locale as Locale })
 

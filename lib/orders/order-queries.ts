@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { fulfilments, orderLines, orders } from '@/db/schema/orders'
 import { payments, refunds } from '@/db/schema/payments'
 import { listTimeline, type TimelineEntry } from '@/lib/events/outbox-queries'
@@ -13,14 +14,14 @@ import { fulfilmentColumns, lineColumns, orderColumns, refundColumns, summaryCol
 /** A whole order for those who work on it. Needs `orders.read`. */
 export async function requireOrderForStaff(actor: Actor, id: string): Promise<Order> {
   authorize(actor, 'orders.read')
-  const order = await readOrder(eq(orders.id, id))
+  const order = await readOrder(await findById({ id }))
   if (!order) throw notFound('order')
   return order
 }
 
 /** The order of a link that only its buyer has. */
 export async function getOrderByToken(token: string): Promise<Order | undefined> {
-  return token.length === 43 ? readOrder(eq(orders.token, token)) : undefined
+  return token.length === 43 ? readOrder(await findByToken({ token })) : undefined
 }
 
 /**
@@ -30,14 +31,14 @@ export async function getOrderByToken(token: string): Promise<Order | undefined>
 export async function getOrderForGuest(number: string | number, email: string): Promise<Order | undefined> {
   const digits = String(number).trim().replace(/^#/, '')
   if (!/^\d{1,15}$/.test(digits)) return undefined
-  return readOrder(and(eq(orders.number, Number(digits)), eq(orders.email, email.trim().toLowerCase())))
+  return readOrder(await find(and(eq(orders.number, Number(digits)), eq(orders.email, email.trim().toLowerCase()))))
 }
 
 /** One of the shopper's own orders; another's is not found. */
 export async function requireOrderOfCustomer(actor: Actor, number: number): Promise<Order> {
   authorize(actor, 'account.own')
   const order = actor.customerId
-    ? await readOrder(and(eq(orders.number, number), eq(orders.customerId, actor.customerId)))
+    ? await readOrder(await find(and(eq(orders.number, number), eq(orders.customerId, actor.customerId))))
     : undefined
   if (!order) throw notFound('order')
   return order
@@ -62,19 +63,18 @@ export async function listOrderTimeline(actor: Actor, id: string): Promise<Timel
   return listTimeline(id, 200)
 }
 
-async function readOrder(where: SQL | undefined): Promise<Order | undefined> {
-  const [row] = await db.select(orderColumns).from(orders).where(where)
+const find = (where: SQL | undefined) => db.select(orderColumns).from(orders).where(where)
+const findById = compiled(() => find(eq(orders.id, sql.placeholder('id'))))
+const findByToken = compiled(() => find(eq(orders.token, sql.placeholder('token'))))
+
+async function readOrder([row]: Awaited<ReturnType<typeof find>>): Promise<Order | undefined> {
   if (!row) return undefined
   const { id: orderId } = row
   const [lines, attempts, refunded, sent] = await Promise.all([
-    db.select(lineColumns).from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(asc(orderLines.position)),
-    db.select(paymentColumns).from(payments).where(eq(payments.orderId, orderId)).orderBy(asc(payments.attempt)),
-    db.select(refundColumns).from(refunds).where(eq(refunds.orderId, orderId)).orderBy(asc(refunds.createdAt)),
-    db
-      .select(fulfilmentColumns)
-      .from(fulfilments)
-      .where(eq(fulfilments.orderId, orderId))
-      .orderBy(asc(fulfilments.createdAt)),
+    findLines({ orderId }),
+    findPayments({ orderId }),
+    findRefunds({ orderId }),
+    findFulfilments({ orderId }),
   ])
   return {
     ...toSummary(row),
@@ -86,3 +86,21 @@ async function readOrder(where: SQL | undefined): Promise<Order | undefined> {
     fulfilments: sent,
   }
 }
+
+const orderId = sql.placeholder('orderId')
+const findLines = compiled(() =>
+  db.select(lineColumns).from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(asc(orderLines.position)),
+)
+const findPayments = compiled(() =>
+  db.select(paymentColumns).from(payments).where(eq(payments.orderId, orderId)).orderBy(asc(payments.attempt)),
+)
+const findRefunds = compiled(() =>
+  db.select(refundColumns).from(refunds).where(eq(refunds.orderId, orderId)).orderBy(asc(refunds.createdAt)),
+)
+const findFulfilments = compiled(() =>
+  db
+    .select(fulfilmentColumns)
+    .from(fulfilments)
+    .where(eq(fulfilments.orderId, orderId))
+    .orderBy(asc(fulfilments.createdAt)),
+)

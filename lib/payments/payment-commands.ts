@@ -22,18 +22,12 @@ export async function createPayment({ actor, now }: Context, payment: NewPayment
 
 /** Keeps what the provider answered: its name for the payment and where the shopper pays. The first answer stays. */
 export async function storePaymentStarted(
-  { tx, actor, now }: Context,
+  { actor, now }: Context,
   { id, ref, redirectUrl }: { id: string; ref: string; redirectUrl: string },
 ): Promise<void> {
   authorize(actor, 'shop.buy')
-  await tx
-    .update(payments)
-    .set({ providerRef: ref, redirectUrl, updatedAt: now })
-    .where(and(eq(payments.id, id), isNull(payments.providerRef)))
-  await tx
-    .update(payments)
-    .set({ state: 'pending' })
-    .where(and(eq(payments.id, id), eq(payments.state, 'created')))
+  await nameAtProvider({ id, providerRef: ref, redirectUrl, updatedAt: now })
+  await markPending({ id })
 }
 
 /** All attempts of an order, in their order. Whoever writes has locked the order. */
@@ -112,6 +106,20 @@ const insertPayment = compiled(() =>
   }),
 )
 
+const withId = eq(payments.id, sql.placeholder('id'))
+const nameAtProvider = compiled(() =>
+  db
+    .update(payments)
+    .set(given('providerRef', 'redirectUrl', 'updatedAt'))
+    .where(and(withId, isNull(payments.providerRef))),
+)
+const markPending = compiled(() =>
+  db
+    .update(payments)
+    .set({ state: 'pending' })
+    .where(and(withId, eq(payments.state, 'created'))),
+)
+
 const selectPayments = compiled(() =>
   db
     .select(paymentColumns)
@@ -124,7 +132,7 @@ const updateProgress = compiled(() =>
   db
     .update(payments)
     .set(given('state', 'capturedAmount', 'refundedAmount', 'failure', 'updatedAt'))
-    .where(eq(payments.id, sql.placeholder('id'))),
+    .where(withId),
 )
 
 const insertEvent = compiled(() =>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { paymentEvents, payments, refunds } from '@/db/schema/payments'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Payment } from './payment'
@@ -11,9 +12,16 @@ const AT_ONCE = 500
 /** One payment, for those who speak with its provider. Needs `events.emit`: only the shop itself. */
 export async function getPayment(actor: Actor, id: string): Promise<Payment | undefined> {
   authorize(actor, 'events.emit')
-  const [payment] = await db.select(paymentColumns).from(payments).where(eq(payments.id, id))
+  const [payment] = await find({ id })
   return payment
 }
+
+const find = compiled(() =>
+  db
+    .select(paymentColumns)
+    .from(payments)
+    .where(eq(payments.id, sql.placeholder('id'))),
+)
 
 /** A refund with its payment, for those who carry it out. */
 export async function getRefundWithPayment(actor: Actor, id: string) {
