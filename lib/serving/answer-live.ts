@@ -62,6 +62,7 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
     for (const one of cookies) res.appendHeader('Set-Cookie', one)
   })
 
+  if (live.path.startsWith('/api/')) inOnePiece(req, res)
   req.url = live.path
   if (dev || !isDocument(req, live.path)) return serving.handle(req, res)
   const answer = await serving.renderer.live(req, live.path)
@@ -74,6 +75,12 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
   }
   const rendered = { status: answer.statusCode ?? 500, headers: answer.headers, body: await collect(answer), tags: [] }
   return sendRendered(serving, req, res, rendered, [], live.path.startsWith('/admin'))
+}
+
+/** Short answers of programs: the head leaves with the body, and what answers a change is not worth compressing. */
+function inOnePiece(req: IncomingMessage, res: ServerResponse) {
+  res.flushHeaders = () => {}
+  if (req.method !== 'GET' && req.method !== 'HEAD') delete req.headers['accept-encoding']
 }
 
 /** A whole answer of Next that is not kept. `extra` are flat pairs, cookies among them. */

@@ -79,8 +79,8 @@ function keyOf(request: Request, need: 'required' | 'optional'): string | undefi
 
 /** An answer that has not changed since the caller's last is not sent again. */
 function tagged(request: Request, data: unknown, status: number): Response {
+  if (request.method !== 'GET') return json({ data }, status, hasVersion(data) ? { ETag: etagOf(data) } : {})
   const ETag = etagOf(data)
-  if (request.method !== 'GET') return json({ data }, status, hasVersion(data) ? { ETag } : {})
   if (isKnown(request.headers.get('if-none-match'), ETag)) return new Response(null, { status: 304, headers: { ETag } })
   return json({ data }, status, { ETag })
 }

@@ -7,7 +7,13 @@ import { toCart } from './shape'
 
 /** The cart as it stands, priced for its own storefront; whoever holds the token may read it. */
 export async function readCart(actor: Actor, token: string) {
+  const cart = await requireCart(actor, token)
+  return toCart(await priceCart(cart, channelOf(cart.storefront), new Date()))
+}
+
+/** The cart itself, without asking what it costs. */
+export async function requireCart(actor: Actor, token: string) {
   const cart = await getCart(actor, token)
   if (cart?.token !== token) throw notFound('cart')
-  return toCart(await priceCart(cart, channelOf(cart.storefront), new Date()))
+  return cart
 }
