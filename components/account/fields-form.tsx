@@ -75,11 +75,11 @@ export function FieldsForm<T>({
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {fields.map((field) => (
+      {fields.map((field, at) => (
         <OneField
           key={field.name}
           field={failed ? { ...field, value: keptValue(field, failed.values) } : field}
-          error={failed?.fields[field.name]}
+          error={failed?.fields[field.name] ?? failed?.fields[groupBegun(fields, at)]}
         />
       ))}
       <div className="flex flex-col gap-3 sm:col-span-full">
@@ -91,6 +91,12 @@ export function FieldsForm<T>({
       </div>
     </form>
   )
+}
+
+/** `name` at the first of `name.en`, `name.de`: where it stands what is wrong with all of them. */
+function groupBegun(fields: { name: string }[], at: number): string {
+  const group = fields[at]?.name.split('.')[0] ?? ''
+  return fields.findIndex(({ name }) => name.startsWith(`${group}.`)) === at ? group : ''
 }
 
 const keptValue = ({ name, type }: FieldSpec, values: Record<string, string>) =>

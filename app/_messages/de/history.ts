@@ -9,7 +9,7 @@ export default {
     orderPaid: '{total} über {provider} bezahlt; Rechnung {invoiceNumber, number, ::group-off}.',
     orderPaymentFailed: 'Zahlung über {provider} fehlgeschlagen.',
     orderPaymentRetried: '{attempt}. Zahlungsversuch, über {provider}.',
-    orderShipped: 'Versendet mit {carrier} {trackingNumber}.',
+    orderShipped: 'Versendet mit {carrier}. {trackingNumber}',
     orderRefundRequested: 'Rückerstattung von {amount} veranlasst: {reason}',
     orderRefunded: '{amount} erstattet.',
     orderCancelled:

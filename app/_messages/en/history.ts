@@ -8,7 +8,7 @@ export default {
     orderPaid: 'Paid {total} with {provider}; invoice {invoiceNumber, number, ::group-off}.',
     orderPaymentFailed: 'Payment with {provider} failed.',
     orderPaymentRetried: 'Attempt {attempt} to pay, with {provider}.',
-    orderShipped: 'Sent with {carrier} {trackingNumber}.',
+    orderShipped: 'Sent with {carrier}. {trackingNumber}',
     orderRefundRequested: 'Refund of {amount} asked for: {reason}',
     orderRefunded: '{amount} given back.',
     orderCancelled:

@@ -9,7 +9,7 @@ export default {
     orderPaid: 'Zapłacono {total} przez {provider}; faktura {invoiceNumber, number, ::group-off}.',
     orderPaymentFailed: 'Płatność przez {provider} nie powiodła się.',
     orderPaymentRetried: 'Próba płatności nr {attempt}, przez {provider}.',
-    orderShipped: 'Wysłano: {carrier} {trackingNumber}.',
+    orderShipped: 'Wysłano: {carrier}. {trackingNumber}',
     orderRefundRequested: 'Zlecono zwrot {amount}: {reason}',
     orderRefunded: 'Zwrócono {amount}.',
     orderCancelled:
