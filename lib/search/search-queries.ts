@@ -1,7 +1,9 @@
 import 'server-only'
-import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { compiled } from '@/db/compiled'
 import { matchTexts, type TextWord } from '@/db/full-text'
+import { inList, inNumberList } from '@/db/portable'
 import { products } from '@/db/schema/catalog'
 import { listingPrices, listingProducts, searchDeletes, searchTerms } from '@/db/schema/search'
 import type { Channel } from '@/lib/kernel/channel'
@@ -43,12 +45,7 @@ export async function suggest(channel: Channel, text: string, most = 6): Promise
     : []
   const order = new Map(nums.map((num, at) => [num, at]))
   listed.sort((a, b) => order.get(a.num)! - order.get(b.num)!)
-  const endings = await db
-    .select({ term: searchTerms.term })
-    .from(searchTerms)
-    .where(and(eq(searchTerms.locale, channel.locale), ...beginsWith(last)))
-    .orderBy(desc(searchTerms.products), asc(searchTerms.term))
-    .limit(most)
+  const endings = await endingsOf({ locale: channel.locale, word: last, end: endOf(last), most })
   const before = words.slice(0, -1)
   return {
     words: endings.map(({ term }) => [...before, term].join(' ')),
@@ -75,19 +72,10 @@ async function findProducts(locale: Locale, text: string): Promise<{ nums: numbe
 /** A word that the index has (or that begins one, when it is the last) as it is; else the nearest words that it has. */
 async function spell(locale: Locale, word: string, isLast: boolean): Promise<TextWord> {
   const asTyped = { spellings: [word], isPrefix: isLast }
-  const [known] = await db
-    .select({ term: searchTerms.term })
-    .from(searchTerms)
-    .where(and(eq(searchTerms.locale, locale), ...(isLast ? beginsWith(word) : [eq(searchTerms.term, word)])))
-    .limit(1)
+  const [known] = await (isLast ? termsFrom({ locale, word, end: endOf(word) }) : termIs({ locale, word }))
   const most = toleranceOf(word)
   if (known || most === 0) return asTyped
-  const near = await db
-    .selectDistinct({ term: searchDeletes.term, products: searchTerms.products })
-    .from(searchDeletes)
-    .innerJoin(searchTerms, and(eq(searchTerms.locale, searchDeletes.locale), eq(searchTerms.term, searchDeletes.term)))
-    .where(and(eq(searchDeletes.locale, locale), inArray(searchDeletes.key, deletesOf(word))))
-    .limit(500)
+  const near = await termsNear({ locale, keys: JSON.stringify(deletesOf(word)) })
   const ranked = near
     .map(({ term, products: n }) => ({ term, n, off: nearest(word, term, isLast) }))
     .filter(({ off }) => off <= most)
@@ -100,16 +88,43 @@ async function spell(locale: Locale, word: string, isLast: boolean): Promise<Tex
 const nearest = (word: string, term: string, isLast: boolean) =>
   isLast ? Math.min(distance(word, term), distance(word, term.slice(0, word.length))) : distance(word, term)
 
-const beginsWith = (word: string) => [gte(searchTerms.term, word), lt(searchTerms.term, `${word}\uffff`)]
+/** Before it comes all that begins with the word. */
+const endOf = (word: string) => `${word}\uffff`
+
+const termsFrom = compiled(() => termsBetween().limit(1))
+
+const endingsOf = compiled(() =>
+  termsBetween().orderBy(desc(searchTerms.products), asc(searchTerms.term)).limit(sql.placeholder('most')),
+)
+
+const termsBetween = () =>
+  db
+    .select({ term: searchTerms.term })
+    .from(searchTerms)
+    .where(and(inLocale, gte(searchTerms.term, sql.placeholder('word')), lt(searchTerms.term, sql.placeholder('end'))))
+
+const termIs = compiled(() =>
+  db
+    .select({ term: searchTerms.term })
+    .from(searchTerms)
+    .where(and(inLocale, eq(searchTerms.term, sql.placeholder('word')))),
+)
+
+const termsNear = compiled(() =>
+  db
+    .selectDistinct({ term: searchDeletes.term, products: searchTerms.products })
+    .from(searchDeletes)
+    .innerJoin(searchTerms, and(eq(searchTerms.locale, searchDeletes.locale), eq(searchTerms.term, searchDeletes.term)))
+    .where(and(eq(searchDeletes.locale, sql.placeholder('locale')), inList(searchDeletes.key, 'keys')))
+    .limit(500),
+)
+
+const inLocale = eq(searchTerms.locale, sql.placeholder('locale'))
 
 /** Whole words in the name weigh most, then beginnings, then what sells. */
 async function rank(nums: number[], locale: Locale, words: TextWord[]): Promise<number[]> {
   if (!nums.length) return []
-  const rows = await db
-    .select({ num: listingProducts.num, popularity: listingProducts.popularity, name: products.name })
-    .from(listingProducts)
-    .innerJoin(products, eq(products.id, listingProducts.productId))
-    .where(inArray(listingProducts.num, nums))
+  const rows = await namesOf({ nums: JSON.stringify(nums) })
   const scored = rows.map(({ num, popularity, name }) => {
     const title = wordsOf(localized(name, locale))
     const hits = words.map(({ spellings }) => wordScore(title, spellings))
@@ -118,6 +133,14 @@ async function rank(nums: number[], locale: Locale, words: TextWord[]): Promise<
   })
   return scored.sort((a, b) => b.score - a.score || a.num - b.num).map(({ num }) => num)
 }
+
+const namesOf = compiled(() =>
+  db
+    .select({ num: listingProducts.num, popularity: listingProducts.popularity, name: products.name })
+    .from(listingProducts)
+    .innerJoin(products, eq(products.id, listingProducts.productId))
+    .where(inNumberList(listingProducts.num, 'nums')),
+)
 
 function wordScore(title: string[], spellings: string[]): number {
   const [first = ''] = spellings
