@@ -44,7 +44,8 @@ const answers = (port: number, path: string) =>
     () => false,
   )
 
-function cpuOf({ pid }: ChildProcess): number | undefined {
+/** Processor time of a process so far, in milliseconds; undefined where /proc does not tell. */
+export function cpuOf({ pid }: { pid?: number | undefined }): number | undefined {
   const stat = readProc(pid, 'stat')
   // After the name in brackets: state is the first, user and system time are the 12th and 13th, in hundredths.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
