@@ -21,7 +21,7 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
   })
   return (
     <div className="px-3 pb-3 lg:px-6">
-      <FilterForm action={path} className="flex flex-wrap items-center gap-2">
+      <FilterForm action={path} className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
         <Input
           type="search"
           name="q"
@@ -30,7 +30,7 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
           placeholder={words.search}
           aria-label={words.search}
           data-list-search=""
-          className="sm:max-w-64"
+          className="col-span-2 sm:max-w-64"
         />
         {filters.map(({ name, label, options }) => (
           <Select
@@ -38,7 +38,7 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
             name={name}
             defaultValue={state.filters[name] ?? ''}
             aria-label={label}
-            className="min-w-0 max-w-full max-sm:grow"
+            className="min-w-0 max-sm:[&:last-of-type:nth-of-type(odd)]:col-span-2 [&>select]:text-ellipsis sm:w-auto"
           >
             <option value="">
               {label}: {words.any}
