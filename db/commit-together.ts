@@ -1,5 +1,4 @@
 import { AsyncResource } from 'node:async_hooks'
-import { setImmediate as turn } from 'node:timers/promises'
 
 type Waiting = { work: () => Promise<unknown>; resolve: (value: never) => void; reject: (error: unknown) => void }
 type Connection = { exec(sql: string): unknown; readonly inTransaction: boolean }
@@ -27,8 +26,6 @@ export function commitTogether(connection: Connection, exclusive: Exclusive) {
       const value = (await first.work()) as never
       answers.push(() => first.resolve(value))
       while (taken.length < MOST && performance.now() - begun < LONGEST) {
-        // Requests that have arrived come this far within one turn of the event loop; then nobody is waited for.
-        if (!waiting.length) await turn()
         const next = waiting.shift()
         if (!next) break
         taken.push(next)
