@@ -9,7 +9,6 @@ import Database from 'better-sqlite3'
 import { drizzle as plain } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
-import { commitTogether } from './commit-together'
 import type { Engine } from './engine'
 
 const MOST_STATEMENTS = 500
@@ -19,14 +18,13 @@ export function openSqlite(file: string): Engine {
   const writer = connect(file)
   const reader = connect(file, true)
   const exclusive = queue()
-  const together = commitTogether(writer.connection, exclusive)
   const current = new AsyncLocalStorage<{ open: boolean; depth: number }>()
   const inTransaction = () => current.getStore()?.open === true
 
   const execute: AsyncRemoteCallback = async (sql, params, method) => {
     if (inTransaction()) return writer.execute(sql, params, method)
     if (reader.prepare(sql).readonly) return reader.execute(sql, params, method)
-    return together(async () => writer.execute(sql, params, method))
+    return exclusive(() => writer.execute(sql, params, method))
   }
   // Drizzle 0.45 reads `casing` from the third argument only, so the batch callback has to be there.
   const db = drizzle(execute, (batch) => Promise.all(batch.map((q) => execute(q.sql, q.params, q.method))), {
@@ -57,10 +55,10 @@ export function openSqlite(file: string): Engine {
           work(tx),
         )
       }
-      return together(() => {
+      return exclusive(() => {
         const own = { open: true, depth: 0 }
         return current
-          .run(own, () => work(tx))
+          .run(own, () => within('begin immediate', 'commit', 'rollback', () => work(tx)))
           .finally(() => {
             own.open = false
           })
@@ -135,8 +133,6 @@ function connect(file: string, readonly = false) {
     connection.pragma('journal_mode = WAL')
     // Pages that every order changes are carried over from the log once per 16 MB, not once per 4.
     connection.pragma('wal_autocheckpoint = 4000')
-    // What a savepoint remembers stays in memory.
-    connection.pragma('temp_store = MEMORY')
   }
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
