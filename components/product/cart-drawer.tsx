@@ -6,6 +6,7 @@ import { buttonClass } from '../ui/button-class'
 import { closes, Dialog } from '../ui/dialog'
 import { fill } from '../ui/fill'
 import { Skeleton } from '../ui/skeleton'
+import { Thumbnail } from '../ui/thumbnail'
 
 export type DrawerWords = Record<'drawer' | 'toCart' | 'goOn' | 'total' | 'more' | 'close' | 'legal', string>
 
@@ -82,18 +83,7 @@ export function CartDrawer({ ref, added, storefront, words }: CartDrawerProps) {
             key={line.variantId}
             className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] gap-x-4 border-line border-b py-4 first:pt-0 last:border-b-0"
           >
-            <span className="aspect-picture overflow-hidden rounded-md bg-picture">
-              {line.picture && (
-                // biome-ignore lint/performance/noImgElement: one small size, the first of them in the cache already.
-                <img
-                  src={line.picture}
-                  width={320}
-                  height={240}
-                  alt=""
-                  className="size-full object-cover dark:brightness-90"
-                />
-              )}
-            </span>
+            <Thumbnail src={line.picture} loading="eager" className="rounded-md" />
             <span className="min-w-0">
               <span className="block font-semibold leading-snug">{line.name}</span>
               <span className="tabular block text-ink-2 text-sm">

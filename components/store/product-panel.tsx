@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { LinkPending } from '@/components/ui/link-pending'
 import { mediaUrl } from '@/lib/assets/rendition'
+import { Thumbnail } from '../ui/thumbnail'
 import type { NavigationEntry } from './navigation'
 
 type ProductPanelProps = { id: string; entries: NavigationEntry[]; label: string }
@@ -19,17 +20,7 @@ export const ProductPanel = ({ id, entries, label }: ProductPanelProps) => (
       {entries.map(({ name, href, picture, children }) => (
         <li key={href}>
           <Link href={href} prefetch={false} className="group block rounded-md">
-            {picture && (
-              // biome-ignore lint/performance/noImgElement: one small size is enough, and it is fetched when the panel opens.
-              <img
-                src={mediaUrl(picture.hash, 320)}
-                width={320}
-                height={240}
-                alt=""
-                loading="lazy"
-                className="aspect-picture w-full rounded-md bg-picture object-cover dark:brightness-90"
-              />
-            )}
+            {picture && <Thumbnail src={mediaUrl(picture.hash, 320)} className="rounded-md" />}
             <span className="mt-3 block font-semibold underline-offset-4 group-hover:underline">{name}</span>
             <LinkPending />
           </Link>

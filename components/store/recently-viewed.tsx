@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { Thumbnail } from '../ui/thumbnail'
 import { useConsent } from './consent-state'
 
 type Seen = { name: string; href: string; price: string | null; picture: string | null }
@@ -46,19 +47,7 @@ export function RecentlyViewed({ storefront, title, current }: RecentlyViewedPro
       <ul className="scrollbar-none -mx-(--gutter) mt-6 flex snap-x scroll-px-(--gutter) gap-x-5 overflow-x-auto px-(--gutter) lg:mx-0 lg:grid lg:grid-cols-5 lg:px-0">
         {seen.map(({ name, href, price, picture }) => (
           <li key={href} className="group relative w-[44%] shrink-0 snap-start sm:w-[28%] lg:w-auto">
-            <span className="block aspect-picture overflow-hidden rounded-md bg-picture">
-              {picture && (
-                // biome-ignore lint/performance/noImgElement: one small size is enough.
-                <img
-                  src={picture}
-                  width={480}
-                  height={360}
-                  alt=""
-                  loading="lazy"
-                  className="size-full object-cover dark:brightness-90"
-                />
-              )}
-            </span>
+            <Thumbnail src={picture} className="rounded-md" />
             <Link
               href={href}
               prefetch={false}

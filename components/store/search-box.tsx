@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../ui/fill'
+import { Thumbnail } from '../ui/thumbnail'
 import { type Suggestion, useSuggestions } from './suggestions'
 
 /** `panel` opens below the field and over the page; `sheet` is a page of its own on a phone. */
@@ -94,14 +95,7 @@ export function SearchBox({ storefront, words, icon, shape = 'panel', value }: S
         onClick={leave}
         className={option}
       >
-        {picture && (
-          <span className="aspect-picture w-16 shrink-0 overflow-hidden rounded-sm bg-picture">
-            {source && (
-              // biome-ignore lint/performance/noImgElement: one small size, known already.
-              <img src={source} width={160} height={120} alt="" className="size-full object-cover dark:brightness-90" />
-            )}
-          </span>
-        )}
+        {picture && <Thumbnail src={source} loading="eager" className="w-16 rounded-sm" />}
         <span className="min-w-0 flex-1">
           <span className="line-clamp-2 font-medium leading-snug">{name}</span>
         </span>

@@ -9,6 +9,7 @@ import type { ProductMedia } from '@/lib/catalog/product'
 import type { ProductOption } from '@/lib/catalog/variant'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import { IconButton } from '../../ui/icon-button'
+import { Thumbnail } from '../../ui/thumbnail'
 
 export type MediaDraft = Pick<ProductMedia, 'assetId' | 'hash' | 'alt' | 'options'>
 
@@ -59,14 +60,7 @@ export function MediaTile({ picture, at, of, options, isOpen, isDragged, readOnl
         onKeyDown={readOnly ? undefined : on.onKeyDown}
         className="block w-full overflow-hidden rounded-md aria-pressed:outline-2 aria-pressed:outline-focus aria-pressed:outline-offset-2"
       >
-        {/* biome-ignore lint/performance/noImgElement: the media route makes the sizes. */}
-        <img
-          src={mediaUrl(picture.hash, 320)}
-          alt=""
-          draggable={false}
-          loading="lazy"
-          className="aspect-picture w-full bg-picture object-cover dark:brightness-90"
-        />
+        <Thumbnail src={mediaUrl(picture.hash, 320)} />
       </button>
       {at === 0 && (
         <span className="pointer-events-none absolute start-1.5 top-1.5 rounded-sm bg-raised px-1.5 py-0.5 font-semibold text-xs">

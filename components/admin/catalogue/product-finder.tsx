@@ -7,6 +7,7 @@ import { mediaUrl } from '@/lib/assets/rendition'
 import type { RelationKind } from '@/lib/catalog/product'
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '../../ui/radix/command'
 import { Select } from '../../ui/select'
+import { Thumbnail } from '../../ui/thumbnail'
 import type { PaletteHit } from '../command-palette'
 
 export type RelatedProduct = { relatedId: string; kind: RelationKind; name: string; picture: string | null }
@@ -72,12 +73,7 @@ export function ProductFinder({ kinds, isThere, onChoose }: ProductFinderProps) 
                     setWords('')
                   }}
                 >
-                  {picture ? (
-                    // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-                    <img src={mediaUrl(picture, 160)} alt="" width={40} height={30} className="rounded-sm bg-picture" />
-                  ) : (
-                    <span className="h-[30px] w-10 rounded-sm bg-picture" />
-                  )}
+                  <Thumbnail src={picture && mediaUrl(picture, 160)} className="w-10 rounded-sm" />
                   <span className="truncate">{title}</span>
                   <span className="ms-auto truncate text-ink-3 text-xs">{there ? t('there') : detail}</span>
                 </CommandItem>

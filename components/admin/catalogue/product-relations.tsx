@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { RelationKind } from '@/lib/catalog/product'
+import { Thumbnail } from '../../ui/thumbnail'
 import { Editor } from '../editor/editor'
 import { ListOrder } from '../editor/list-order'
 import { type Outcome, useDraft } from '../editor/use-draft'
@@ -49,19 +50,7 @@ export function ProductRelations({ id, version, saved, save, readOnly }: Product
             <ol className="divide-y divide-line">
               {own.map((each, at) => (
                 <li key={each.relatedId} className="flex min-h-12 items-center gap-3 text-sm">
-                  {each.picture ? (
-                    // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-                    <img
-                      src={mediaUrl(each.picture, 160)}
-                      alt=""
-                      width={48}
-                      height={36}
-                      loading="lazy"
-                      className="rounded-sm bg-picture"
-                    />
-                  ) : (
-                    <span className="h-9 w-12 rounded-sm bg-picture" />
-                  )}
+                  <Thumbnail src={each.picture && mediaUrl(each.picture, 160)} className="w-12 rounded-sm" />
                   <Link href={`/admin/products/${each.relatedId}`} className="min-w-0 flex-1 truncate hover:underline">
                     {each.name}
                   </Link>

@@ -6,6 +6,7 @@ import { mediaUrl } from '@/lib/assets/rendition'
 import { Button } from '../../ui/button'
 import { buttonClass } from '../../ui/button-class'
 import { FieldError } from '../../ui/field'
+import { Thumbnail } from '../../ui/thumbnail'
 import { acceptedPictures, refusalOf, sendPicture } from './upload'
 
 export type ChosenPicture = { id: string; hash: string } | null
@@ -42,12 +43,7 @@ export function PictureField({ label, value, onChange, readOnly }: PictureFieldP
       <legend className="mb-1.5 font-medium text-sm">{label}</legend>
       <div className="flex flex-wrap items-center gap-4">
         {value ? (
-          // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-          <img
-            src={mediaUrl(value.hash, 320)}
-            alt=""
-            className="aspect-picture w-40 rounded-md bg-picture object-cover dark:brightness-90"
-          />
+          <Thumbnail src={mediaUrl(value.hash, 320)} className="w-40 rounded-md" />
         ) : (
           <div className="grid aspect-picture w-40 place-items-center rounded-md border border-control border-dashed px-3 text-center text-ink-3 text-xs">
             {t('none')}

@@ -6,6 +6,7 @@ import { listState } from '@/components/admin/list'
 import { ListPage } from '@/components/admin/list-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
+import { Thumbnail } from '@/components/ui/thumbnail'
 import { listAssetsById } from '@/lib/assets/asset-queries'
 import { mediaUrl } from '@/lib/assets/rendition'
 import { countCategoryProducts, listAllCategories } from '@/lib/catalog/category-queries'
@@ -84,18 +85,7 @@ export default async function CategoriesPage({ searchParams }: Props) {
           cells: {
             name: (
               <span className={clsx('flex items-center gap-3', !isNarrowed && indents[Math.min(line.depth, 4)])}>
-                {hash ? (
-                  // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-                  <img
-                    src={mediaUrl(hash, 160)}
-                    alt=""
-                    width={40}
-                    height={30}
-                    className="shrink-0 rounded-sm bg-picture"
-                  />
-                ) : (
-                  <span className="h-[30px] w-10 shrink-0 rounded-sm bg-picture" />
-                )}
+                <Thumbnail src={hash && mediaUrl(hash, 160)} className="w-10 rounded-sm" />
                 <span className="min-w-0 sm:truncate">{name}</span>
               </span>
             ),

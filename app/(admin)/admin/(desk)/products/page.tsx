@@ -3,6 +3,7 @@ import { listState } from '@/components/admin/list'
 import { ListPage } from '@/components/admin/list-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
+import { Thumbnail } from '@/components/ui/thumbnail'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { CategoryNode } from '@/lib/catalog/category'
 import { listAllCategories } from '@/lib/catalog/category-queries'
@@ -90,19 +91,7 @@ export default async function ProductsPage({ searchParams }: Props) {
         cells: {
           name: (
             <span className="flex items-center gap-3">
-              {row.picture ? (
-                // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-                <img
-                  src={mediaUrl(row.picture, 160)}
-                  alt=""
-                  width={40}
-                  height={30}
-                  loading="lazy"
-                  className="shrink-0 rounded-sm bg-picture"
-                />
-              ) : (
-                <span className="h-[30px] w-10 shrink-0 rounded-sm bg-picture" />
-              )}
+              <Thumbnail src={row.picture && mediaUrl(row.picture, 160)} className="w-10 rounded-sm" />
               <span className="min-w-0 sm:truncate">{localized(row.name, locale)}</span>
             </span>
           ),
