@@ -25,7 +25,11 @@ export const boolean = () => pick(lite.integer({ mode: 'boolean' }), () => pg.bo
 export const json = <T>() => pick(lite.text({ mode: 'json' }).$type<T>(), () => pg.jsonb())
 export const timestamp = () =>
   pick(lite.integer({ mode: 'timestamp_ms' }), () => pg.timestamp({ withTimezone: true, precision: 3, mode: 'date' }))
+/** Bytes as they are. */
+export const bytes = () => pick(lite.blob({ mode: 'buffer' }), () => bytea())
 /** Minor units (cents). 2^53 of them is enough for any shop. */
 export const money = () => pick(lite.integer(), () => pg.bigint({ mode: 'number' }))
 /** A text primary key filled by the caller with `newId(…)`. */
 export const id = () => text().primaryKey()
+
+const bytea = pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' })

@@ -44,11 +44,13 @@ export const cartLines = table(
     variantId: text()
       .notNull()
       .references(() => variants.id, { onDelete: 'cascade' }),
+    /** What was put together; empty for what is bought as it is. */
+    configurationId: text().notNull().default(''),
     quantity: integer().notNull(),
     addedAt: timestamp().notNull(),
   },
   (t) => [
-    uniqueIndex('cart_lines_variant_idx').on(t.cartId, t.variantId),
+    uniqueIndex('cart_lines_variant_idx').on(t.cartId, t.variantId, t.configurationId),
     check('cart_lines_quantity_check', sql`${t.quantity} between 1 and 9999`),
   ],
 )

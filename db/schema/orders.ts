@@ -3,6 +3,15 @@ import type { PostalAddress } from '../../lib/kernel/address'
 import { check, id, index, integer, json, money, oneOf, table, text, timestamp, uniqueIndex } from '../columns'
 
 export type TaxLine = { rate: number; base: number; tax: number }
+/** What was put together, in the words and for the prices of that day. Amounts in minor units. */
+export type OrderedConfiguration = {
+  model: string
+  version: number
+  key: string
+  choices: { feature: string; value: string; label: string; valueLabel: string }[]
+  entries: { code: string; label: string; amount: number }[]
+  parts: { sku: string; quantity: number }[]
+}
 export type AppliedPromotion = { id: string; name: string; coupon?: string; amount: number }
 
 /** A sale. Amounts are whole minor units of `currency`, fixed when it was placed. */
@@ -81,6 +90,7 @@ export const orderLines = table(
     /** "Lagoon, M". */
     variantName: text().notNull(),
     assetHash: text(),
+    configuration: json<OrderedConfiguration>(),
     quantity: integer().notNull(),
     unitAmount: money().notNull(),
     discountAmount: money().notNull(),

@@ -130,7 +130,7 @@ const putLine = compiled(() =>
       addedAt: sql.placeholder('now'),
     })
     .onConflictDoUpdate({
-      target: [cartLines.cartId, cartLines.variantId],
+      target: [cartLines.cartId, cartLines.variantId, cartLines.configurationId],
       set: { quantity: sql`${cartLines.quantity} + excluded.quantity` },
     })
     .returning({ id: cartLines.id, quantity: cartLines.quantity }),

@@ -135,7 +135,7 @@ async function moveLines(context: Context, from: Cart, to: Cart): Promise<void> 
       })),
     )
     .onConflictDoUpdate({
-      target: [cartLines.cartId, cartLines.variantId],
+      target: [cartLines.cartId, cartLines.variantId, cartLines.configurationId],
       set: {
         quantity: sql`case when excluded.quantity > ${cartLines.quantity} then excluded.quantity else ${cartLines.quantity} end`,
       },

@@ -10,6 +10,8 @@ export const prefixes = {
   category: 'cat',
   attribute: 'attr',
   review: 'rev',
+  model: 'model',
+  configuration: 'conf',
   price: 'price',
   location: 'loc',
   reservation: 'res',
