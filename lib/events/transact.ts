@@ -34,7 +34,7 @@ export async function transact<T>(
   { channel = defaultChannel, now = new Date(), requestId = null }: Circumstances = {},
 ): Promise<{ value: T; stale: string[] }> {
   const stale = new Set<string>()
-  let emitted = false
+  const emitted: string[] = []
   const value = await transaction((tx) => {
     const emit = async (event: DomainEvent) => {
       await store({
@@ -49,11 +49,11 @@ export async function transact<T>(
         occurredAt: now,
       })
       for (const tag of event.stale) stale.add(tag)
-      emitted = true
+      emitted.push(event.name)
     }
     return command({ tx, actor, channel, now, requestId, emit })
   })
-  if (emitted) wakeWorker()
+  if (emitted.length) wakeWorker(emitted)
   await announceStale([...stale])
   return { value, stale: [...stale] }
 }

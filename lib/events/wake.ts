@@ -1,9 +1,11 @@
-const shared = globalThis as { __concertoWake?: () => void }
+type Wake = (events?: string[]) => void
 
-/** Tells the worker of this process, if one runs, that there is work. Cheap, never throws. */
-export const wakeWorker = () => shared.__concertoWake?.()
+const shared = globalThis as { __concertoWake?: Wake }
+
+/** Tells the worker of this process, if one runs, that there is work: jobs, or these events. Cheap, never throws. */
+export const wakeWorker: Wake = (events) => shared.__concertoWake?.(events)
 
 /** The worker says how it is woken; the bundles of one process share it over globalThis. */
-export const onWake = (wake: () => void) => {
+export const onWake = (wake: Wake) => {
   shared.__concertoWake = wake
 }

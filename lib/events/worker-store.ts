@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { db, transaction } from '@/db'
 import { compiled, given } from '@/db/compiled'
+import type { Db } from '@/db/engine'
 import { inList, skipLocked } from '@/db/portable'
 import { jobs, outbox } from '@/db/schema/events'
 import { newId } from '@/lib/kernel/id'
@@ -14,37 +15,62 @@ const BATCH = 200
 const MOST_ATTEMPTS = 8
 const LONGEST_PAUSE = 3600 * SECOND
 
-/** Makes one job per subscriber out of each new event. Returns how many events there were. */
-export async function dispatchOutbox(subscribers: Subscriber[], now: Date): Promise<number> {
-  if (!(await anyEvent({})).length) return 0
+/** What one turn of the worker begins with. */
+export type Round = {
+  /** Ids of jobs that were done in the turn before. */
+  done: string[]
+  subscribers: Subscriber[]
+  limit: number
+  lease: number
+}
+
+/**
+ * Finishes what is done, makes one job per subscriber out of each new event, and takes up to `limit` jobs that are due, or
+ * that someone took and did not finish before the lease ended. All in one transaction: each costs a wait for the disk,
+ * and shoppers wait for the same one. Undefined when there was nothing to do.
+ */
+export async function nextRound({ done, subscribers, limit, lease }: Round, now: Date) {
+  if (!done.length && !(await anyEvent({})).length && !(await anyJob({ now })).length) return undefined
   return transaction(async (tx) => {
-    const events = await nextEvents({})
-    const made = events.flatMap((event) =>
-      subscribers
-        .filter(({ on }) => on.includes(event.name))
-        .map((subscriber) => ({
-          id: newId('job', now.getTime()),
-          name: subscriber.name,
-          eventId: event.id,
-          dedupeKey: `${event.id}:${subscriber.name}`,
-          priority: subscriber.priority ?? 5,
-          runAt: now,
-          createdAt: now,
-          payload: {
-            id: event.id,
-            name: event.name,
-            data: event.data,
-            subject: event.subject,
-            occurredAt: event.occurredAt.toISOString(),
-            actor: { kind: event.actorKind, id: event.actorId },
-          },
-        })),
-    )
-    if (made.length) await tx.insert(jobs).values(made).onConflictDoNothing()
-    const ids = events.map(({ id }) => id)
-    if (ids.length) await markDispatched({ dispatchedAt: now, ids: JSON.stringify(ids) })
-    return events.length
+    if (done.length) await finish({ ids: JSON.stringify(done), finishedAt: now })
+    const events = await dispatch(tx, subscribers, now)
+    return { events, claimed: await claimJobs(limit, lease, now) }
   })
+}
+
+async function dispatch(tx: Db, subscribers: Subscriber[], now: Date): Promise<number> {
+  const events = await nextEvents({})
+  const made = events.flatMap((event) =>
+    subscribers
+      .filter(({ on }) => on.includes(event.name))
+      .map((subscriber) => ({
+        id: newId('job', now.getTime()),
+        name: subscriber.name,
+        eventId: event.id,
+        dedupeKey: `${event.id}:${subscriber.name}`,
+        priority: subscriber.priority ?? 5,
+        runAt: now,
+        createdAt: now,
+        payload: {
+          id: event.id,
+          name: event.name,
+          data: event.data,
+          subject: event.subject,
+          occurredAt: event.occurredAt.toISOString(),
+          actor: { kind: event.actorKind, id: event.actorId },
+        },
+      })),
+  )
+  if (made.length) await tx.insert(jobs).values(made).onConflictDoNothing()
+  const ids = events.map(({ id }) => id)
+  if (ids.length) await markDispatched({ dispatchedAt: now, ids: JSON.stringify(ids) })
+  return events.length
+}
+
+async function claimJobs(limit: number, lease: number, now: Date) {
+  const ids = (await nextJobs({ now, limit })).map(({ id }) => id)
+  if (!ids.length) return []
+  return claim({ ids: JSON.stringify(ids), leaseUntil: after(now, lease), leaseOwner: OWNER })
 }
 
 /** One job for the current period of each schedule; whoever comes second finds the key taken. */
@@ -68,19 +94,9 @@ export async function scheduleJobs(schedules: { name: string; every: number }[],
   }
 }
 
-/** Takes up to `limit` jobs that are due, or that someone took and did not finish before the lease ended. */
-export async function claimJobs(limit: number, lease: number, now: Date) {
-  if (!(await anyJob({ now })).length) return []
-  return transaction(async () => {
-    const claimed = []
-    for (const { id, attempts } of await nextJobs({ now, limit }))
-      claimed.push(...(await claim({ id, attempts: attempts + 1, leaseUntil: after(now, lease), leaseOwner: OWNER })))
-    return claimed
-  })
-}
-
-export async function finishJob(id: string, now: Date): Promise<void> {
-  await finish({ id, finishedAt: now })
+/** For the end of a worker: what is done is written down though nothing more is taken. */
+export async function finishJobs(ids: string[], now: Date): Promise<void> {
+  if (ids.length) await finish({ ids: JSON.stringify(ids), finishedAt: now })
 }
 
 /** Backs off exponentially with jitter (2 s, 4 s, … one hour at most); after the last try it is a dead letter. */
@@ -116,24 +132,24 @@ const anyJob = compiled(() => db.select({ id: jobs.id }).from(jobs).where(isDue(
 const nextJobs = compiled(() =>
   skipLocked(
     db
-      .select({ id: jobs.id, attempts: jobs.attempts })
+      .select({ id: jobs.id })
       .from(jobs)
       .where(isDue())
       .orderBy(asc(jobs.priority), asc(jobs.runAt))
       .limit(sql.placeholder('limit')),
   ),
 )
-const withId = eq(jobs.id, sql.placeholder('id'))
+const areThese = inList(jobs.id, 'ids')
 const claim = compiled(() =>
   db
     .update(jobs)
-    .set({ state: 'running', ...given('attempts', 'leaseUntil', 'leaseOwner') })
-    .where(withId)
+    .set({ state: 'running', attempts: sql`${jobs.attempts} + 1`, ...given('leaseUntil', 'leaseOwner') })
+    .where(areThese)
     .returning({ id: jobs.id, name: jobs.name, payload: jobs.payload, attempts: jobs.attempts }),
 )
 const finish = compiled(() =>
   db
     .update(jobs)
     .set({ state: 'done', ...given('finishedAt'), leaseUntil: null, leaseOwner: null, lastError: null })
-    .where(withId),
+    .where(areThese),
 )

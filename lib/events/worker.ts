@@ -3,7 +3,7 @@ import { log } from '@/lib/kernel/log'
 import { SECOND } from '@/lib/kernel/time'
 import { type Delivery, SCHEDULE, type Subscriber } from './event'
 import { onWake } from './wake'
-import { claimJobs, dispatchOutbox, finishJob, retryJob, scheduleJobs } from './worker-store'
+import { finishJobs, nextRound, retryJob, scheduleJobs } from './worker-store'
 
 /** Work by name that a command has enqueued. `id` is the job's: the key that makes it idempotent. */
 export type Task = { name: string; handle: (payload: Record<string, unknown>, id: string) => Promise<void> }
@@ -13,7 +13,7 @@ export type Work = { subscribers: Subscriber[]; tasks: Task[]; schedules: Schedu
 
 const POLL = SECOND
 /** Events of so many milliseconds are handed out together: one commit instead of one each. */
-const GATHER = 10
+const GATHER = 50
 const AT_ONCE = 10
 const LONGEST_JOB = 30 * SECOND
 
@@ -50,7 +50,10 @@ export function startWorker(work: Work): () => Promise<void> {
         } else timer = setTimeout(turn, POLL).unref()
       })
   }
-  onWake(() => {
+  // What nobody listens to waits for the clock.
+  const heard = new Set(work.subscribers.flatMap(({ on }) => on))
+  onWake((events) => {
+    if (events && !events.some((name) => heard.has(name))) return
     woken ??= setTimeout(() => {
       woken = undefined
       turn()
@@ -74,21 +77,24 @@ export async function drain(work: Work, isStopped: () => boolean = () => false, 
 }
 
 async function drainReady(work: Work, isStopped: () => boolean, now = () => new Date()): Promise<void> {
+  const { subscribers } = work
+  let done: string[] = []
   for (;;) {
-    if (isStopped()) return
-    const dispatched = await dispatchOutbox(work.subscribers, now())
-    const claimed = await claimJobs(AT_ONCE, LONGEST_JOB * 2, now())
-    if (!dispatched && !claimed.length) return
-    await Promise.all(claimed.map((job) => runJob(work, job, now)))
+    if (isStopped()) return finishJobs(done, now())
+    const round = await nextRound({ done, subscribers, limit: AT_ONCE, lease: LONGEST_JOB * 2 }, now())
+    if (!round || (!round.events && !round.claimed.length)) return
+    const ended = await Promise.all(round.claimed.map((job) => runJob(work, job, now)))
+    done = ended.flatMap((id) => id ?? [])
   }
 }
 
-type Claimed = Awaited<ReturnType<typeof claimJobs>>[number]
+type Claimed = NonNullable<Awaited<ReturnType<typeof nextRound>>>['claimed'][number]
 
-async function runJob(work: Work, job: Claimed, now: () => Date) {
+/** The id of a job that is done; one that failed has been put back. */
+async function runJob(work: Work, job: Claimed, now: () => Date): Promise<string | undefined> {
   try {
     await withTimeout(perform(work, job), LONGEST_JOB)
-    await finishJob(job.id, now())
+    return job.id
   } catch (error) {
     log.warn({ job: job.name, id: job.id, attempt: job.attempts, error: String(error) }, 'job failed')
     await retryJob(job, error, now())
