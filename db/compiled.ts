@@ -1,5 +1,5 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
-import { dialect } from './dialect'
+import { direct } from './direct'
 import { engine } from './index'
 
 type Buildable<R> = { prepare(): { execute(values?: Record<string, unknown>): Promise<R> } }
@@ -10,13 +10,13 @@ type Buildable<R> = { prepare(): { execute(values?: Record<string, unknown>): Pr
  * On PostgreSQL it is built at each call, since what is built there belongs to one connection.
  */
 export function compiled<R>(build: () => Buildable<R>): (values: Record<string, unknown>) => Promise<R> {
-  let ready: { for: unknown; statement: ReturnType<Buildable<R>['prepare']> } | undefined
+  let ready: { for: unknown; run: (values: Record<string, unknown>) => Promise<unknown> } | undefined
   return (values) => {
-    if (dialect === 'postgres') return build().prepare().execute(values)
+    const { db: now, perform } = engine
+    if (!perform) return build().prepare().execute(values)
     // Another database may have been opened since (restore, tests).
-    const now = engine.db
-    if (ready?.for !== now) ready = { for: now, statement: build().prepare() }
-    return ready.statement.execute(values)
+    if (ready?.for !== now) ready = { for: now, run: direct(perform, build().prepare()) }
+    return ready.run(values) as Promise<R>
   }
 }
 

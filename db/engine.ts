@@ -12,6 +12,8 @@ export interface Engine {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
   /** Rows of one statement with bound parameters (`?` on both engines): for what builders cannot say. */
   rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
+  /** SQLite only: one statement at once, where nobody has to be waited for. Its rows are arrays of the columns. */
+  perform?(sql: string, params: unknown[]): unknown[] | Promise<unknown[]>
   /**
    * Inserts many rows with one statement per row (SQLite) or per few thousand (PostgreSQL): an order of magnitude
    * faster than a builder. `rowAt` may answer the same array each time. Use `insertMany` of `db/bulk.ts`, which knows

@@ -64,6 +64,11 @@ export function openSqlite(file: string): Engine {
           })
       })
     },
+    perform(sql, params) {
+      if (inTransaction()) return writer.execute(sql, params, 'all').rows
+      if (reader.prepare(sql).readonly) return reader.execute(sql, params, 'all').rows
+      return exclusive(() => writer.execute(sql, params, 'all').rows)
+    },
     async rows<T extends object>(text: string, parameters: unknown[] = []) {
       const run = ({ prepare }: typeof writer) => {
         const statement = prepare(text, false)

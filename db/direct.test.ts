@@ -1,0 +1,84 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { and, eq, gt, sql } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { boolean, id, integer, json, table, text, timestamp } from '@/db/columns'
+import { direct } from '@/db/direct'
+import { openSqlite } from '@/db/sqlite'
+
+const goods = table('goods', {
+  id: id(),
+  name: json<{ en: string }>().notNull(),
+  isSold: boolean().notNull(),
+  pieces: integer(),
+  note: text(),
+  seenAt: timestamp().notNull(),
+})
+
+const shelf = async () => {
+  const engine = openSqlite(join(mkdtempSync(join(tmpdir(), 'concerto-direct-')), 'test.db'))
+  await engine.rows(
+    'create table goods (id text primary key, name text, is_sold integer, pieces integer, note text, seen_at integer)',
+  )
+  const run = (built: { prepare(): unknown }) => direct(engine.perform!.bind(engine), built.prepare())
+  return { ...engine, run }
+}
+const given = (name: string) => sql.placeholder(name)
+const lamp = { id: 'lamp', name: { en: 'Lamp' }, isSold: true, pieces: null, seenAt: new Date(86_400_000) }
+
+describe('a statement that is run without the session of the builder', () => {
+  it('writes and reads every kind of column as the builder does', async () => {
+    const { db, run } = await shelf()
+    const keep = run(
+      db.insert(goods).values({
+        id: given('id'),
+        name: given('name'),
+        isSold: given('isSold'),
+        pieces: given('pieces'),
+        seenAt: given('seenAt'),
+      }) as never,
+    )
+    await keep(lamp)
+    const after = gt(goods.seenAt, sql.param(given('since'), goods.seenAt))
+    const wanted = db
+      .select()
+      .from(goods)
+      .where(and(eq(goods.isSold, true), after))
+    const found = await run(wanted as never)({ since: new Date(0) })
+    expect(found).toEqual([{ ...lamp, note: null }])
+    expect(found).toEqual(await db.select().from(goods))
+  })
+
+  it('reads expressions, aliases and nested selections', async () => {
+    const { db, run } = await shelf()
+    await db.insert(goods).values(lamp)
+    const shown = { twice: sql`2 * 21`.mapWith(String), alias: sql<number>`7`.as('seven'), of: { name: goods.name } }
+    const built = db.select(shown).from(goods)
+    expect(await run(built as never)({})).toEqual(await built)
+  })
+
+  it('says what a change has returned, also when it has to wait for a transaction', async () => {
+    const { db, run, transaction } = await shelf()
+    await db.insert(goods).values(lamp)
+    const take = run(
+      db
+        .update(goods)
+        .set({ pieces: sql`coalesce(${goods.pieces}, 0) + 1` })
+        .where(eq(goods.id, given('id')))
+        .returning({ pieces: goods.pieces }) as never,
+    )
+    const first = transaction(() => take({ id: 'lamp' }))
+    const second = take({ id: 'lamp' })
+    expect(await first).toEqual([{ pieces: 1 }])
+    expect(await second).toEqual([{ pieces: 2 }])
+  })
+
+  it('fails as the builder fails: the cause within', async () => {
+    const { db, run } = await shelf()
+    const keep = run(db.insert(goods).values({ ...lamp, id: given('id') }) as never)
+    await keep({ id: 'one' })
+    await expect(keep({ id: 'one' })).rejects.toMatchObject({ cause: { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' } })
+    await expect(keep({})).rejects.toThrow()
+  })
+})
