@@ -10,6 +10,7 @@ import { createAnswer } from '@/lib/serving/answer'
 import { drainable, onShutdown } from '@/lib/serving/drain'
 import { announceInBatches } from '@/lib/serving/expire'
 import { followExpiry } from '@/lib/serving/follow-expiry'
+import { RouteHandlers } from '@/lib/serving/handlers'
 import { listen, refuseOddities, serverOptions } from '@/lib/serving/listen'
 import { MediaFiles } from '@/lib/serving/media-files'
 import { PageCache } from '@/lib/serving/page-cache'
@@ -71,6 +72,7 @@ async function serve() {
   answer = createAnswer({
     handle,
     renderer,
+    handlers: dev ? undefined : new RouteHandlers(distDir),
     cache: new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https, common)),
     files: new StaticFiles(distDir, 'public', common),
     roots: dev ? new Set() : readRoots(distDir),

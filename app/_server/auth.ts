@@ -9,6 +9,7 @@ import { actorOf } from '@/lib/identity/actor'
 import { secretFor } from '@/lib/identity/secret'
 import { type StartedSession, startSession } from '@/lib/identity/session-commands'
 import { baseUrl } from '@/lib/kernel/environment'
+import { currentCookies } from './asked'
 import { currentCartToken, rememberCart } from './cart-token'
 import { currentChannel, currentRequestId } from './request'
 
@@ -22,7 +23,7 @@ export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/'
 
 /** The id of the session that this browser says it has; whether it still holds is the database's word. */
 export async function readSessionId(kind: AccountKind): Promise<string | undefined> {
-  const token = (await cookies()).get(sessionCookie(kind))?.value
+  const token = (await currentCookies()).get(sessionCookie(kind))?.value
   if (!token) return undefined
   try {
     const { sid } = (await decode({ token, secret: sessionSecret() })) ?? {}

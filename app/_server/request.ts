@@ -1,6 +1,6 @@
 import 'server-only'
-import { cookies, headers } from 'next/headers'
 import { type Channel, channelOf, defaultChannel, isStorefront } from '@/lib/kernel/channel'
+import { currentCookies, currentHeaders } from './asked'
 import { deskLocale, isFromDesk } from './desk-locale'
 
 /**
@@ -8,9 +8,9 @@ import { deskLocale, isFromDesk } from './desk-locale'
  * answers in the language of its person, whatever shop they looked at last.
  */
 export async function currentChannel(): Promise<Channel> {
-  const fromServer = (await headers()).get('x-storefront')
+  const fromServer = (await currentHeaders()).get('x-storefront')
   if (isStorefront(fromServer)) return channelOf(fromServer)
-  const remembered = (await cookies()).get('storefront')?.value
+  const remembered = (await currentCookies()).get('storefront')?.value
   const channel = isStorefront(remembered) ? channelOf(remembered) : defaultChannel
   if (!(await isFromDesk())) return channel
   const locale = await deskLocale()
@@ -18,7 +18,7 @@ export async function currentChannel(): Promise<Channel> {
 }
 
 /** Joins what one request logs, writes and shows: the correlation id of error pages. */
-export const currentRequestId = async () => (await headers()).get('x-request-id')
+export const currentRequestId = async () => (await currentHeaders()).get('x-request-id')
 
 /** The address of the one who asks, for rate limits. Set by the server, never by the client. */
-export const currentAddress = async () => (await headers()).get('x-client-ip') ?? 'unknown'
+export const currentAddress = async () => (await currentHeaders()).get('x-client-ip') ?? 'unknown'

@@ -7,6 +7,7 @@ import type { Channel } from '@/lib/kernel/channel'
 import { clean } from '@/lib/kernel/clean'
 import { DomainError, type ErrorCode, isDomainError } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
+import { withBytes } from '@/lib/serving/plain-request'
 import { fieldErrors } from './form-data'
 import { currentChannel, currentRequestId } from './request'
 import { inWords } from './sentence'
@@ -82,7 +83,8 @@ export async function readJson(request: Request): Promise<Record<string, unknown
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   const bytes = Buffer.from(JSON.stringify(body))
   const own = { 'Content-Type': 'application/json', 'Content-Length': String(bytes.length) }
-  return new Response(bytes, { status, headers: { ...own, 'Cache-Control': 'private, no-store', ...headers } })
+  const all = { ...own, 'Cache-Control': 'private, no-store', ...headers }
+  return withBytes(new Response(bytes, { status, headers: all }), bytes)
 }
 
 export function refusal(error: unknown, channel: Channel, request?: Request): Response {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { cache } from 'react'
 import { getCustomerIdOfAccount } from '@/lib/customers/customer-queries'
 import { transact } from '@/lib/events/transact'
@@ -11,6 +10,7 @@ import { getSession } from '@/lib/identity/session-queries'
 import { type Actor, guest } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { MINUTE } from '@/lib/kernel/time'
+import { currentHeaders } from './asked'
 import { readSessionId } from './auth'
 
 /**
@@ -19,7 +19,7 @@ import { readSessionId } from './auth'
  * session that ends has ended everywhere.
  */
 export const currentActor = cache(async (): Promise<Actor> => {
-  const asked = await headers()
+  const asked = await currentHeaders()
   const visitorId = asked.get('x-visitor') ?? undefined
   // Whoever begins to show a key is that program or nobody: never, beside it, the person of a cookie.
   const key = /^Bearer\b\s*(.*)$/i.exec(asked.get('authorization') ?? '')?.[1]

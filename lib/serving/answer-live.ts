@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StorefrontCode } from '@/lib/kernel/channel'
+import { answerByHandler } from './answer-handler'
 import { beforeHead } from './before-head'
 import { readStorefront, readVisitor, storefrontCookie, visitorCookie } from './cookies'
 import { contentSecurityPolicy } from './csp'
@@ -64,6 +65,8 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
 
   if (live.path.startsWith('/api/')) inOnePiece(req, res)
   req.url = live.path
+  const direct = await serving.handlers?.find(req, live.path.split('?', 1)[0] as string)
+  if (direct) return answerByHandler(req, res, direct)
   if (dev || !isDocument(req, live.path)) return serving.handle(req, res)
   const answer = await serving.renderer.live(req, live.path)
   res.once('close', () => answer.destroy())

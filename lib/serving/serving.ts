@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import type { RouteHandlers } from './handlers'
 import type { MediaFiles } from './media-files'
 import type { PageCache } from './page-cache'
 import type { Renderer } from './renderer'
@@ -8,6 +9,8 @@ import type { StaticFiles } from './static-files'
 export type Serving = {
   /** Next. */
   handle: RequestListener
+  /** Handlers of the API that need no Next around them. */
+  handlers?: RouteHandlers
   renderer: Renderer
   cache: PageCache
   files: StaticFiles
