@@ -10,7 +10,8 @@ export const plainRequest = shared.__concertoPlain
 type Body = { finished?: Buffer }
 
 /** Notes the bytes of an answer beside it, so that whoever sends it need not read them back from a stream. */
-export const withBytes = (answer: Response, bytes: Buffer): Response => Object.assign(answer, { finished: bytes } satisfies Body)
+export const withBytes = (answer: Response, bytes: Buffer): Response =>
+  Object.assign(answer, { finished: bytes } satisfies Body)
 
 export const bytesOf = async (answer: Response): Promise<Buffer> =>
   (answer as Response & Body).finished ?? Buffer.from(await answer.arrayBuffer())
