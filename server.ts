@@ -43,6 +43,7 @@ async function serve() {
   const common = securityHeaders(https)
   process.env.AUTH_SECRET = process.env.NEXTAUTH_SECRET = requireSecret(dataDir())
   process.env.NEXTAUTH_URL = origin
+  process.env.CONCERTO_SERVING = '1'
   // Next fetches the page behind an action's redirect from itself: from here, whatever Host a request names.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`
 

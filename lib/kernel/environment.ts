@@ -43,20 +43,23 @@ const schema = z.object({
 export type Environment = z.infer<typeof schema>
 
 const names = Object.keys(schema.shape)
-let known: { written: string; environment: Environment } | undefined
+let known: { written: string; environment: Environment; isFinal: boolean } | undefined
 
 /**
  * The settings of this process, from `source`. An empty variable counts as absent.
  * Throws an Error with one plain sentence per malformed variable.
  */
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  // A server's settings are those that it was started with, and asking the system for two dozen names takes its time.
+  if (known?.isFinal && source === process.env) return known.environment
   const present = Object.fromEntries(names.flatMap((name) => (source[name] ? [[name, source[name]]] : [])))
   // Asked for in every order: what has been found good once is not looked through again.
   const written = JSON.stringify(present)
   if (known?.written === written) return known.environment
   const parsed = schema.safeParse(present)
   if (parsed.success) {
-    known = { written, environment: parsed.data }
+    const isFinal = source === process.env && process.env.CONCERTO_SERVING === '1'
+    known = { written, environment: parsed.data, isFinal }
     return parsed.data
   }
   const sentences = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getSetting } from '@/lib/channels/setting-queries'
-import { transact } from '@/lib/events/transact'
+import { type Context, transact } from '@/lib/events/transact'
 import type { Task } from '@/lib/events/worker'
 import { system } from '@/lib/kernel/actor'
 import { baseUrl } from '@/lib/kernel/environment'
@@ -20,10 +20,11 @@ export const deliverMail: Task = {
     const words = mail.html ? mail : await write(mail)
     const attempts = mail.attempts + 1
     if (!leavesTheHouse()) {
-      await transact(system, async (context) => {
+      const keep = async (context: Context) => {
         await storeWrittenMail(context, { ...words, id: mail.id })
         await settleMail(context, { id: mail.id, error: null, attempts })
-      })
+      }
+      await transact(system, keep, { endurance: 'repeatable' })
       return
     }
     await transact(system, (context) => storeWrittenMail(context, { ...words, id: mail.id }))

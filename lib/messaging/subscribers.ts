@@ -84,6 +84,7 @@ function onOrder<T extends OrderTemplate, Schema extends OrderEvent>(
     const { email: to, locale, id: reference } = order
     await transact(system, (context) => enqueueMail(context, { template, to, locale, data, dedupeKey, reference }), {
       channel,
+      endurance: 'repeatable',
     })
   }
   return subscriber(`messaging.${template}`, event, handle, FIRST)

@@ -13,7 +13,6 @@ export const orderMails: Pick<
   'orderConfirmation' | 'paymentReceived' | 'paymentFailed' | 'orderShipped' | 'orderRefunded' | 'orderCancelled'
 > = {
   orderConfirmation: ({ order }, { voice, company, baseUrl, withdrawalDays }) => {
-    const placedOn = new Intl.DateTimeFormat(voice.language, { dateStyle: 'long', timeZone: voice.timeZone })
     const url = `${baseUrl}/${order.storefront}/withdraw`
     return {
       values: { number: String(order.number), shop: company.name },
@@ -24,7 +23,7 @@ export const orderMails: Pick<
           <Text style={style.quiet}>
             {voice.say('common.order', { number: String(order.number) })}
             {' · '}
-            {voice.say('common.placedOn', { date: placedOn.format(new Date(order.placedAt)) })}
+            {voice.say('common.placedOn', { date: voice.day(new Date(order.placedAt)) })}
           </Text>
           <Sums order={order} voice={voice} />
           <Rule />

@@ -20,6 +20,8 @@ export type Voice = {
   language: string
   timeZone: string
   say: (key: string, values?: Record<string, string | number>) => string
+  /** "1 March 2027" */
+  day: (at: Date) => string
 }
 
 const voices = new Map<string, Voice>()
@@ -32,7 +34,9 @@ export function voiceOf(locale: Locale, storefront?: StorefrontCode): Voice {
   if (!voice) {
     const messages = texts[language === 'de-CH' ? 'de-CH' : locale]
     const translate = createTranslator({ locale, messages, onError, getMessageFallback }) as unknown as Voice['say']
-    voice = { locale, language, timeZone: channel?.timeZone ?? markets.ch.timeZone, say: translate }
+    const { timeZone } = channel ?? markets.ch
+    const { format: day } = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone })
+    voice = { locale, language, timeZone, say: translate, day }
     voices.set(language, voice)
   }
   return voice
