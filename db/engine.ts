@@ -5,11 +5,17 @@ type Full = BaseSQLiteDatabase<'async', unknown, Record<string, never>>
 /** What both engines can do: builders to await. `.run()`, `.get()`, `.all()` stay SQLite's own and are not portable. */
 export type Db = Pick<Full, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'>
 
+/**
+ * `lasting`: on the disk when it is answered. `repeatable`: atomic and seen by everybody at once like any other, but a power
+ * cut may take it back, until something lasting is committed after it. Only for what is then done again by itself.
+ */
+export type Endurance = 'lasting' | 'repeatable'
+
 export interface Engine {
   dialect: 'sqlite' | 'postgres'
   db: Db
   /** Runs `work` atomically. A transaction opened inside another is a savepoint of it. */
-  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Db) => Promise<T>, endurance?: Endurance): Promise<T>
   /** Rows of one statement with bound parameters (`?` on both engines): for what builders cannot say. */
   rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
   /** SQLite only: one statement at once, where nobody has to be waited for. Its rows are arrays of the columns. */

@@ -19,7 +19,7 @@ export const engine: Engine = lazily(() => {
   return shared.__concertoEngine
 })
 export const db = lazily(() => engine.db)
-export const transaction: Engine['transaction'] = (work) => engine.transaction(work)
+export const transaction: Engine['transaction'] = (work, endurance) => engine.transaction(work, endurance)
 
 /** Opens nothing before the first use, so that importing a module (a build, a unit test) needs no database. */
 function lazily<T extends object>(get: () => T): T {

@@ -27,9 +27,10 @@ export function openPostgres(url: string): Engine {
   return {
     dialect: 'postgres',
     db,
-    transaction: (work) =>
-      active().transaction((tx) => {
+    transaction: (work, endurance) =>
+      active().transaction(async (tx) => {
         const client = (tx as unknown as { session: { client: Pool } }).session.client
+        if (endurance === 'repeatable' && active() === root) await client.query('set local synchronous_commit = off')
         return clients.run(client as never, () => current.run(tx, () => work(db)))
       }),
     async rows<T extends object>(text: string, parameters: unknown[] = []) {

@@ -57,3 +57,24 @@ describe('migrating SQLite', () => {
     await engine.close()
   })
 })
+
+describe('how long a commit lasts', () => {
+  const pragma = async (engine: ReturnType<typeof openSqlite>) =>
+    (await engine.rows<{ synchronous: number }>('pragma synchronous'))[0]?.synchronous
+  const [FULL, NORMAL] = [2, 1]
+
+  it('is for ever, but for what is done again by itself', async () => {
+    const engine = await shop()
+    expect(await engine.transaction(() => pragma(engine))).toBe(FULL)
+    expect(await engine.transaction(() => pragma(engine), 'repeatable')).toBe(NORMAL)
+    expect(await engine.transaction(() => pragma(engine))).toBe(FULL)
+  })
+
+  it('is for ever again for a single statement that follows', async () => {
+    const engine = await shop()
+    await engine.transaction(() => engine.rows("insert into orders values ('ord_2')"), 'repeatable')
+    await engine.rows("insert into orders values ('ord_3')")
+    expect(await engine.transaction(() => pragma(engine), 'lasting')).toBe(FULL)
+    expect(await engine.rows('select id from orders')).toHaveLength(3)
+  })
+})

@@ -9,7 +9,7 @@ import Database from 'better-sqlite3'
 import { drizzle as plain } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
-import type { Engine } from './engine'
+import type { Endurance, Engine } from './engine'
 
 const MOST_STATEMENTS = 500
 
@@ -24,7 +24,7 @@ export function openSqlite(file: string): Engine {
   const execute: AsyncRemoteCallback = async (sql, params, method) => {
     if (inTransaction()) return writer.execute(sql, params, method)
     if (reader.prepare(sql).readonly) return reader.execute(sql, params, method)
-    return exclusive(() => writer.execute(sql, params, method))
+    return exclusive(() => writer.endure('lasting').execute(sql, params, method))
   }
   // Drizzle 0.45 reads `casing` from the third argument only, so the batch callback has to be there.
   const db = drizzle(execute, (batch) => Promise.all(batch.map((q) => execute(q.sql, q.params, q.method))), {
@@ -46,7 +46,7 @@ export function openSqlite(file: string): Engine {
   return {
     dialect: 'sqlite',
     db: db as unknown as Engine['db'],
-    transaction(work) {
+    transaction(work, endurance = 'lasting') {
       const tx = db as unknown as Engine['db']
       const scope = current.getStore()
       if (scope?.open) {
@@ -57,6 +57,7 @@ export function openSqlite(file: string): Engine {
       }
       return exclusive(() => {
         const own = { open: true, depth: 0 }
+        writer.endure(endurance)
         return current
           .run(own, () => within('begin immediate', 'commit', 'rollback', () => work(tx)))
           .finally(() => {
@@ -67,7 +68,7 @@ export function openSqlite(file: string): Engine {
     perform(sql, params) {
       if (inTransaction()) return writer.execute(sql, params, 'all').rows
       if (reader.prepare(sql).readonly) return reader.execute(sql, params, 'all').rows
-      return exclusive(() => writer.execute(sql, params, 'all').rows)
+      return exclusive(() => writer.endure('lasting').execute(sql, params, 'all').rows)
     },
     async rows<T extends object>(text: string, parameters: unknown[] = []) {
       const run = ({ prepare }: typeof writer) => {
@@ -77,7 +78,7 @@ export function openSqlite(file: string): Engine {
         return []
       }
       if (inTransaction()) return run(writer)
-      return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer))
+      return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer.endure('lasting')))
     },
     async insertRows(head, columns, tail, count, rowAt) {
       const run = () => {
@@ -86,12 +87,15 @@ export function openSqlite(file: string): Engine {
         for (let at = 0; at < count; at++) statement.run(rowAt(at))
       }
       if (inTransaction()) run()
-      else await exclusive(() => within('begin immediate', 'commit', 'rollback', async () => run()))
+      else
+        await exclusive(
+          () => writer.endure('lasting') && within('begin immediate', 'commit', 'rollback', async () => run()),
+        )
     },
     expectBulk: () =>
       exclusive(() => {
         // Each commit is still whole or not at all; a power cut may take the last ones, closing makes all of them last.
-        writer.connection.pragma('synchronous = NORMAL')
+        writer.endure('repeatable', 'from now on')
         writer.connection.pragma('cache_size = -100000')
         writer.connection.pragma('wal_autocheckpoint = 16000')
       }),
@@ -160,7 +164,18 @@ function connect(file: string, readonly = false) {
     if (!statement.reader) return { rows: [], ...statement.run(...params) }
     return { rows: (method === 'get' ? statement.get(...params) : statement.all(...params)) as unknown[] }
   }
-  return { connection, prepare, execute }
+  let [now, isSettled]: [Endurance, boolean] = ['lasting', false]
+  /** How the next commit is made. */
+  const endure = (endurance: Endurance, until?: 'from now on') => {
+    if (now !== endurance && !isSettled) {
+      connection.pragma(`synchronous = ${endurance === 'lasting' ? 'FULL' : 'NORMAL'}`)
+      now = endurance
+    }
+    isSettled ||= until !== undefined
+    return it
+  }
+  const it = { connection, prepare, execute, endure }
+  return it
 }
 
 /** Runs one piece of work at a time, in order of arrival. */

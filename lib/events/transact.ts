@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { db, transaction } from '@/db'
 import { compiled } from '@/db/compiled'
-import type { Db } from '@/db/engine'
+import type { Db, Endurance } from '@/db/engine'
 import { outbox } from '@/db/schema/events'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Channel, defaultChannel } from '@/lib/kernel/channel'
@@ -21,7 +21,13 @@ export type Context = {
   emit: (event: DomainEvent) => Promise<void>
 }
 
-export type Circumstances = { channel?: Channel; now?: Date; requestId?: string | null }
+export type Circumstances = {
+  channel?: Channel
+  now?: Date
+  requestId?: string | null
+  /** `repeatable`: only for what a job does that is done again when a power cut took it back. */
+  endurance?: Endurance
+}
 
 /**
  * Runs one command in one transaction: its rows and its events are stored together or not at all.
@@ -31,7 +37,7 @@ export type Circumstances = { channel?: Channel; now?: Date; requestId?: string 
 export async function transact<T>(
   actor: Actor,
   command: (context: Context) => Promise<T>,
-  { channel = defaultChannel, now = new Date(), requestId = null }: Circumstances = {},
+  { channel = defaultChannel, now = new Date(), requestId = null, endurance }: Circumstances = {},
 ): Promise<{ value: T; stale: string[] }> {
   const stale = new Set<string>()
   const emitted: string[] = []
@@ -52,7 +58,7 @@ export async function transact<T>(
       emitted.push(event.name)
     }
     return command({ tx, actor, channel, now, requestId, emit })
-  })
+  }, endurance)
   if (emitted.length) wakeWorker(emitted)
   await announceStale([...stale])
   return { value, stale: [...stale] }

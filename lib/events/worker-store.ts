@@ -26,8 +26,8 @@ export type Round = {
 
 /**
  * Finishes what is done, makes one job per subscriber out of each new event, and takes up to `limit` jobs that are due, or
- * that someone took and did not finish before the lease ended. All in one transaction: each costs a wait for the disk,
- * and shoppers wait for the same one. Undefined when there was nothing to do.
+ * that someone took and did not finish before the lease ended. All in one transaction that does not wait for the disk,
+ * which shoppers wait for: what a power cut takes back is handed out again. Undefined when there was nothing to do.
  */
 export async function nextRound({ done, subscribers, limit, lease }: Round, now: Date) {
   if (!done.length && !(await anyEvent({})).length && !(await anyJob({ now })).length) return undefined
@@ -35,7 +35,7 @@ export async function nextRound({ done, subscribers, limit, lease }: Round, now:
     if (done.length) await finish({ ids: JSON.stringify(done), finishedAt: now })
     const events = await dispatch(tx, subscribers, now)
     return { events, claimed: await claimJobs(limit, lease, now) }
-  })
+  }, 'repeatable')
 }
 
 async function dispatch(tx: Db, subscribers: Subscriber[], now: Date): Promise<number> {

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { db, engine } from '@/db'
+import { engine, transaction } from '@/db'
 import { cacheExpiry } from '@/db/schema/serving'
 import { ALL, clock, expireHere } from './tag-clock'
 
@@ -26,7 +26,9 @@ export async function expireTags(tags: readonly string[]): Promise<void> {
 export async function announceExpiry(tags: readonly string[]): Promise<void> {
   const list = tags.length > MOST_TAGS ? [ALL] : [...new Set(tags)]
   if (engine.dialect === 'sqlite') {
-    await db.insert(cacheExpiry).values({ tags: list, source: SOURCE, at: new Date() })
+    // Whoever polls it has gone with the power, too.
+    const row = { tags: list, source: SOURCE, at: new Date() }
+    await transaction(async (tx) => void (await tx.insert(cacheExpiry).values(row)), 'repeatable')
     return
   }
   const whole = JSON.stringify({ source: SOURCE, tags: list })
