@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { startStripe } from '@/lib/payments/stripe-for-tests'
 import { inParallel, pressButton } from '../chaos/client'
 import { pay } from '../chaos/kill-rounds'
@@ -33,12 +35,27 @@ export async function openShop(folder: string) {
     stripe,
     opened,
     add: (token: string) => post(`carts/${token}/lines`, { variantId: 'var_1', quantity: 1 }),
+    allMailed: () => allMailed(folder),
     refuse: () => refused++,
     refused: () => refused,
     close: async () => {
       await server.stop()
       stripe.close()
     },
+  }
+}
+
+/** Waits until the worker has written what there is to write. */
+async function allMailed(folder: string): Promise<void> {
+  const shelf = new Database(join(folder, 'concerto.db'), { readonly: true })
+  const left = shelf.prepare(
+    `select (select count(*) from jobs where state in ('waiting', 'running') and run_at <= unixepoch() * 1000)
+          + (select count(*) from outbox where dispatched_at is null and name like 'orders.%')`,
+  )
+  try {
+    while (Number(left.pluck().get())) await new Promise((done) => setTimeout(done, 20))
+  } finally {
+    shelf.close()
   }
 }
 
