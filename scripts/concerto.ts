@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   import: () => import('./commands/import'),
   export: () => import('./commands/export'),
   generate: () => import('./commands/generate'),
+  configurator: () => import('./commands/configurator'),
 }
 
 /** 0: done. 1: it failed. 2: it was asked wrongly. */

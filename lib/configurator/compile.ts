@@ -1,0 +1,111 @@
+import { build, type Constraint, type Places } from './diagram/build'
+import { conjoin } from './diagram/conjoin'
+import { type Graph, GraphBuilder } from './diagram/graph'
+import { eliminationOrder, orders } from './diagram/order'
+import { Search } from './diagram/search'
+import { NodeStore, TooLarge } from './diagram/store'
+import { type Feature, ModelError } from './model'
+import type { SoundModel } from './read-model'
+
+/** All that a model allows. The variables of the graph are the features, their values the values, in the model's order. */
+export type Compiled = { features: Feature[]; graph: Graph }
+
+export type Limits = {
+  /** Nodes that an ordered diagram may have while it is made, under each order that is tried. */
+  diagram: number
+  /** Nodes of a graph by search: first little for each way of choosing what to decide, then more. */
+  search: readonly number[]
+}
+
+const LIMITS: Limits = { diagram: 20_000, search: [150_000, 1_500_000] }
+const DIAGRAM_ORDERS = 3
+const STORE_LIMIT = 12_000_000
+
+/**
+ * Compiles a model into a reduced ordered multi-valued decision diagram, in which every way to the true end is a valid
+ * configuration; where that grows past its limit, by exact propagation and search into a graph whose "and" nodes join
+ * independent parts. Throws `ModelError` when both grow past theirs.
+ */
+export function compile({ features, constraints }: SoundModel, limits = LIMITS): Compiled {
+  const numbers = new Map(features.map(({ code }, at) => [code, at]))
+  const scopes = constraints.map((rule) =>
+    (rule.kind === 'table' ? rule.scope : rule.features).map((code) => numbers.get(code) as number),
+  )
+  const found = orders(features.length, scopes)
+  const ways = [
+    ...found.slice(0, DIAGRAM_ORDERS).map((order) => () => asDiagram(features, constraints, order, limits.diagram)),
+    ...limits.search.flatMap((limit) =>
+      urgencies(features, scopes).map(
+        (urgency) => () => bySearch(features, constraints, found[0] as number[], urgency, limit),
+      ),
+    ),
+  ]
+  for (const way of ways)
+    try {
+      return { features, graph: way() }
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error
+    }
+  throw new ModelError('rules', 'So many choices depend on each other that their combinations cannot be told.')
+}
+
+function asDiagram(features: Feature[], constraints: Constraint[], order: number[], limit: number): Graph {
+  const { domains, places } = inOrder(features, order)
+  const { store, root } = conjoin(domains, places, constraints, limit)
+  const builder = new GraphBuilder(store, limit)
+  return renumbered(builder.finish(builder.ofDiagram(root)), order)
+}
+
+function bySearch(
+  features: Feature[],
+  constraints: Constraint[],
+  order: number[],
+  urgency: Float64Array,
+  limit: number,
+) {
+  const { domains, places } = inOrder(features, order)
+  const store = new NodeStore(domains, STORE_LIMIT)
+  const builder = new GraphBuilder(store, limit)
+  const search = new Search(
+    store,
+    builder,
+    Float64Array.from(order, (v) => urgency[v] as number),
+    limit,
+  )
+  return renumbered(builder.finish(search.solve(constraints.map((rule) => build(store, places, rule)))), order)
+}
+
+/** By feature, how early to decide it: by what holds the model together, or by the number of rules. */
+function urgencies(features: Feature[], scopes: number[][]): Float64Array[] {
+  const rules = new Float64Array(features.length)
+  for (const scope of scopes) for (const v of scope) rules[v] = (rules[v] as number) + 1
+  return [
+    eliminationOrder(
+      features.map(({ values }) => values.length),
+      scopes,
+    ),
+    rules,
+  ]
+}
+
+function inOrder(features: Feature[], order: number[]) {
+  const ordered = order.map((at) => features[at] as Feature)
+  return { domains: ordered.map(({ values }) => values.length), places: placesOf(ordered) }
+}
+
+/** Where each feature stands, when they stand in this order. */
+export const placesOf = (features: Feature[]): Places =>
+  new Map(
+    features.map(({ code, values }, level) => [
+      code,
+      { level, values: new Map(values.map((value, number) => [value, number])) },
+    ]),
+  )
+
+/** The same graph with each level named by the feature that stood there. */
+function renumbered(graph: Graph, order: number[]): Graph {
+  const domains = new Array<number>(order.length)
+  for (const [level, feature] of order.entries()) domains[feature] = graph.domains[level] as number
+  const feature = (level: number) => (level < 0 ? level : (order[level] as number))
+  return { ...graph, domains, variable: graph.variable.map(feature), gaps: graph.gaps.map((gap) => gap.map(feature)) }
+}
