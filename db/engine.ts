@@ -21,7 +21,7 @@ export interface Engine {
   /** SQLite only: one statement at once, where nobody has to be waited for. Its rows are arrays of the columns. */
   perform?(sql: string, params: unknown[]): unknown[] | Promise<unknown[]>
   /**
-   * Inserts many rows with one statement per row (SQLite) or per few thousand (PostgreSQL): an order of magnitude
+   * Inserts many rows with one statement per 16 rows (SQLite) or per few thousand (PostgreSQL): an order of magnitude
    * faster than a builder. `rowAt` may answer the same array each time. Use `insertMany` of `db/bulk.ts`, which knows
    * tables.
    */
@@ -31,6 +31,8 @@ export interface Engine {
     tail: string,
     count: number,
     rowAt: (at: number) => unknown[],
+    /** Rows of one statement on SQLite. */
+    most?: number,
   ): Promise<void>
   /** Prepares for writing much at once in a process that serves nobody: more memory, fewer but longer checkpoints. */
   expectBulk(): Promise<void>

@@ -5,7 +5,8 @@
 import { dialect } from './dialect'
 import { engine } from './index'
 
-export type TextLocale = 'en' | 'de' | 'pl'
+const locales = ['en', 'de', 'pl'] as const
+export type TextLocale = (typeof locales)[number]
 export type TextDocument = { product: number; locale: TextLocale; title: string; body: string }
 
 /** Any of these spellings; the last word of a query also matches what begins with it. */
@@ -13,8 +14,13 @@ export type TextWord = { spellings: string[]; isPrefix: boolean }
 
 export async function putTexts(documents: TextDocument[]): Promise<void> {
   if (dialect === 'sqlite') {
-    for (const { product, locale, title, body } of documents)
-      await engine.rows(`insert into search_${locale} (rowid, title, body) values (?, ?, ?)`, [product, title, body])
+    for (const locale of locales) {
+      const some = documents.filter((document) => document.locale === locale)
+      const head = `insert into search_${locale} (rowid, title, body)`
+      const rowAt = (n: number) => [some[n]!.product, some[n]!.title, some[n]!.body]
+      // A statement of several rows would write out the index each time: it has to be able to take them back together.
+      await engine.insertRows(head, 3, '', some.length, rowAt, 1)
+    }
     return
   }
   for (let at = 0; at < documents.length; at += 500) {
@@ -32,8 +38,7 @@ export async function removeTexts(products: number[]): Promise<void> {
   if (!products.length) return
   const list = products.map(Number).join(', ')
   if (dialect === 'postgres') await engine.rows(`delete from search_documents where product in (${list})`)
-  else
-    for (const locale of ['en', 'de', 'pl']) await engine.rows(`delete from search_${locale} where rowid in (${list})`)
+  else for (const locale of locales) await engine.rows(`delete from search_${locale} where rowid in (${list})`)
 }
 
 /**

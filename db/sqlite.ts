@@ -12,6 +12,8 @@ import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { Endurance, Engine } from './engine'
 
 const MOST_STATEMENTS = 500
+/** Of a bulk insert in one statement: more save nothing. */
+const ROWS_AT_ONCE = 16
 
 export function openSqlite(file: string): Engine {
   mkdirSync(dirname(file), { recursive: true })
@@ -80,11 +82,18 @@ export function openSqlite(file: string): Engine {
       if (inTransaction()) return run(writer)
       return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer.endure('lasting')))
     },
-    async insertRows(head, columns, tail, count, rowAt) {
+    async insertRows(head, columns, tail, count, rowAt, most = ROWS_AT_ONCE) {
       const run = () => {
-        const marks = Array(columns).fill('?').join(', ')
-        const statement = writer.prepare(`${head} values (${marks}) ${tail}`, false)
-        for (let at = 0; at < count; at++) statement.run(rowAt(at))
+        const tuple = `(${Array(columns).fill('?').join(', ')})`
+        let at = 0
+        for (const rows of new Set([most, 1])) {
+          if (at + rows > count) continue
+          const statement = writer.prepare(`${head} values ${Array(rows).fill(tuple).join(', ')} ${tail}`, false)
+          for (const values: unknown[] = []; at + rows <= count; values.length = 0) {
+            for (let n = 0; n < rows; n++) values.push(...rowAt(at++))
+            statement.run(values)
+          }
+        }
       }
       if (inTransaction()) run()
       else

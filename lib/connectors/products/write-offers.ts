@@ -4,7 +4,7 @@ import { insertMany } from '@/db/bulk'
 import { stockLevels, stockLocations, stockMovements, stockRules } from '@/db/schema/inventory'
 import { priceHistory, prices } from '@/db/schema/pricing'
 import type { Context } from '@/lib/events/transact'
-import { newId } from '@/lib/kernel/id'
+import { newIds } from '@/lib/kernel/id'
 import type { VariantRecord } from '../product-record'
 import { inChunks } from './chunks'
 
@@ -43,9 +43,10 @@ async function putPrices({ tx, now, actor }: Context, offers: Offer[]) {
     changed.map((row) => ({ ...row, updatedAt: now })),
     { target: ['variantId', 'market'], update: ['amount', 'regularAmount', 'updatedAt'] },
   )
+  const entries = newIds('price', changed.length, now.getTime())
   await insertMany(
     priceHistory,
-    changed.map((row) => ({ id: newId('price', now.getTime()), ...row, changedAt: now, actorId: actor.id })),
+    changed.map((row, at) => ({ id: entries[at]!, ...row, changedAt: now, actorId: actor.id })),
   )
 }
 
@@ -91,10 +92,11 @@ async function putStock({ tx, now, actor }: Context, offers: Offer[]) {
     { target: ['variantId', 'locationId'], update: ['onHand', 'threshold', 'updatedAt'] },
   )
   const moved = rows.filter(({ delta }) => delta !== 0)
+  const movements = newIds('movement', moved.length, now.getTime())
   await insertMany(
     stockMovements,
-    moved.map(({ offer, delta }) => ({
-      id: newId('movement', now.getTime()),
+    moved.map(({ offer, delta }, at) => ({
+      id: movements[at]!,
       variantId: offer.id,
       locationId: location.id,
       delta,

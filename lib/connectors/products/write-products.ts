@@ -9,7 +9,7 @@ import { productCategories, productOptions, productOptionValues, products, varia
 import { importSources } from '@/db/schema/connectors'
 import { sanitizeLocalized } from '@/lib/catalog/rich-text'
 import type { Context } from '@/lib/events/transact'
-import { newId } from '@/lib/kernel/id'
+import { newIds } from '@/lib/kernel/id'
 import type { Localized } from '@/lib/kernel/locale'
 import type { ProductParts } from '@/lib/search/index-source'
 import type { ProductRecord } from '../product-record'
@@ -38,7 +38,8 @@ export async function writeProducts(
   const hashes = new Map(records.map((record) => [record.ref, hashOf(record)]))
   const known = await knownProducts(tx, records)
   const changed = records.filter(({ ref }) => known.get(ref)?.contentHash !== hashes.get(ref))
-  const ids = new Map(records.map(({ ref }) => [ref, known.get(ref)?.targetId ?? newId('product', now.getTime())]))
+  const fresh = newIds('product', records.length, now.getTime())
+  const ids = new Map(records.map(({ ref }, at) => [ref, known.get(ref)?.targetId ?? fresh[at]!]))
   const created = changed.filter(({ ref }) => !known.has(ref))
   const updated = changed.filter(({ ref }) => known.has(ref))
   const listed: ProductParts[] = []
@@ -179,11 +180,14 @@ async function putVariants(context: Context, records: ProductRecord[], ids: Map<
     : []
   const known = new Map(rows.map(({ id, productId, key }) => [`${productId} ${key}`, id]))
   const kept = new Set<string>()
+  const count = records.reduce((sum, record) => sum + record.variants.length, 0)
+  const fresh = newIds('variant', count, now.getTime())
+  let at = 0
   const written = records.flatMap((record) =>
     record.variants.map((variant, position) => {
       const productId = ids.get(record.ref)!
       const old = known.get(`${productId} ${variant.key}`)
-      const id = old ?? newId('variant', now.getTime())
+      const id = old ?? fresh[at++]!
       kept.add(id)
       return {
         record: variant,

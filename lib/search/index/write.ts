@@ -91,18 +91,20 @@ type Document = { product: number; locale: Locale; title: string; body: string }
 
 /** The texts of a product in each language. Where a language has no words of its own, another's are taken as they are. */
 function documentsOf(source: IndexSource, product: number): Document[] {
-  const said = new Map<string, string>()
+  const written: { said: string; folded: string }[] = []
+  // Most languages say the same of most products: comparing is quicker than folding again.
   const folded = (texts: string[]) => {
-    const text = texts.join(' ')
-    const found = said.get(text) ?? wordsOf(text).join(' ')
-    said.set(text, found)
-    return found
+    const said = texts.join(' ')
+    const known = written.find((one) => one.said === said)
+    if (known) return known.folded
+    const found = { said, folded: wordsOf(said).join(' ') }
+    written.push(found)
+    return found.folded
   }
-  const plain = new Map<string, string>()
-  const withoutMarkup = (html: string) => {
-    const found = plain.get(html) ?? plainText(html)
-    plain.set(html, found)
-    return found
+  let [html, plain] = ['', '']
+  const withoutMarkup = (text: string) => {
+    if (text !== html) [html, plain] = [text, plainText(text)]
+    return plain
   }
   return locales.map((locale) => {
     const say = (text: Localized) => localized(text, locale)
