@@ -77,3 +77,8 @@ export const withdrawalDecided = defineEvent(
   z.object({ id: z.string(), orderId: z.string().nullable(), decision: z.enum(['accepted', 'refused']) }),
   { subject: ({ orderId, id }) => orderId ?? id },
 )
+/** Somebody took orders, with names and addresses of mail, away in a file. `filter`: what they were found by. */
+export const ordersExported = defineEvent(
+  'orders.orders_exported',
+  z.object({ count: z.number().int(), filter: z.string() }),
+)

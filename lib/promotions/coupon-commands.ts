@@ -6,7 +6,7 @@ import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { type CouponsInput, codeOf, couponsInput } from './coupon'
-import { couponsCreated } from './events'
+import { couponsCreated, couponsExported } from './events'
 
 const BATCH = 500
 const ROUNDS = 20
@@ -32,6 +32,13 @@ export async function createCoupons(context: Context, input: CouponsInput): Prom
     throw count === 1 ? invalid('invalid', { pattern: ['taken'] }) : conflict('couponsUsedUp', { count: made.length })
   await emit(couponsCreated({ id: promotionId, count }))
   return made
+}
+
+/** Writes into the audit trail that a promotion's codes leave the house in a file: who holds one can spend it. */
+export async function exportCoupons({ tx, actor, emit }: Context, { id }: { id: string }): Promise<void> {
+  authorize(actor, 'promotions.write')
+  if (!(await tx.$count(promotions, eq(promotions.id, id)))) throw notFound('promotion')
+  await emit(couponsExported({ id }))
 }
 
 async function insert({ tx, now }: Context, promotionId: string, codes: string[], usageLimit: number | null) {

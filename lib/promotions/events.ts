@@ -8,7 +8,9 @@ export const promotionCreated = defineEvent('promotions.promotion_created', id, 
 export const promotionChanged = defineEvent('promotions.promotion_changed', id, subject)
 export const promotionActivated = defineEvent('promotions.promotion_activated', id, subject)
 export const promotionEnded = defineEvent('promotions.promotion_ended', id, subject)
+export const promotionDeleted = defineEvent('promotions.promotion_deleted', id, subject)
 export const couponsCreated = defineEvent('promotions.coupons_created', id.extend({ count: z.number() }), subject)
+export const couponsExported = defineEvent('promotions.coupons_exported', id, subject)
 /** An order used it. `amount`: minor units taken off. */
 export const promotionRedeemed = defineEvent(
   'promotions.promotion_redeemed',

@@ -1,12 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db'
-import { promotions } from '@/db/schema/promotions'
+import { coupons, promotions } from '@/db/schema/promotions'
+import { listTimeline } from '@/lib/events/outbox-queries'
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, guest, system } from '@/lib/kernel/actor'
-import { createCoupons } from './coupon-commands'
+import { createCoupons, exportCoupons } from './coupon-commands'
 import { type PromotionInput, promotionInput } from './promotion'
-import { activatePromotion, createPromotion, endPromotion, updatePromotion } from './promotion-commands'
+import {
+  activatePromotion,
+  createPromotion,
+  deletePromotion,
+  endPromotion,
+  updatePromotion,
+} from './promotion-commands'
 import { countPromotions, listCoupons, listPromotions, requirePromotion } from './promotion-queries'
 
 const marketer: Actor = { kind: 'staff', id: 'mia', permissions: ['promotions.write'] }
@@ -35,10 +42,37 @@ test('who may not write promotions neither changes nor sees them', async () => {
   await expect(
     as(guest, (context) => createCoupons(context, { promotionId: id, pattern: 'FREE' })),
   ).rejects.toMatchObject(refused)
+  await expect(as(guest, (context) => deletePromotion(context, { id }))).rejects.toMatchObject(refused)
   await expect(listPromotions(guest)).rejects.toMatchObject(refused)
   await expect(countPromotions(guest)).rejects.toMatchObject(refused)
   await expect(requirePromotion(guest, id)).rejects.toMatchObject(refused)
   await expect(listCoupons(guest, id)).rejects.toMatchObject(refused)
+})
+
+test('a draft goes with its codes, what was ever started stays', async () => {
+  const { id } = await as(marketer, (context) => createPromotion(context, ten))
+  await as(marketer, (context) => createCoupons(context, { promotionId: id, pattern: 'GONE' }))
+  await as(marketer, (context) => deletePromotion(context, { id }))
+  await expect(requirePromotion(marketer, id)).rejects.toMatchObject({ code: 'not_found' })
+  expect(await db.$count(coupons, eq(coupons.promotionId, id))).toBe(0)
+  expect((await listTimeline(id, 5))[0]).toMatchObject({ name: 'promotions.promotion_deleted' })
+  await expect(as(marketer, (context) => deletePromotion(context, { id }))).rejects.toMatchObject({ code: 'not_found' })
+
+  const { id: started } = await as(marketer, (context) => createPromotion(context, ten))
+  await as(marketer, (context) => activatePromotion(context, { id: started }))
+  await as(marketer, (context) => endPromotion(context, { id: started }))
+  const late = as(marketer, (context) => deletePromotion(context, { id: started }))
+  await expect(late).rejects.toMatchObject({ code: 'conflict', key: 'promotionNotADraft' })
+  expect(await requirePromotion(marketer, started)).toMatchObject({ status: 'ended' })
+})
+
+test('a file of codes is told in the audit trail, and only who may write promotions takes it', async () => {
+  const { id } = await as(marketer, (context) => createPromotion(context, ten))
+  await as(marketer, (context) => exportCoupons(context, { id }))
+  expect((await listTimeline(id, 5))[0]).toMatchObject({ name: 'promotions.coupons_exported', actor: { id: 'mia' } })
+  await expect(as(guest, (context) => exportCoupons(context, { id }))).rejects.toMatchObject({ code: 'forbidden' })
+  const unknown = as(marketer, (context) => exportCoupons(context, { id: 'promo_none' }))
+  await expect(unknown).rejects.toMatchObject({ code: 'not_found' })
 })
 
 test('the second of two editors is told that the first was faster', async () => {

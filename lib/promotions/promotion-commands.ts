@@ -6,7 +6,7 @@ import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
-import { promotionActivated, promotionChanged, promotionCreated, promotionEnded } from './events'
+import { promotionActivated, promotionChanged, promotionCreated, promotionDeleted, promotionEnded } from './events'
 import {
   type PromotionInput,
   type PromotionStatus,
@@ -51,6 +51,18 @@ export const activatePromotion = (context: Context, { id }: { id: string }): Pro
 /** No cart may use it any more. */
 export const endPromotion = (context: Context, { id }: { id: string }): Promise<Stored> =>
   move(context, id, ['draft', 'active'], 'ended', promotionEnded({ id }))
+
+/** Takes a draft away, with its codes. Throws `conflict('promotionNotADraft')` once it has been started. */
+export async function deletePromotion({ tx, actor, emit }: Context, { id }: { id: string }): Promise<void> {
+  authorize(actor, 'promotions.write')
+  const [gone] = await tx
+    .delete(promotions)
+    .where(and(eq(promotions.id, id), eq(promotions.status, 'draft')))
+    .returning({ id: promotions.id })
+  if (gone) return emit(promotionDeleted({ id }))
+  const known = await tx.$count(promotions, eq(promotions.id, id))
+  throw known ? conflict('promotionNotADraft') : notFound('promotion')
+}
 
 async function move(context: Context, id: string, from: PromotionStatus[], to: PromotionStatus, event: DomainEvent) {
   const { tx, actor, now, emit } = context

@@ -43,6 +43,7 @@ export default {
   categoryInsideItself: 'Eine Kategorie kann nicht unter sich selbst verschoben werden.',
   attributeKindFixed: 'Produkte verwenden dieses Merkmal schon, deshalb bleibt seine Art, wie sie ist.',
   notADraft: 'Nur Entwürfe können gelöscht werden. Archivieren Sie das Produkt stattdessen.',
+  promotionNotADraft: 'Nur Entwürfe können gelöscht werden. Beenden Sie die Aktion stattdessen.',
   tooManyPictures: 'Ein Produkt zeigt höchstens {max} Bilder. Entfernen Sie zuerst eines.',
   unsupportedPicture: 'Bitte wählen Sie ein Bild im Format JPEG, PNG, WebP, AVIF oder GIF.',
   pictureTooLarge: 'Dieses Bild ist zu groß: Möglich sind {megabytes} MB und {megapixels} Megapixel.',

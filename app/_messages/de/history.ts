@@ -17,6 +17,8 @@ export default {
     orderNoteAdded: 'Notiz',
     withdrawalReceived: 'Widerruf erklärt.',
     withdrawalDecided: 'Widerruf {decision, select, accepted {angenommen} other {abgelehnt}}.',
+    ordersExported:
+      '{count, plural, =0 {Bestellliste ohne Bestellung exportiert.} one {# Bestellung als Datei exportiert.} other {# Bestellungen als Datei exportiert.}}',
   },
   payments: {
     paymentFlagged: 'An einer Zahlung ist etwas zu prüfen ({kind}).',
@@ -91,7 +93,9 @@ export default {
     promotionChanged: 'Aktion geändert.',
     promotionActivated: 'Aktion gestartet.',
     promotionEnded: 'Aktion beendet.',
+    promotionDeleted: 'Entwurf gelöscht.',
     couponsCreated: '{count, plural, one {# Code} other {# Codes}} erstellt.',
+    couponsExported: 'Codes als Datei exportiert.',
     promotionRedeemed: 'Aktion von einer Bestellung genutzt.',
     promotionReleased: 'Aktion wieder frei, weil eine Bestellung storniert wurde.',
   },

@@ -35,6 +35,7 @@ export default {
   categoryInsideItself: 'A category cannot be moved below itself.',
   attributeKindFixed: 'Products already use this attribute, so its kind stays as it is.',
   notADraft: 'Only drafts can be deleted. Archive the product instead.',
+  promotionNotADraft: 'Only drafts can be deleted. End the promotion instead.',
   tooManyPictures: 'A product shows at most {max} pictures. Remove one first.',
   unsupportedPicture: 'Please choose a picture in the format JPEG, PNG, WebP, AVIF or GIF.',
   pictureTooLarge: 'This picture is too large: {megabytes} MB and {megapixels} megapixels are possible.',

@@ -16,6 +16,8 @@ export default {
     orderNoteAdded: 'Note',
     withdrawalReceived: 'Withdrawal declared.',
     withdrawalDecided: 'Withdrawal {decision, select, accepted {accepted} other {refused}}.',
+    ordersExported:
+      '{count, plural, =0 {Order list exported, without an order.} one {# order exported as a file.} other {# orders exported as a file.}}',
   },
   payments: {
     paymentFlagged: 'Something about a payment needs a look ({kind}).',
@@ -90,7 +92,9 @@ export default {
     promotionChanged: 'Promotion changed.',
     promotionActivated: 'Promotion started.',
     promotionEnded: 'Promotion ended.',
+    promotionDeleted: 'Draft deleted.',
     couponsCreated: '{count, plural, one {# code} other {# codes}} made.',
+    couponsExported: 'Codes exported as a file.',
     promotionRedeemed: 'Promotion used by an order.',
     promotionReleased: 'Promotion free again, because an order was cancelled.',
   },

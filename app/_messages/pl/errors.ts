@@ -39,6 +39,7 @@ export default {
   categoryInsideItself: 'Kategorii nie można przenieść pod nią samą.',
   attributeKindFixed: 'Produkty już używają tego atrybutu, więc jego rodzaj pozostaje bez zmian.',
   notADraft: 'Usuwać można tylko szkice. Zamiast tego proszę zarchiwizować produkt.',
+  promotionNotADraft: 'Usuwać można tylko szkice. Zamiast tego proszę zakończyć promocję.',
   tooManyPictures: 'Produkt może mieć najwyżej {max} zdjęć. Proszę najpierw usunąć jedno z nich.',
   unsupportedPicture: 'Proszę wybrać obraz w formacie JPEG, PNG, WebP, AVIF lub GIF.',
   pictureTooLarge: 'Ten obraz jest za duży: dopuszczalne jest {megabytes} MB i {megapixels} megapikseli.',

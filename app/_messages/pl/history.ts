@@ -17,6 +17,8 @@ export default {
     orderNoteAdded: 'Notatka',
     withdrawalReceived: 'Zgłoszono odstąpienie.',
     withdrawalDecided: 'Odstąpienie {decision, select, accepted {przyjęto} other {odrzucono}}.',
+    ordersExported:
+      '{count, plural, =0 {Wyeksportowano listę bez zamówień.} one {Wyeksportowano # zamówienie do pliku.} few {Wyeksportowano # zamówienia do pliku.} many {Wyeksportowano # zamówień do pliku.} other {Wyeksportowano # zamówienia do pliku.}}',
   },
   payments: {
     paymentFlagged: 'Płatność wymaga sprawdzenia ({kind}).',
@@ -92,7 +94,9 @@ export default {
     promotionChanged: 'Zmieniono promocję.',
     promotionActivated: 'Rozpoczęto promocję.',
     promotionEnded: 'Zakończono promocję.',
+    promotionDeleted: 'Usunięto szkic.',
     couponsCreated: 'Utworzono {count, plural, one {# kod} few {# kody} many {# kodów} other {# kodu}}.',
+    couponsExported: 'Wyeksportowano kody do pliku.',
     promotionRedeemed: 'Promocję wykorzystano w zamówieniu.',
     promotionReleased: 'Promocja znów wolna, bo zamówienie anulowano.',
   },

@@ -1,10 +1,17 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { call } from '@/app/_server/action'
 import { type CouponsInput, couponsInput } from '@/lib/promotions/coupon'
 import { createCoupons } from '@/lib/promotions/coupon-commands'
-import { activatePromotion, createPromotion, endPromotion, updatePromotion } from '@/lib/promotions/promotion-commands'
+import {
+  activatePromotion,
+  createPromotion,
+  deletePromotion,
+  endPromotion,
+  updatePromotion,
+} from '@/lib/promotions/promotion-commands'
 import { typedPromotion } from '@/lib/promotions/typed-promotion'
 import { deskAction, deskCall } from '../../_desk/forms'
 
@@ -27,6 +34,13 @@ export const save = async (input: Parameters<typeof saveChanges>[0]) => saveChan
 
 export const start = deskAction(one, activatePromotion)
 export const end = deskAction(one, endPromotion)
+
+const remove = call(one, deletePromotion)
+export async function removeOne(of: string) {
+  const outcome = await remove({ id: of })
+  if (outcome.ok) redirect('/admin/promotions')
+  return outcome
+}
 
 const typedNumber = z.string().trim().max(12)
 /** A form sends numbers as text; an empty limit is none. */

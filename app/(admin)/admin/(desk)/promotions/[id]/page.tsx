@@ -1,6 +1,7 @@
 import { words } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
 import { DetailPage, Facts, Section } from '@/components/admin/detail-page'
+import { DeleteButton } from '@/components/admin/editor/delete-button'
 import { Timeline } from '@/components/admin/timeline'
 import { StatusDot } from '@/components/ui/status-dot'
 import { listTimeline } from '@/lib/events/outbox-queries'
@@ -13,7 +14,7 @@ import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
 import { Editor } from '../_editor'
 import { standingDots, standingOf } from '../_says'
-import { end, start } from '../actions'
+import { end, removeOne, start } from '../actions'
 import { Codes } from './_codes'
 import { Uses } from './_uses'
 
@@ -41,9 +42,19 @@ export default async function PromotionPage({ params, searchParams }: Props) {
             {t('end')}
           </OneButtonForm>
         ) : (
-          <OneButtonForm action={start} hidden={{ id }} variant="strong">
-            {t(status === 'draft' ? 'start' : 'startAgain')}
-          </OneButtonForm>
+          <>
+            {status === 'draft' && (
+              <DeleteButton
+                label={t('delete')}
+                title={t('deleteTitle', { name: localized(promotion.name, locale) })}
+                text={t('deleteText')}
+                remove={removeOne.bind(null, id)}
+              />
+            )}
+            <OneButtonForm action={start} hidden={{ id }} variant="strong">
+              {t(status === 'draft' ? 'start' : 'startAgain')}
+            </OneButtonForm>
+          </>
         )
       }
       aside={

@@ -1,13 +1,17 @@
 import { Readable } from 'node:stream'
+import { currentRequestId } from '@/app/_server/request'
 import { answer } from '@/app/_server/route'
+import { transact } from '@/lib/events/transact'
 import { CSV_START, csvLine } from '@/lib/kernel/csv'
-import { listCoupons, requirePromotion } from '@/lib/promotions/promotion-queries'
+import { exportCoupons } from '@/lib/promotions/coupon-commands'
+import { listCoupons } from '@/lib/promotions/promotion-queries'
 
 const BATCH = 1000
 
 /** All codes of a promotion as a CSV file. */
-export const GET = answer(async ({ actor, params }) => {
-  const { id } = await requirePromotion(actor, params.id ?? '')
+export const GET = answer(async ({ actor, channel, params }) => {
+  const id = params.id ?? ''
+  await transact(actor, (context) => exportCoupons(context, { id }), { channel, requestId: await currentRequestId() })
   async function* lines() {
     yield CSV_START + csvLine(['code', 'used', 'limit', 'made'])
     for (let after: string | undefined; ; ) {
