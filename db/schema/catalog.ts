@@ -185,6 +185,8 @@ export const attributes = table(
     /** Offered as a filter in lists. */
     isFacet: boolean().notNull().default(false),
     position: integer().notNull().default(0),
+    /** Raised by each write, so that two editors notice each other. */
+    version: integer().notNull().default(1),
   },
   (t) => [uniqueIndex('attributes_code_idx').on(t.code)],
 )

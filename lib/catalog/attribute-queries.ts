@@ -14,6 +14,7 @@ export const attributeColumns = {
   unit: attributes.unit,
   isFacet: attributes.isFacet,
   position: attributes.position,
+  version: attributes.version,
 }
 
 /** All attributes with their choices, in the owner's order. */

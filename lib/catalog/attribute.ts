@@ -17,6 +17,8 @@ export type Attribute = {
   /** Offered as a filter in lists. */
   isFacet: boolean
   position: number
+  /** Of the stored content, places among others aside. */
+  version: number
   choices: AttributeChoice[]
 }
 
@@ -56,6 +58,8 @@ export const attributeInput = z.strictObject({
     .default([]),
 })
 export type AttributeInput = z.output<typeof attributeInput>
+/** `version` is the one that the editor was shown. */
+export const updateAttributeInput = attributeInput.extend({ id: z.string().max(60), version: z.number().int() })
 
 /** `position` is the place among all, from 0. */
 export const moveAttributeInput = z.strictObject({ id: z.string(), position: z.number().int().min(0).max(10_000) })

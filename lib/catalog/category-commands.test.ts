@@ -3,7 +3,7 @@ import { transact } from '@/lib/events/transact'
 import { type Actor, guest } from '@/lib/kernel/actor'
 import { sampleProduct } from '@/lib/pricing/testing'
 import { attributeInput } from './attribute'
-import { deleteAttribute, moveAttribute, saveAttribute } from './attribute-commands'
+import { createAttribute, deleteAttribute, moveAttribute, updateAttribute } from './attribute-commands'
 import { countAttributeUses, countChoiceUses, listAttributes, requireAttributeForEdit } from './attribute-queries'
 import { type CategoryNode, createCategoryInput } from './category'
 import { createCategory, deleteCategory, moveCategory, updateCategory } from './category-commands'
@@ -98,10 +98,11 @@ test('an attribute keeps what products say with it', async () => {
       { code: 'blue', name: { en: 'Blue' } },
     ],
   }
-  const save = (input: object, id?: string) =>
-    run((c) => saveAttribute(c, { id, ...attributeInput.parse({ ...colour, ...input }) }))
-  const { id } = (await save({})).value
-  await expect(save({})).rejects.toMatchObject({ fields: { code: ['taken'] } })
+  const make = () => run((c) => createAttribute(c, attributeInput.parse(colour)))
+  const save = (input: object, to: string, upon = 1) =>
+    run((c) => updateAttribute(c, { id: to, version: upon, ...attributeInput.parse({ ...colour, ...input }) }))
+  const { id } = (await make()).value
+  await expect(make()).rejects.toMatchObject({ fields: { code: ['taken'] } })
   const product = await sampleProduct()
   const { version } = await requireProductForEdit(merchandiser, product.id)
   const set = (values: unknown[]) =>
@@ -125,17 +126,37 @@ test('an attribute keeps what products say with it', async () => {
   expect((await requireProductForEdit(merchandiser, product.id)).attributes).toEqual([])
 })
 
+test('the second of two editors of an attribute is told what the first has changed', async () => {
+  const size = { code: 'depth', name: { en: 'Depth' }, kind: 'choice', choices: [{ code: 's', name: { en: 'S' } }] }
+  const { id, version } = (await run((c) => createAttribute(c, attributeInput.parse(size)))).value
+  const save = (input: object, upon: number, actor = merchandiser) =>
+    run((c) => updateAttribute(c, { id, version: upon, ...attributeInput.parse({ ...size, ...input }) }), actor)
+  const saved = await save({ choices: [...size.choices, { code: 'm', name: { en: 'M' } }] }, version)
+  expect(saved.value).toEqual({ id, version: version + 1 })
+  await expect(save({ name: { en: 'Deepness' } }, version)).rejects.toMatchObject({
+    key: 'editConflict',
+    fields: { choices: ['changedByOther'] },
+  })
+  expect(await requireAttributeForEdit(merchandiser, id)).toMatchObject({
+    name: { en: 'Depth' },
+    choices: [{ code: 's' }, { code: 'm' }],
+    version: version + 1,
+  })
+  await expect(save({}, version + 1, guest)).rejects.toMatchObject({ code: 'forbidden' })
+  const late = Promise.allSettled([1, 2, 3].map((n) => save({ name: { en: `Depth ${n}` } }, version + 1)))
+  expect((await late).filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+})
+
 test('attributes stand in the order of the owner, and are counted by the products that use them', async () => {
   for (const { id } of await listAttributes()) await run((c) => deleteAttribute(c, { id }))
   const make = async (code: string) =>
-    (await run((c) => saveAttribute(c, attributeInput.parse({ code, name: { en: code }, kind: 'boolean' })))).value.id
+    (await run((c) => createAttribute(c, attributeInput.parse({ code, name: { en: code }, kind: 'boolean' })))).value.id
   const [first, second, third] = [await make('first'), await make('second'), await make('third')]
   await run((c) => moveAttribute(c, { id: third, position: 0 }))
   const codes = async () => (await listAttributes()).map(({ code }) => code)
   expect(await codes()).toEqual(['third', 'first', 'second'])
-  await run((c) =>
-    saveAttribute(c, { id: first, ...attributeInput.parse({ code: 'first', name: { en: 'One' }, kind: 'boolean' }) }),
-  )
+  const renamed = attributeInput.parse({ code: 'first', name: { en: 'One' }, kind: 'boolean' })
+  await run((c) => updateAttribute(c, { id: first, version: 1, ...renamed }))
   expect(await codes()).toEqual(['third', 'first', 'second'])
   const product = await sampleProduct()
   const { version } = await requireProductForEdit(merchandiser, product.id)

@@ -60,7 +60,11 @@ export const categoryMoved = defineEvent('catalog.category_moved', category, eve
 export const categoryDeleted = defineEvent('catalog.category_deleted', category, everyPage)
 
 const attribute = z.object({ id: z.string(), code: z.string() })
-export const attributeSaved = defineEvent('catalog.attribute_saved', attribute, everyPage)
+export const attributeSaved = defineEvent(
+  'catalog.attribute_saved',
+  attribute.extend({ version: z.number(), changed: z.array(z.string()) }),
+  everyPage,
+)
 export const attributeMoved = defineEvent('catalog.attribute_moved', attribute, everyPage)
 export const attributeDeleted = defineEvent('catalog.attribute_deleted', attribute, everyPage)
 

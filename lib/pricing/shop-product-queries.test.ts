@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { attributeInput } from '@/lib/catalog/attribute'
-import { saveAttribute } from '@/lib/catalog/attribute-commands'
+import { createAttribute } from '@/lib/catalog/attribute-commands'
 import { createCategoryInput } from '@/lib/catalog/category'
 import { createCategory } from '@/lib/catalog/category-commands'
 import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
@@ -49,13 +49,13 @@ test('a product page shows its words, prices, stock, place and company in one st
   const related = await versionOf(id)
   await run((c) => setRelations(c, { id, version: related, relations }))
   const weight = await run((c) =>
-    saveAttribute(
+    createAttribute(
       c,
       attributeInput.parse({ code: 'weight', name: { en: 'Weight', de: 'Gewicht' }, kind: 'number', unit: 'g' }),
     ),
   )
   const material = await run((c) =>
-    saveAttribute(
+    createAttribute(
       c,
       attributeInput.parse({
         code: 'material',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { attributeInput } from '@/lib/catalog/attribute'
-import { deleteAttribute, moveAttribute, saveAttribute } from '@/lib/catalog/attribute-commands'
+import { createAttribute, deleteAttribute, moveAttribute, updateAttribute } from '@/lib/catalog/attribute-commands'
 import { createCategoryInput } from '@/lib/catalog/category'
 import { createCategory } from '@/lib/catalog/category-commands'
 import { setAttributesInput } from '@/lib/catalog/product-content'
@@ -30,8 +30,8 @@ test('the filters of a list follow what is said of attributes: name, order, choi
       ],
       ...more,
     })
-  const filling = (await run((c) => saveAttribute(c, attribute('filling')))).id
-  const cover = (await run((c) => saveAttribute(c, attribute('cover')))).id
+  const filling = (await run((c) => createAttribute(c, attribute('filling')))).id
+  const cover = (await run((c) => createAttribute(c, attribute('cover')))).id
   const { version } = await requireProductForEdit(system, id)
   await run((c) => setCategories(c, { id, version, categoryIds: [category.id] }))
   const values = [filling, cover].map((attributeId) => ({ attributeId, kind: 'choice', choices: ['cork', 'felt'] }))
@@ -54,10 +54,10 @@ test('the filters of a list follow what is said of attributes: name, order, choi
       { code: 'cork', name: { en: 'Real cork' } },
     ],
   })
-  await run((c) => saveAttribute(c, { id: cover, ...renamed }))
+  await run((c) => updateAttribute(c, { id: cover, version: 1, ...renamed }))
   await follow(cover, 'cover')
   expect(await filters()).toEqual(['Outside: Felt,Real cork', 'filling: Cork,Felt'])
-  await run((c) => saveAttribute(c, { id: filling, ...attribute('filling', { isFacet: false }) }))
+  await run((c) => updateAttribute(c, { id: filling, version: 1, ...attribute('filling', { isFacet: false }) }))
   await follow(filling, 'filling')
   await run((c) => deleteAttribute(c, { id: cover }))
   await follow(cover, 'cover')

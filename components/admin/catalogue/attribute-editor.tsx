@@ -28,7 +28,9 @@ type AttributeEditorProps = {
   saved: AttributeDraft
   /** Changes with each save. */
   version: number
-  save: (input: AttributeDraft & { id?: string }) => Promise<Outcome>
+  /** What a new one is made with, what a stored one is changed with. */
+  create?: (input: AttributeDraft) => Promise<Outcome>
+  update?: (input: AttributeDraft & { id: string; version: number }) => Promise<Outcome>
   /** How many products use it, and how many each choice: what is used keeps its kind. */
   used: number
   uses: Record<string, number>
@@ -36,15 +38,17 @@ type AttributeEditorProps = {
 }
 
 /** What an attribute is called, what kind of answer it takes, and whether shoppers may filter by it. */
-export function AttributeEditor({ id, saved, version, save, used, uses, readOnly }: AttributeEditorProps) {
+export function AttributeEditor({ id, saved, version, used, uses, readOnly, ...actions }: AttributeEditorProps) {
   const t = useTranslations('merchandising.attributes')
   const router = useRouter()
   const isNew = id === undefined
-  const send = ({ code, ...value }: AttributeDraft) =>
-    save({ ...value, id, code: code || slugify(Object.values(value.name).find(Boolean) ?? '') })
+  const save = (typed: AttributeDraft, upon: number) => {
+    const input = { ...typed, code: typed.code || slugify(Object.values(typed.name).find(Boolean) ?? '') }
+    return isNew ? actions.create!(input) : actions.update!({ ...input, id, version: upon })
+  }
   const goThere = (outcome: Outcome) =>
     outcome.ok && router.push(`/admin/attributes/${(outcome.value as { id: string }).id}`)
-  const draft = useDraft({ saved, version, save: send, onSaved: isNew ? goThere : undefined })
+  const draft = useDraft({ saved, version, save, onSaved: isNew ? goThere : undefined })
   const { value, error } = draft
   const hasSwatch = value.choices.some(({ swatch }) => swatch)
   const put = (part: Partial<AttributeDraft>) => draft.change({ ...value, ...part })

@@ -3,13 +3,15 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { call } from '@/app/_server/action'
-import { attributeInput, moveAttributeInput } from '@/lib/catalog/attribute'
-import { deleteAttribute, moveAttribute, saveAttribute } from '@/lib/catalog/attribute-commands'
+import { attributeInput, moveAttributeInput, updateAttributeInput } from '@/lib/catalog/attribute'
+import { createAttribute, deleteAttribute, moveAttribute, updateAttribute } from '@/lib/catalog/attribute-commands'
 import { deskCall } from '../../_desk/forms'
 
-const saved = attributeInput.extend({ id: z.string().max(60).optional() })
-const perform = deskCall(saved, saveAttribute)
-export const save = async (input: z.input<typeof saved>) => perform(input)
+const make = call(attributeInput, createAttribute)
+export const create = async (input: z.input<typeof attributeInput>) => make(input)
+
+const save = deskCall(updateAttributeInput, updateAttribute)
+export const update = async (input: z.input<typeof updateAttributeInput>) => save(input)
 
 const move = deskCall(moveAttributeInput, moveAttribute)
 export const moveTo = async (id: string, position: number) => move({ id, position })

@@ -11,12 +11,12 @@ import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
-import { removeOne, save } from '../actions'
+import { removeOne, update } from '../actions'
 
 export default async function AttributePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const actor = await requireStaff()
-  const { position, ...attribute } = await shown(requireAttributeForEdit(actor, id))
+  const { position, version, ...attribute } = await shown(requireAttributeForEdit(actor, id))
   const locale = await adminLocale()
   const t = words(locale, 'merchandising')
   const [counts, uses, happened] = await Promise.all([
@@ -66,9 +66,9 @@ export default async function AttributePage({ params }: { params: Promise<{ id: 
       <Section title={t('categories.content')}>
         <AttributeEditor
           id={id}
-          version={happened[0]?.occurredAt.getTime() ?? 0}
+          version={version}
           saved={{ code, name, kind, unit: unit ?? '', isFacet, choices }}
-          save={save}
+          update={update}
           used={used}
           uses={uses}
           readOnly={!mayWrite}

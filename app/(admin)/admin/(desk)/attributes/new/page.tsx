@@ -3,7 +3,7 @@ import { AttributeEditor } from '@/components/admin/catalogue/attribute-editor'
 import { DetailPage } from '@/components/admin/detail-page'
 import { requireStaff } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
-import { save } from '../actions'
+import { create } from '../actions'
 
 export default async function NewAttributePage() {
   await requireStaff()
@@ -14,7 +14,7 @@ export default async function NewAttributePage() {
         <AttributeEditor
           version={0}
           saved={{ code: '', name: {}, kind: 'choice', unit: '', isFacet: true, choices: [] }}
-          save={save}
+          create={create}
           used={0}
           uses={{}}
         />
