@@ -1,6 +1,7 @@
 import 'server-only'
 import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { runImport } from '@/lib/connectors/run-import'
+import { sweepImports } from '@/lib/connectors/sweep-imports'
 import { fetchPicture } from '@/lib/connectors/tasks'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
@@ -22,6 +23,7 @@ export const work: Work = {
   schedules: [
     expireOrders,
     reconcilePayments,
+    sweepImports,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },
     {
       name: 'identity.sweepSessions',

@@ -1,15 +1,21 @@
+import { readdir, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { db } from '@/db'
+import { dataDir, db } from '@/db'
 import { products } from '@/db/schema/catalog'
+import { imports } from '@/db/schema/connectors'
 import { transact } from '@/lib/events/transact'
 import { drain } from '@/lib/events/worker'
 import { guest, system } from '@/lib/kernel/actor'
 import { newId } from '@/lib/kernel/id'
+import { after, before, DAY } from '@/lib/kernel/time'
 import { mostImportBytes } from './import'
 import { receiveImport, startImport, takeItems } from './import-commands'
 import { openImportFile, storeImportFile } from './import-file'
 import { listImports, listRefusals, previewImport, requireImport } from './import-queries'
 import { runImport } from './run-import'
+import { forgetUnstarted, sweepImports } from './sweep-imports'
 
 const HEAD = 'Handle,Title,Variant SKU,Variant Price,Colour of the box'
 const rows = (count: number) =>
@@ -112,4 +118,27 @@ test('who may not import sees and starts nothing', async () => {
     () => transact(guest, (context) => startImport(context, { id })),
   ])
     await expect(attempt()).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('a file that nobody starts is gone after a week, one that is being imported is not', async () => {
+  const [old, running, young] = [await handIn(HEAD), await handIn(HEAD), await handIn(HEAD)]
+  await transact(system, (context) => startImport(context, { id: running }))
+  const lost = newId('import')
+  await storeImportFile(lost, body('the rest never arrived'))
+  const now = after(new Date(), 8 * DAY)
+  await db
+    .update(imports)
+    .set({ createdAt: before(now, DAY) })
+    .where(eq(imports.id, young))
+  await utimes(join(dataDir(), 'imports', young), now, before(now, DAY))
+
+  await sweepImports.handle(now)
+  const left = (await listImports(system)).map(({ id }) => id)
+  expect(left).toEqual(expect.arrayContaining([running, young]))
+  expect(left).not.toContain(old)
+  const files = await readdir(join(dataDir(), 'imports'))
+  expect(files).toEqual(expect.arrayContaining([running, young]))
+  expect(files).not.toContain(old)
+  expect(files).not.toContain(lost)
+  await expect(transact(guest, forgetUnstarted)).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -39,3 +39,16 @@ export async function openImportFile(id: string) {
 }
 
 export const dropImportFile = (id: string) => rm(fileOf(id), { force: true })
+
+/** Drops files that nobody has written to since `instant`, but those of `kept`. Returns how many. */
+export async function dropOldImportFiles(instant: Date, kept: Set<string>): Promise<number> {
+  const ids = await readdir(folder()).catch(() => [])
+  let dropped = 0
+  for (const id of ids.filter((each) => !kept.has(each))) {
+    const found = await stat(fileOf(id)).catch(() => undefined)
+    if (!found?.isFile() || found.mtime >= instant) continue
+    await dropImportFile(id)
+    dropped++
+  }
+  return dropped
+}
