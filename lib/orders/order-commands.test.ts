@@ -4,7 +4,7 @@ import { db } from '@/db'
 import { jobs, outbox } from '@/db/schema/events'
 import { stockLevels } from '@/db/schema/inventory'
 import { orderLines } from '@/db/schema/orders'
-import { refunds } from '@/db/schema/payments'
+import { payments, refunds } from '@/db/schema/payments'
 import { sell, ship, shopper } from '@/lib/cart/shop-for-tests'
 import type { Actor, Permission } from '@/lib/kernel/actor'
 import { cancelOrder, captureOrder, noteOrder, refundOrder } from './order-commands'
@@ -51,6 +51,14 @@ test('refunds need their own permission', async () => {
   const { id } = await paid()
   const attempt = as(staff('orders.write'), (context) => refundOrder(context, { id, amount: 1, reason: 'x' }))
   await expect(attempt).rejects.toMatchObject(forbidden)
+})
+
+test('what was paid in another shop, before an import, cannot be given back from here', async () => {
+  const { id } = await paid()
+  await db.update(payments).set({ provider: 'import' }).where(eq(payments.orderId, id))
+  const attempt = as(agent, (context) => refundOrder(context, { id, amount: 100, reason: 'goodwill' }))
+  await expect(attempt).rejects.toMatchObject({ code: 'conflict', key: 'paidElsewhere' })
+  expect(await db.$count(refunds, eq(refunds.orderId, id))).toBe(0)
 })
 
 test('an order leaves in two parcels, its stock with it, and is completed with the second', async () => {

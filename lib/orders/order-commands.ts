@@ -8,6 +8,7 @@ import { authorize } from '@/lib/kernel/actor'
 import { conflict } from '@/lib/kernel/errors'
 import { isOpen } from '@/lib/payments/payment'
 import { paymentsOfOrder } from '@/lib/payments/payment-commands'
+import { providerOf } from '@/lib/payments/provider-queries'
 import { promisedRefunds } from '@/lib/payments/refund-commands'
 import { releaseRedemptions } from '@/lib/promotions/redemption-commands'
 import { orderCancelled, orderNoteAdded, orderRefundRequested } from './events'
@@ -48,7 +49,7 @@ export async function captureOrder(context: Context, { id }: { id: string }): Pr
 
 /**
  * Gives money back, all or a part of it. However many ask at once, never more than was taken goes out.
- * Throws `conflict('refundTooMuch')`.
+ * Throws `conflict('refundTooMuch')`, and `conflict('paidElsewhere')` where we know nobody who could give it back.
  */
 export async function refundOrder(context: Context, input: RefundOrderInput): Promise<{ refundId: string }> {
   authorize(context.actor, 'orders.refund')
@@ -57,6 +58,7 @@ export async function refundOrder(context: Context, input: RefundOrderInput): Pr
     ({ capturedAmount, refundedAmount }) => capturedAmount - refundedAmount >= input.amount,
   )
   if (!payment) throw conflict('refundTooMuch')
+  if (!providerOf(payment.provider)) throw conflict('paidElsewhere')
   const { amount, reason } = input
   const { id: refundId } = await askToRefund(context, payment, amount, reason)
   await context.emit(orderRefundRequested({ id, number, refundId, amount, currency, reason }))

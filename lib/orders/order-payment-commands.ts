@@ -114,8 +114,8 @@ async function giveBackWhatIsTooMuch(
   if (!isCaptured(heard) || isCaptured(was)) return
   const meaning = captureMeans(order, others)
   if (meaning === 'paid') return
-  const { id: paymentId, provider, orderId, providerRef, amount } = heard
-  await raiseAlert(context, { kind: meaning, provider, paymentId, orderId, providerRef, detail: { amount } })
+  const { id: paymentId, provider, orderId, providerRef, amount, currency } = heard
+  await raiseAlert(context, { kind: meaning, provider, paymentId, orderId, providerRef, detail: { amount, currency } })
   const left = heard.capturedAmount - heard.refundedAmount
   if (left > 0) await askToRefund(context, heard, left, meaning)
 }

@@ -79,7 +79,16 @@ export default {
     exportCsv: 'Exportieren',
     exportNote: 'Alles, was diese Filter finden, als CSV',
   },
+  /** Stands where a sentence says through whom it was paid. */
+  providers: {
+    test: 'den Testanbieter',
+    stripe: 'Stripe',
+    import: 'einen anderen Shop (importiert)',
+    none: 'keinen Anbieter',
+  },
   alerts: {
+    expected: 'Erwartet: {amount}',
+    told: 'Gemeldet: {amount}',
     title: 'Zahlungen prüfen',
     note: 'Was beim Geld nicht zusammenpasst',
     none: 'Alles passt zusammen.',
@@ -187,6 +196,8 @@ export default {
     giveBack: 'Erstatten',
     giveBackNote: 'Höchstens {amount}.',
     giveBackDone: 'Der Anbieter wird um die Rückerstattung gebeten.',
+    paidElsewhere:
+      'Diese Bestellung kam mit einem Import und wurde anderswo bezahlt. Bitte geben Sie das Geld dort zurück, wo es bezahlt wurde, und vermerken Sie es hier.',
     reason: 'Grund',
     cancel: 'Bestellung stornieren',
     cancelNote: 'Der Bestand wird wieder frei, und was bezahlt wurde, geht zurück.',

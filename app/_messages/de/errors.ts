@@ -79,6 +79,8 @@ export default {
   paymentDecided: 'Diese Zahlung ist schon abgeschlossen. Ihre Bestellung sehen Sie im Shop.',
   paymentExpired: 'Die Zeit zum Bezahlen ist abgelaufen. Es wurde nichts abgebucht; bitte bestellen Sie noch einmal.',
   notAuthorized: 'Es gibt nichts, das eingezogen werden könnte.',
+  paidElsewhere:
+    'Diese Bestellung wurde anderswo bezahlt, ihr Geld kann von hier nicht zurückgesandt werden. Bitte geben Sie es dort zurück, wo es bezahlt wurde.',
   refundTooMuch:
     'So viel kann nicht erstattet werden. Sehen Sie nach, was bezahlt und schon erstattet wurde, und geben Sie weniger ein.',
   totalChanged:

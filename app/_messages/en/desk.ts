@@ -78,7 +78,16 @@ export default {
     exportCsv: 'Export',
     exportNote: 'Everything that these filters find, as CSV',
   },
+  /** Stands where a sentence says through whom it was paid. */
+  providers: {
+    test: 'the test provider',
+    stripe: 'Stripe',
+    import: 'another shop (imported)',
+    none: 'no provider',
+  },
   alerts: {
+    expected: 'Expected: {amount}',
+    told: 'Reported: {amount}',
     title: 'Payments to look at',
     note: 'What about money does not fit together',
     none: 'Everything fits together.',
@@ -186,6 +195,8 @@ export default {
     giveBack: 'Refund',
     giveBackNote: 'Up to {amount}.',
     giveBackDone: 'The provider is asked to give it back.',
+    paidElsewhere:
+      'This order came with an import and was paid elsewhere. Please give the money back where it was paid, and note it here.',
     reason: 'Reason',
     cancel: 'Cancel the order',
     cancelNote: 'The stock is free again, and what was paid goes back.',

@@ -67,6 +67,8 @@ export default {
   paymentDecided: 'This payment is already finished. Go back to the shop to see your order.',
   paymentExpired: 'The time to pay has run out. Nothing was charged; please order again.',
   notAuthorized: 'There is nothing that could be captured.',
+  paidElsewhere:
+    'This order was paid elsewhere, so its money cannot be sent back from here. Please give it back where it was paid.',
   refundTooMuch: 'This is more than can be refunded. Look at what was paid and already refunded, and enter less.',
   totalChanged: 'The total has changed in the meantime. Please look at it again before you order.',
   cartProblems: 'Something in your cart cannot be ordered as it is. Please look at the cart first.',

@@ -82,7 +82,16 @@ export default {
     exportCsv: 'Eksportuj',
     exportNote: 'Wszystko, co znajdują te filtry, jako CSV',
   },
+  /** Stands where a sentence says through whom it was paid. */
+  providers: {
+    test: 'operatora testowego',
+    stripe: 'Stripe',
+    import: 'inny sklep (import)',
+    none: 'żadnego operatora',
+  },
   alerts: {
+    expected: 'Oczekiwano: {amount}',
+    told: 'Zgłoszono: {amount}',
     title: 'Płatności do sprawdzenia',
     note: 'To, co w pieniądzach się nie zgadza',
     none: 'Wszystko się zgadza.',
@@ -190,6 +199,8 @@ export default {
     giveBack: 'Zwróć pieniądze',
     giveBackNote: 'Najwyżej {amount}.',
     giveBackDone: 'Operator został poproszony o zwrot.',
+    paidElsewhere:
+      'To zamówienie pochodzi z importu i zapłacono za nie gdzie indziej. Proszę zwrócić pieniądze tam, gdzie je zapłacono, i odnotować to tutaj.',
     reason: 'Powód',
     cancel: 'Anuluj zamówienie',
     cancelNote: 'Zapas znów będzie wolny, a zapłacona kwota wróci do klienta.',

@@ -75,6 +75,8 @@ export default {
   paymentDecided: 'Ta płatność jest już zakończona. Zamówienie widać w sklepie.',
   paymentExpired: 'Czas na płatność minął. Nic nie zostało pobrane; proszę złożyć zamówienie ponownie.',
   notAuthorized: 'Nie ma nic do pobrania.',
+  paidElsewhere:
+    'Za to zamówienie zapłacono gdzie indziej, więc stąd nie można zwrócić pieniędzy. Proszę zwrócić je tam, gdzie je zapłacono.',
   refundTooMuch:
     'Nie można zwrócić tak dużej kwoty. Proszę sprawdzić, ile zapłacono i ile już zwrócono, i podać mniejszą.',
   totalChanged:

@@ -1,5 +1,5 @@
 import 'server-only'
-import { words } from '@/app/_messages/words'
+import { texts, words } from '@/app/_messages/words'
 import type { TimelineItem } from '@/components/admin/timeline'
 import type { TimelineEntry } from '@/lib/events/outbox-queries'
 import type { Actor } from '@/lib/kernel/actor'
@@ -39,10 +39,17 @@ function valuesOf(locale: Locale, data: Record<string, unknown>): Record<string,
   const values: Record<string, string | number> = {}
   for (const [key, value] of Object.entries(data)) {
     const isAmount = typeof value === 'number' && currency && ['amount', 'total', 'refunded'].includes(key)
-    if (isAmount) values[key] = money(value, currency)
+    if (key === 'provider') values[key] = providerName(locale, String(value))
+    else if (isAmount) values[key] = money(value, currency)
     else if (typeof value === 'number' || typeof value === 'string') values[key] = value
     else if (typeof value === 'boolean') values[key] = value ? 'yes' : 'no'
     else values[key] = Array.isArray(value) ? value.join(', ') : ''
   }
   return values
+}
+
+/** Through whom it was paid, as it stands in a sentence; a name that we do not know as it is. */
+export function providerName(locale: Locale, code: string): string {
+  const { providers } = texts(locale, 'desk')
+  return Object.hasOwn(providers, code) ? providers[code as keyof typeof providers] : code
 }

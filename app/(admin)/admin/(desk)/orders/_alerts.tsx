@@ -14,11 +14,11 @@ type AlertsProps = { alerts: PaymentAlert[]; staff: Actor; locale: Locale; withO
 export function Alerts({ alerts, staff, locale, withOrder }: AlertsProps) {
   const t = words(locale, 'desk')
   const { time } = formats(locale)
-  return alerts.map(({ id, kind, provider, providerRef, orderId, createdAt, resolvedAt, detail }) => (
+  return alerts.map(({ id, kind, providerRef, orderId, createdAt, resolvedAt, detail }) => (
     <Notice key={id} tone={resolvedAt ? 'info' : 'warning'} title={t(`alerts.kinds.${kind}`)}>
       <p>{t(`alerts.advice.${kind}`)}</p>
       <p className="mt-1 break-all text-sm">
-        {[time(createdAt), provider, providerRef, told(detail)].filter(Boolean).join(' · ')}
+        {[...amountsOf(locale, detail), time(createdAt), providerRef].filter(Boolean).join(' · ')}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-4 text-sm">
         {withOrder && orderId && (
@@ -41,9 +41,17 @@ export function Alerts({ alerts, staff, locale, withOrder }: AlertsProps) {
   ))
 }
 
-/** What was expected and what was heard, as it was noted. */
-const told = (detail: Record<string, unknown>) =>
-  Object.entries(detail)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([key, value]) => `${key}: ${value}`)
-    .join(', ')
+type Told = { amount?: unknown; currency?: unknown }
+
+/** What was expected and what was heard, as it was noted: both where they differ, else the amount. */
+function amountsOf(locale: Locale, detail: Record<string, unknown>): string[] {
+  const t = words(locale, 'desk')
+  const { money } = formats(locale)
+  const said = (part: unknown) => {
+    const { amount, currency } = (part ?? {}) as Told
+    return typeof amount === 'number' && typeof currency === 'string' ? money(amount, currency) : undefined
+  }
+  const [expected, told] = [said(detail.expected), said(detail.told)]
+  if (!expected || !told) return [said(detail) ?? '']
+  return [t('alerts.expected', { amount: expected }), t('alerts.told', { amount: told })]
+}

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/kernel/locale'
 import type { Order } from '@/lib/orders/order'
 import type { PaymentState } from '@/lib/payments/payment'
 import { formats } from '../../../_desk/formats'
+import { providerName } from '../../../_desk/history'
 
 const dots: Record<PaymentState, Status> = {
   created: 'neutral',
@@ -32,7 +33,10 @@ export function PaymentSection({ order, locale }: { order: Order; locale: Locale
           {order.payments.map((payment) => (
             <Row key={payment.id} className={stacked}>
               <Cell>
-                {t('order.attempt', { attempt: String(payment.attempt), provider: payment.provider })}
+                {t('order.attempt', {
+                  attempt: String(payment.attempt),
+                  provider: providerName(locale, payment.provider),
+                })}
                 <span className="block break-all text-ink-3 text-xs">{payment.providerRef}</span>
               </Cell>
               <Cell>

@@ -7,6 +7,7 @@ import { type Actor, may } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Order } from '@/lib/orders/order'
 import { isCancellable, isShippable } from '@/lib/orders/settlement'
+import { providerOf } from '@/lib/payments/provider-queries'
 import { formats } from '../../../_desk/formats'
 import { cancel, capture, note, refund, ship } from '../actions'
 
@@ -18,7 +19,7 @@ export function Work({ order, staff, locale }: WorkProps) {
   const { money } = formats(locale)
   const hidden = { id: order.id }
   const writes = may(staff, 'orders.write')
-  const left = refundable(order)
+  const left = refundable({ ...order, payments: order.payments.filter(({ provider }) => providerOf(provider)) })
   const reason = { name: 'reason', label: t('order.reason'), required: true }
   if (!writes && !may(staff, 'orders.refund')) return null
   return (
@@ -43,6 +44,9 @@ export function Work({ order, staff, locale }: WorkProps) {
             action={ship}
           />
         </Disclosure>
+      )}
+      {may(staff, 'orders.refund') && left === 0 && refundable(order) > 0 && (
+        <p className="border-line border-b py-4 text-ink-2 text-sm">{t('order.paidElsewhere')}</p>
       )}
       {may(staff, 'orders.refund') && left > 0 && (
         <Disclosure summary={t('order.giveBack')}>
@@ -105,6 +109,6 @@ export function Work({ order, staff, locale }: WorkProps) {
 }
 
 /** What was taken, less what was given back and what is on its way. */
-const refundable = ({ payments, refunds }: Order) =>
+const refundable = ({ payments, refunds }: Pick<Order, 'payments' | 'refunds'>) =>
   payments.reduce((sum, { capturedAmount, refundedAmount }) => sum + capturedAmount - refundedAmount, 0) -
   refunds.reduce((sum, { state, amount }) => sum + (state === 'pending' ? amount : 0), 0)
