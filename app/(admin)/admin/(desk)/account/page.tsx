@@ -1,5 +1,5 @@
 import { texts } from '@/app/_messages/words'
-import { FieldsForm } from '@/components/account/fields-form'
+import { PasswordForm } from '@/components/account/password-form'
 import { PlainPage } from '@/components/admin/plain-page'
 import { requireStaff } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
@@ -16,18 +16,11 @@ export default async function OwnAccountPage() {
   return (
     <PlainPage title={texts(locale, 'admin').palette.changePassword} note={staff.name}>
       <div className="max-w-lg">
-        <FieldsForm
+        <PasswordForm
           action={saveOwnPassword}
-          fields={[
-            { name: 'current', label: security.current, type: 'password', autoComplete: 'current-password' },
-            {
-              name: 'password',
-              label: security.new,
-              type: 'password',
-              autoComplete: 'new-password',
-              hint: register.passwordHint,
-            },
-          ]}
+          current={security.current}
+          label={security.new}
+          hint={register.passwordHint}
           submit={security.changePassword}
           look="strong"
           said={security.passwordChanged}

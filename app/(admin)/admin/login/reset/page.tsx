@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { texts, words } from '@/app/_messages/words'
-import { FieldsForm } from '@/components/account/fields-form'
+import { PasswordForm } from '@/components/account/password-form'
 import { TextLink } from '@/components/account/text-link'
 import { getOpenLink } from '@/lib/identity/link-queries'
 import { adminLocale } from '../../_desk/preferences'
@@ -31,18 +31,11 @@ export default async function StaffReset({ searchParams }: ResetPage) {
       title={isInvited ? staff.welcome : text.title}
       lead={isInvited ? say('staff.welcomeLead', { email }) : say('reset.lead', { email })}
     >
-      <FieldsForm
+      <PasswordForm
         action={reset}
         hidden={{ token: String(token) }}
-        fields={[
-          {
-            name: 'password',
-            label: text.password,
-            type: 'password',
-            autoComplete: 'new-password',
-            hint: register.passwordHint,
-          },
-        ]}
+        label={text.password}
+        hint={register.passwordHint}
         submit={text.submit}
         look="strong"
         wide

@@ -1,6 +1,6 @@
 import { texts, words } from '@/app/_messages/words'
-import { FieldsForm } from '@/components/account/fields-form'
 import { NarrowPage } from '@/components/account/narrow-page'
+import { PasswordForm } from '@/components/account/password-form'
 import { getOpenLink } from '@/lib/identity/link-queries'
 import { ExpiredLink } from '../_page/expired-link'
 import { type LivePage, liveChannel, single, titled } from '../_page/live-page'
@@ -17,18 +17,11 @@ export default async function Reset({ params, searchParams }: LivePage) {
   const { reset: text, register } = texts(channel, 'login')
   return (
     <NarrowPage title={text.title} lead={words(channel, 'login')('reset.lead', { email })}>
-      <FieldsForm
+      <PasswordForm
         action={reset}
         hidden={{ token }}
-        fields={[
-          {
-            name: 'password',
-            label: text.password,
-            type: 'password',
-            autoComplete: 'new-password',
-            hint: register.passwordHint,
-          },
-        ]}
+        label={text.password}
+        hint={register.passwordHint}
         submit={text.submit}
         wide
       />

@@ -3,6 +3,7 @@ import { AccountSection } from '@/components/account/account-frame'
 import { FieldsForm } from '@/components/account/fields-form'
 import { MailSent } from '@/components/account/mail-sent'
 import { OneButtonForm } from '@/components/account/one-button-form'
+import { PasswordForm } from '@/components/account/password-form'
 import { requireAccount } from '@/lib/identity/account-queries'
 import { listSessions } from '@/lib/identity/session-queries'
 import { type LivePage, titled } from '../../_page/live-page'
@@ -22,18 +23,11 @@ export default async function Security({ params }: LivePage) {
     <Frame channel={channel} here="security" title={text.title}>
       <AccountSection title={text.password}>
         {hasPassword ? (
-          <FieldsForm
+          <PasswordForm
             action={saveNewPassword}
-            fields={[
-              { name: 'current', label: text.current, type: 'password', autoComplete: 'current-password' },
-              {
-                name: 'password',
-                label: text.new,
-                type: 'password',
-                autoComplete: 'new-password',
-                hint: register.passwordHint,
-              },
-            ]}
+            current={text.current}
+            label={text.new}
+            hint={register.passwordHint}
             submit={text.changePassword}
             look="strong"
             said={text.passwordChanged}
