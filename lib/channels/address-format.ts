@@ -23,18 +23,29 @@ export const postalAddress = z
     country: text(2).toUpperCase().refine(isCountry, { error: 'country' }),
     phone: optional(40),
   })
-  // Said together with what else is missing, not only once all of that is there.
-  .refine(
-    ({ postalCode, country }) => Boolean(postalCode) || !isCountry(country) || postalCodes(country).pattern.test(''),
-    { path: ['postalCode'], error: 'required', when: ({ value }) => value !== null && typeof value === 'object' },
-  )
-  .transform((address, { addIssue }): PostalAddress => {
-    const { pattern, write } = postalCodes(address.country)
-    const compact = address.postalCode.toUpperCase().replace(/[\s-]+/g, '')
-    if (!pattern.test(compact))
-      addIssue({ code: 'custom', path: ['postalCode'], message: compact ? 'postalCode' : 'required' })
-    return { ...address, postalCode: write(compact) }
+  // Said together with what else is wrong, not only once all of that is right.
+  .refine(({ postalCode, country }) => Boolean(compact(postalCode)) || isWritten('', country), {
+    path: ['postalCode'],
+    error: 'required',
+    when: ({ value }) => value !== null && typeof value === 'object',
   })
+  .refine(({ postalCode, country }) => !compact(postalCode) || isWritten(compact(postalCode), country), {
+    path: ['postalCode'],
+    error: 'postalCode',
+    when: ({ value }) => value !== null && typeof value === 'object',
+  })
+  .transform(
+    (address): PostalAddress => ({
+      ...address,
+      postalCode: postalCodes(address.country).write(compact(address.postalCode)),
+    }),
+  )
+
+/** May be asked while other fields are wrong, so nothing is sure. */
+const compact = (typed: unknown) => (typeof typed === 'string' ? typed.toUpperCase().replace(/[\s-]+/g, '') : '')
+
+const isWritten = (postalCode: string, country: unknown) =>
+  typeof country !== 'string' || !isCountry(country) || postalCodes(country).pattern.test(postalCode)
 
 /**
  * An address as it stands on an envelope. The country is named, in capitals, only when it goes abroad.
