@@ -74,7 +74,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
   return (
     <>
       <div className="overflow-x-auto">
-        <table className="w-full border-collapse text-sm">
+        <table className="stacks w-full border-collapse text-sm">
           <thead>
             <tr className="border-line border-b">
               {bulkActions.length > 0 && (
@@ -143,7 +143,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                 className="group h-10 border-line border-b hover:bg-hover focus-visible:outline-offset-[-2px] aria-selected:bg-signal-soft"
               >
                 {bulkActions.length > 0 && (
-                  <td className="ps-3 lg:ps-6">
+                  <td data-choice="" className="ps-3 lg:ps-6">
                     <input
                       type="checkbox"
                       className="size-4"
@@ -156,6 +156,8 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                 {row.getVisibleCells().map((cell, at) => (
                   <td
                     key={cell.id}
+                    data-name={at === 0 ? '' : undefined}
+                    data-label={byId.get(cell.column.id)?.figure ? byId.get(cell.column.id)?.label : undefined}
                     className={clsx(
                       'max-w-md px-3 py-1',
                       byId.get(cell.column.id)?.figure && 'tabular text-end',
@@ -166,7 +168,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                       <Link
                         href={row.original.href}
                         tabIndex={-1}
-                        className="block font-medium sm:truncate hover:underline"
+                        className="block font-medium md:truncate hover:underline"
                       >
                         <FlexRender cell={cell} />
                       </Link>

@@ -50,15 +50,16 @@ type ListPageProps = {
 export function ListPage(props: ListPageProps) {
   const { title, path, state, columns, rows, words, filters = [], action, views = [], viewActions, pages } = props
   const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0
+  const isEmpty = props.total === 0 && !isFiltered
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 pt-5 pb-3 lg:px-6">
         <h1 className="font-semibold text-xl">{title}</h1>
-        <p className="tabular text-ink-3 text-sm">{props.count}</p>
+        {!isEmpty && <p className="tabular text-ink-3 text-sm">{props.count}</p>}
         <div className="ms-auto flex items-center gap-2">{action}</div>
       </div>
-      {viewActions && <SavedViews path={path} state={state} views={views} actions={viewActions} />}
-      <FilterBar path={path} state={state} filters={filters} words={words} />
+      {viewActions && !isEmpty && <SavedViews path={path} state={state} views={views} actions={viewActions} />}
+      {!isEmpty && <FilterBar path={path} state={state} filters={filters} words={words} />}
       {rows.length ? (
         <DataTable
           columns={columns}

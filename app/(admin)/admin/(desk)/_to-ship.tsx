@@ -35,7 +35,7 @@ export async function ToShip({ staff, locale }: { staff: Actor; locale: Locale }
       }
     >
       {rows.length ? (
-        <Table className="text-sm">
+        <Table stacks className="text-sm">
           <thead>
             <Row>
               <Head>{t('orders.number')}</Head>
@@ -48,7 +48,7 @@ export async function ToShip({ staff, locale }: { staff: Actor; locale: Locale }
           <tbody>
             {rows.map((order) => (
               <Row key={order.id}>
-                <Cell>
+                <Cell name>
                   <Link href={`/admin/orders/${order.id}`} className="font-medium hover:underline">
                     {order.number}
                   </Link>

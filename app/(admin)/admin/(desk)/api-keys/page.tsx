@@ -23,7 +23,7 @@ export default async function ApiKeysPage() {
   return (
     <PlainPage title={t('apiKeys.title')} note={t('apiKeys.note')}>
       {keys.length ? (
-        <Table className="text-sm">
+        <Table stacks className="text-sm">
           <thead>
             <Row>
               <Head>{t('apiKeys.name')}</Head>
@@ -37,15 +37,19 @@ export default async function ApiKeysPage() {
           <tbody>
             {keys.map((key) => (
               <Row key={key.id}>
-                <Cell className="font-medium">{key.name}</Cell>
+                <Cell name className="font-medium">
+                  {key.name}
+                </Cell>
                 <Cell>
                   <code>{key.prefix}</code>
                 </Cell>
                 <Cell className="max-w-sm text-ink-2">
                   {key.scopes.map((scope) => t(`permissions.${scope}`)).join(', ')}
                 </Cell>
-                <Cell>{time(key.createdAt)}</Cell>
-                <Cell>{key.lastUsedAt ? time(key.lastUsedAt) : t('apiKeys.never')}</Cell>
+                <Cell label={t('apiKeys.createdAt')}>{time(key.createdAt)}</Cell>
+                <Cell label={t('apiKeys.lastUsedAt')}>
+                  {key.lastUsedAt ? time(key.lastUsedAt) : t('apiKeys.never')}
+                </Cell>
                 <Cell className="text-end">
                   {key.isRevoked ? (
                     <Badge tone="danger">{t('apiKeys.revoked')}</Badge>

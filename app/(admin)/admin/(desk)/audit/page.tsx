@@ -44,7 +44,7 @@ export default async function AuditPage({ searchParams }: Props) {
   return (
     <PlainPage title={t('audit.title')} note={t('audit.note')} tabs={tabs}>
       {entries.length ? (
-        <Table className="text-sm">
+        <Table stacks className="text-sm">
           <thead>
             <Row>
               <Head>{t('audit.at')}</Head>
@@ -62,7 +62,9 @@ export default async function AuditPage({ searchParams }: Props) {
                     {actorName(locale, entry)}
                   </Link>
                 </Cell>
-                <Cell className="min-w-56">{happened(locale, entry)}</Cell>
+                <Cell name className="min-w-56">
+                  {happened(locale, entry)}
+                </Cell>
                 <Cell className="max-w-72 truncate text-ink-2">
                   {entry.subject && (
                     <Link

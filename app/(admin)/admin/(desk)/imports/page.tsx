@@ -38,7 +38,7 @@ export default async function ImportsPage() {
     )
   return (
     <PlainPage title={t('title')} action={start}>
-      <Table className="text-sm">
+      <Table stacks className="text-sm">
         <thead>
           <Row>
             <Head>{t('column.file')}</Head>
@@ -55,7 +55,7 @@ export default async function ImportsPage() {
         <tbody>
           {imports.map((one) => (
             <Row key={one.id}>
-              <Cell className="max-w-xs font-medium">
+              <Cell name className="max-w-xs font-medium">
                 <Link href={`/admin/imports/${one.id}`} className="break-all underline-offset-4 hover:underline">
                   {one.fileName}
                 </Link>
@@ -64,7 +64,7 @@ export default async function ImportsPage() {
                 <StatusDot status={importDots[one.state]}>{t(`state.${one.state}`)}</StatusDot>
               </Cell>
               {counts.map((count) => (
-                <Cell key={count} figure>
+                <Cell key={count} figure label={t(`column.${count}`)}>
                   {figure(one[count])}
                 </Cell>
               ))}

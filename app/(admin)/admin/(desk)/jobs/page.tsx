@@ -47,7 +47,7 @@ export default async function JobsPage({ searchParams }: Props) {
   return (
     <PlainPage title={t('jobs.title')} note={t('jobs.note')} tabs={tabs}>
       {jobs.length ? (
-        <Table className="text-sm">
+        <Table stacks className="text-sm">
           <thead>
             <Row>
               <Head>{t('jobs.name')}</Head>
@@ -61,13 +61,15 @@ export default async function JobsPage({ searchParams }: Props) {
           <tbody>
             {jobs.map((job) => (
               <Row key={job.id}>
-                <Cell className="font-medium">
+                <Cell name className="font-medium">
                   <span title={job.name}>{jobName(locale, job.name)}</span>
                 </Cell>
                 <Cell>
                   <StatusDot status={dots[job.state]}>{t(`jobs.${job.state}`)}</StatusDot>
                 </Cell>
-                <Cell figure>{job.attempts}</Cell>
+                <Cell figure label={t('jobs.attempts')}>
+                  {job.attempts}
+                </Cell>
                 <Cell className="whitespace-nowrap">{time(job.finishedAt ?? job.runAt)}</Cell>
                 <Cell className="max-w-md">
                   <span className="line-clamp-2 break-words text-ink-2">{job.lastError}</span>

@@ -45,11 +45,11 @@ export async function Purchases({ customerId, staff, locale }: { customerId: str
       )}
       <Section title={t('customers.orders')} note={words(locale, 'admin')('list.count', { count: total })}>
         {total === 0 && <p className="text-ink-2 text-sm">{t('customers.noOrders')}</p>}
-        <Table className="text-sm">
+        <Table stacks className="text-sm">
           <tbody>
             {rows.map((order) => (
               <Row key={order.id}>
-                <Cell>
+                <Cell name>
                   <Link href={`/admin/orders/${order.id}`} className="font-medium hover:underline">
                     {order.number}
                   </Link>

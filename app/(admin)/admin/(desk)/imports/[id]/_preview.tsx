@@ -22,7 +22,7 @@ export function ImportPreview({ locale, columns, preview: { rows, refused, failu
       {!failure && !rows.length && <Notice tone="warning">{t('preview.noneFound')}</Notice>}
       {rows.length > 0 && (
         <Section title={t('preview.title')} note={t('preview.intro', { count: rows.length })}>
-          <Table className="text-sm">
+          <Table stacks className="text-sm">
             <thead>
               <Row>
                 <Head>{t('row.name')}</Head>
@@ -35,11 +35,15 @@ export function ImportPreview({ locale, columns, preview: { rows, refused, failu
             <tbody>
               {rows.map(({ line, name, variants, price, categories, outcome }) => (
                 <Row key={line}>
-                  <Cell className="max-w-xs break-words font-medium">{name}</Cell>
+                  <Cell name className="max-w-xs break-words font-medium">
+                    {name}
+                  </Cell>
                   <Cell>
                     <StatusDot status={outcomeDots[outcome]}>{t(`outcome.${outcome}`)}</StatusDot>
                   </Cell>
-                  <Cell figure>{variants}</Cell>
+                  <Cell figure label={t('row.variants')}>
+                    {variants}
+                  </Cell>
                   <Cell figure>{price && money(price.amount, price.currency)}</Cell>
                   <Cell className="max-w-xs break-words text-ink-2">{categories.join(', ')}</Cell>
                 </Row>

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/kernel/locale'
 export function RefusedLines({ locale, lines }: { locale: Locale; lines: RefusedLine[] }) {
   const { report, reason: reasons } = texts(locale, 'imports')
   return (
-    <Table className="text-sm">
+    <Table stacks className="text-sm">
       <thead>
         <Row>
           <Head figure>{report.line}</Head>
@@ -20,8 +20,10 @@ export function RefusedLines({ locale, lines }: { locale: Locale; lines: Refused
           .toSorted((a, b) => a.line - b.line)
           .map(({ line, reason, detail }) => (
             <Row key={`${line} ${reason}`}>
-              <Cell figure>{line}</Cell>
-              <Cell>{(reasons as Record<string, string>)[reason] ?? reason}</Cell>
+              <Cell figure label={report.line}>
+                {line}
+              </Cell>
+              <Cell name>{(reasons as Record<string, string>)[reason] ?? reason}</Cell>
               <Cell className="max-w-md break-all font-mono text-ink-2 text-xs">{detail}</Cell>
             </Row>
           ))}

@@ -18,7 +18,7 @@ export async function Uses({ id, staff, locale }: { id: string; staff: Actor; lo
   return (
     <Section title={t('sections.uses')} note={note.join(' · ')}>
       {uses.length ? (
-        <Table className="text-sm">
+        <Table stacks className="text-sm">
           <thead>
             <Row>
               <Head>{t('uses.order')}</Head>
@@ -31,7 +31,7 @@ export async function Uses({ id, staff, locale }: { id: string; staff: Actor; lo
           <tbody>
             {uses.map((use) => (
               <Row key={use.id}>
-                <Cell>
+                <Cell name>
                   <Link href={`/admin/orders/${use.orderId}`} className="font-medium hover:underline">
                     {use.orderNumber}
                   </Link>{' '}

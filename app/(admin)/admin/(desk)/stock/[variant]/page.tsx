@@ -114,7 +114,7 @@ export default async function StockLinePage({ params }: Props) {
       </AreaWords>
       <Section title={t('variant.movements')}>
         {movements.length ? (
-          <Table className="text-sm">
+          <Table stacks className="text-sm">
             <thead>
               <Row>
                 <Head>{t('variant.at')}</Head>
@@ -127,7 +127,7 @@ export default async function StockLinePage({ params }: Props) {
               {movements.map(({ id, createdAt, reason, reference, location, delta }) => (
                 <Row key={id}>
                   <Cell>{time(createdAt)}</Cell>
-                  <Cell>
+                  <Cell name>
                     {t(reason === 'sale' || reason === 'import' ? `variant.${reason}` : `change.${reason}`)}
                     {reference && reason !== 'sale' && <span className="block text-ink-2">{reference}</span>}
                   </Cell>
