@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { inList } from '@/db/portable'
@@ -72,6 +72,17 @@ export async function listPublishedIds(slugs: string[]): Promise<string[]> {
     .where(and(inArray(products.slug, slugs), eq(products.status, 'published')))
   const idOf = new Map(found.map(({ id, slug }) => [slug, id]))
   return slugs.flatMap((slug) => idOf.get(slug) ?? [])
+}
+
+/** Ids of the products that were published last, the newest first. */
+export async function listNewestIds(most: number): Promise<string[]> {
+  const found = await db
+    .select({ id: products.id })
+    .from(products)
+    .where(eq(products.status, 'published'))
+    .orderBy(desc(products.publishedAt), desc(products.id))
+    .limit(most)
+  return found.map(({ id }) => id)
 }
 
 /** A product's options with their values, in order. */

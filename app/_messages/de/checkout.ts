@@ -81,6 +81,7 @@ export default {
   },
   order: {
     thanks: 'Danke, {name}.',
+    thanksOnly: 'Danke.',
     title: 'Bestellung {number}',
     placed: 'Bestellt am {date}',
     mail: 'Die Bestätigung ist unterwegs an {email}.',
@@ -99,6 +100,7 @@ export default {
     preparing: 'Wir packen.',
     to: 'Geht an',
     invoiceTo: 'Rechnung an',
+    sameAddress: 'Dieselbe Adresse',
     goods: 'Waren',
     how: 'Versand',
     print: 'Drucken',

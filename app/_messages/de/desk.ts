@@ -181,6 +181,7 @@ export default {
     customer: 'Kundschaft',
     deliverTo: 'Lieferadresse',
     billTo: 'Rechnungsadresse',
+    sameAddress: 'dieselbe Adresse',
     invoice: 'Rechnung',
     expires: 'Reserviert bis',
     shopPage: 'Seite der Kundschaft',

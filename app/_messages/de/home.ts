@@ -2,6 +2,12 @@ import type en from '../en/home'
 import type { Words } from '../shape'
 
 export default {
+  /** A shop that has not told its own story yet. */
+  shelf: {
+    title: 'Neu bei uns',
+    opening: 'Wir öffnen bald.',
+    openingText: 'Die Regale sind noch leer. Schauen Sie bald wieder herein.',
+  },
   hero: {
     title: 'Gebaut für den längeren Weg.',
     text: 'Die Vela 125. Stahl, Leder und gerade genug Motor.',

@@ -78,6 +78,7 @@ export default {
   },
   order: {
     thanks: 'Thank you, {name}.',
+    thanksOnly: 'Thank you.',
     title: 'Order {number}',
     placed: 'Placed on {date}',
     mail: 'We have sent the confirmation to {email}.',
@@ -96,6 +97,7 @@ export default {
     preparing: 'We are packing.',
     to: 'Goes to',
     invoiceTo: 'Invoice to',
+    sameAddress: 'The same address',
     goods: 'Goods',
     how: 'Shipping',
     print: 'Print',

@@ -180,6 +180,7 @@ export default {
     customer: 'Customer',
     deliverTo: 'Delivered to',
     billTo: 'Billed to',
+    sameAddress: 'the same address',
     invoice: 'Invoice',
     expires: 'Held until',
     shopPage: 'Page of the customer',

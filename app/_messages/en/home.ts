@@ -1,5 +1,11 @@
 /** The start page: few words, each meant. */
 export default {
+  /** A shop that has not told its own story yet. */
+  shelf: {
+    title: 'New here',
+    opening: 'We are opening soon.',
+    openingText: 'The shelves are still empty. Look in again in a while.',
+  },
   hero: {
     title: 'Built for the longer way.',
     text: 'The Vela 125. Steel, leather and just enough engine.',

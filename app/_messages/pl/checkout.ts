@@ -81,6 +81,7 @@ export default {
   },
   order: {
     thanks: 'Dziękujemy, {name}.',
+    thanksOnly: 'Dziękujemy.',
     title: 'Zamówienie {number}',
     placed: 'Złożone {date}',
     mail: 'Potwierdzenie wysłaliśmy na {email}.',
@@ -99,6 +100,7 @@ export default {
     preparing: 'Pakujemy.',
     to: 'Adres dostawy',
     invoiceTo: 'Adres na fakturze',
+    sameAddress: 'Ten sam adres',
     goods: 'Towary',
     how: 'Dostawa',
     print: 'Drukuj',

@@ -184,6 +184,7 @@ export default {
     customer: 'Klient',
     deliverTo: 'Adres dostawy',
     billTo: 'Adres na fakturze',
+    sameAddress: 'ten sam adres',
     invoice: 'Faktura',
     expires: 'Zarezerwowane do',
     shopPage: 'Strona klienta',

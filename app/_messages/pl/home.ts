@@ -2,6 +2,12 @@ import type en from '../en/home'
 import type { Words } from '../shape'
 
 export default {
+  /** A shop that has not told its own story yet. */
+  shelf: {
+    title: 'Nowości',
+    opening: 'Wkrótce otwieramy.',
+    openingText: 'Półki są jeszcze puste. Zapraszamy ponownie niebawem.',
+  },
   hero: {
     title: 'Zbudowana na dłuższą drogę.',
     text: 'Vela 125. Stal, skóra i akurat tyle silnika, ile trzeba.',

@@ -28,12 +28,14 @@ export function OrderView({ order, channel, pictures, pay }: OrderViewProps) {
   })
   const isPaid = ['paid', 'partly_refunded', 'refunded'].includes(order.paymentState)
   const isShipped = order.fulfilmentState === 'shipped'
-  const address = (title: string, to: Order['shippingAddress']) => (
+  const linesOf = (to: Order['shippingAddress']) => addressLines(to, channel.country, channel.language)
+  const isOneAddress = linesOf(order.shippingAddress).join() === linesOf(order.billingAddress).join()
+  const address = (title: string, lines: string[]) => (
     <div>
       <h2 className="font-semibold">{title}</h2>
       <address className="mt-1 text-ink-2 not-italic">
-        {addressLines(to, channel.country, channel.language).map((line) => (
-          <span key={line} className="block">
+        {lines.map((line, at) => (
+          <span key={`${at} ${line}`} className="block break-words">
             {line}
           </span>
         ))}
@@ -77,8 +79,8 @@ export function OrderView({ order, channel, pictures, pay }: OrderViewProps) {
           </Notice>
         ))}
         <div className="grid gap-8 sm:grid-cols-3">
-          {address(text.to, order.shippingAddress)}
-          {address(text.invoiceTo, order.billingAddress)}
+          {address(text.to, linesOf(order.shippingAddress))}
+          {address(text.invoiceTo, isOneAddress ? [text.sameAddress] : linesOf(order.billingAddress))}
           <div>
             <h2 className="font-semibold">{text.how}</h2>
             <p className="mt-1 text-ink-2">{order.shippingName}</p>

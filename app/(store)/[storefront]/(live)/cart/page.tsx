@@ -31,6 +31,7 @@ export default async function CartPage({ params }: LivePage) {
     return (
       <main className="wrap py-16">
         <EmptyState
+          main
           title={text.empty}
           action={
             <LinkButton href={home} variant="strong">

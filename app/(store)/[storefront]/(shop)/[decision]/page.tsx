@@ -6,6 +6,7 @@ import { productTag } from '@/lib/catalog/events'
 import { channelOf, isStorefront, type StorefrontCode } from '@/lib/kernel/channel'
 import { formatMoney } from '@/lib/kernel/money'
 import { readDecision } from '@/lib/personalization/decide'
+import { SEARCH_TAG } from '@/lib/search/events'
 import { cached } from '@/lib/serving/cached'
 import { publicHead } from '../../_frame/head'
 import { dealersOf } from './_home/dealer-list'
@@ -18,6 +19,7 @@ import { Paints } from './_home/paints'
 import { readHome } from './_home/read-home'
 import { Season } from './_home/season'
 import { Service } from './_home/service'
+import { Shelf } from './_home/shelf'
 import { ShopData } from './_home/shop-data'
 import { Voices } from './_home/voices'
 
@@ -45,11 +47,25 @@ export default async function Home({ params }: HomeProps) {
   const t = words(channel, 'home')
   const product = (slug: string) => `/${storefront}/products/${slug}`
   const category = (slug: string) => `/${storefront}/c/${slug}`
+  if (!home.wide.hero)
+    return (
+      <main>
+        <Shelf
+          cards={home.shelf}
+          hrefOf={product}
+          language={channel.language}
+          words={text.shelf}
+          cardWords={texts(channel, 'listing')}
+          priceWords={texts(channel, 'ui').price}
+        />
+        <ShopData channel={channel} />
+      </main>
+    )
   const favourite = product(models.vela125)
   const { warranty, warrantyText, returns, returnsText, parts, partsText } = text.service
   return (
     <main>
-      {home.wide.hero && <Hero picture={home.wide.hero} href={favourite} words={text.hero} />}
+      <Hero picture={home.wide.hero} href={favourite} words={text.hero} />
       <Models
         models={home.models}
         touring={home.wide.touring}
@@ -107,8 +123,9 @@ export default async function Home({ params }: HomeProps) {
   }
 }
 
-const tagsOf = ({ wide, models: shown, paints, goods }: HomeContent) => [
+const tagsOf = ({ wide, models: shown, paints, goods, shelf }: HomeContent) => [
   'home',
+  ...(wide.hero ? [] : [SEARCH_TAG, ...shelf.map(({ slug }) => productTag(slug))]),
   ...Object.values(shown).map(({ card }) => productTag(card.slug)),
   ...goods.map(({ slug }) => productTag(slug)),
   ...[...Object.values(wide), ...paints.map(({ picture }) => picture)].map(({ hash }) => assetTag(hash)),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import Link from 'next/link'
 import { words } from '@/app/_messages/words'
 import { DetailPage, Facts, Section } from '@/components/admin/detail-page'
@@ -38,6 +39,7 @@ export default async function OrderPage({ params }: Props) {
   const address = (lines: PostalAddress) => (
     <address className="whitespace-pre-line not-italic">{addressLines(lines, 'CH', language).join('\n')}</address>
   )
+  const isSame = isDeepStrictEqual(order.shippingAddress, order.billingAddress)
   const name = may(staff, 'customers.read') ? (
     <Link href={`/admin/customers/${order.customerId}`} className="underline">
       {order.customerName}
@@ -67,7 +69,7 @@ export default async function OrderPage({ params }: Props) {
               [t('orders.email'), order.email],
               [t('orders.market'), t(`markets.${order.market}`)],
               [t('order.deliverTo'), address(order.shippingAddress)],
-              [t('order.billTo'), address(order.billingAddress)],
+              [t('order.billTo'), isSame ? t('order.sameAddress') : address(order.billingAddress)],
               ...(order.invoiceNumber ? [[t('order.invoice'), String(order.invoiceNumber)] as [string, string]] : []),
               ...(order.state === 'pending' && order.expiresAt
                 ? [[t('order.expires'), time(order.expiresAt)] as [string, string]]

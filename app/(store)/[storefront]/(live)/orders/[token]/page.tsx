@@ -12,6 +12,9 @@ import { OrderView } from '../../_page/order-view'
 import { purchaseRows } from '../../_page/purchase-rows'
 import { payOrder } from './actions'
 
+/** A name longer than this would be the whole headline. */
+const LONG = 30
+
 type Props = { params: Promise<{ storefront: string; token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,11 +33,14 @@ export default async function OrderPage({ params }: Props) {
   const t = words(channel, 'checkout')
   const [provider] = listProviders()
   const purchases = await listPurchasesOfOrder(token)
+  const { firstName } = order.billingAddress
   const { review } = texts(channel, 'product')
   return (
     <main className="wrap py-10 lg:py-14">
       <p className="text-ink-2">{t('order.title', { number: String(order.number) })}</p>
-      <h1 className="headline mt-1 text-4xl">{t('order.thanks', { name: order.billingAddress.firstName })}</h1>
+      <h1 className="headline mt-1 text-4xl">
+        {firstName.length > LONG ? text.thanksOnly : t('order.thanks', { name: firstName })}
+      </h1>
       <p className="mt-2 mb-10 max-w-prose text-ink-2">
         {order.state === 'pending' ? text.keep : `${t('order.mail', { email: order.email })} ${text.keep}`}
       </p>

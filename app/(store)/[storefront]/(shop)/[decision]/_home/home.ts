@@ -15,4 +15,6 @@ export type HomeContent = {
   models: Partial<Record<ModelKey, { card: ProductCard; picture: PictureSource }>>
   paints: PaintedPicture[]
   goods: ProductCard[]
+  /** What came last, for a shop without the picture that the story begins with. */
+  shelf: ProductCard[]
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PictureSource } from '@/components/ui/picture'
 import { listAssetsByFileName } from '@/lib/assets/asset-queries'
-import { listPublishedIds } from '@/lib/catalog/published-product-queries'
+import { listNewestIds, listPublishedIds } from '@/lib/catalog/published-product-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import type { ProductCard } from '@/lib/pricing/product-card'
@@ -22,7 +22,9 @@ const goods = ['weekender', 'corsa-helmet', 'top-case', 'riding-goggles', 'insul
 export async function readHome(channel: Channel): Promise<HomeContent> {
   const names = [...Object.values(wide), ...Object.values(portraits), ...paints.map(paintedAs)]
   const [pictures, cards] = await Promise.all([readPictures(names, channel), readCards(channel)])
+  const shelf = pictures.has(wide.hero) ? [] : await listProductCards(await listNewestIds(8), channel)
   return {
+    shelf,
     wide: mapKeys(wide, (name) => pictures.get(name)),
     models: mapKeys(models, (slug, key) => {
       const card = cards.get(slug)

@@ -66,7 +66,7 @@ export default async function SearchPage({ params }: Props) {
       ) : (
         <div className="mt-8">
           {words && <p className="font-semibold text-lg">{fill(text.searchEmpty, { words })}</p>}
-          {words && <p className="mt-1 text-ink-2">{text.searchHint}</p>}
+          {words && tree.length > 0 && <p className="mt-1 text-ink-2">{text.searchHint}</p>}
           <ul className="mt-5 flex flex-wrap gap-2">
             {tree.map(({ id, path, name }) => (
               <li key={id}>
