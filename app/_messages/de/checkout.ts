@@ -82,6 +82,8 @@ export default {
   order: {
     thanks: 'Danke, {name}.',
     thanksOnly: 'Danke.',
+    unpaid: 'Noch nicht bezahlt.',
+    calledOff: 'Storniert.',
     title: 'Bestellung {number}',
     placed: 'Bestellt am {date}',
     mail: 'Die Bestätigung ist unterwegs an {email}.',

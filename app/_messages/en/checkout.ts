@@ -79,6 +79,8 @@ export default {
   order: {
     thanks: 'Thank you, {name}.',
     thanksOnly: 'Thank you.',
+    unpaid: 'Not paid yet.',
+    calledOff: 'Cancelled.',
     title: 'Order {number}',
     placed: 'Placed on {date}',
     mail: 'We have sent the confirmation to {email}.',

@@ -82,6 +82,8 @@ export default {
   order: {
     thanks: 'Dziękujemy, {name}.',
     thanksOnly: 'Dziękujemy.',
+    unpaid: 'Jeszcze nieopłacone.',
+    calledOff: 'Anulowane.',
     title: 'Zamówienie {number}',
     placed: 'Złożone {date}',
     mail: 'Potwierdzenie wysłaliśmy na {email}.',

@@ -33,14 +33,16 @@ export default async function OrderPage({ params }: Props) {
   const t = words(channel, 'checkout')
   const [provider] = listProviders()
   const purchases = await listPurchasesOfOrder(token)
+  // Nobody has an opinion of what has not come yet.
+  const isTime = order.fulfilmentState !== 'open' || purchases.some((purchase) => purchase.review)
   const { firstName } = order.billingAddress
+  const thanks = firstName.length > LONG ? text.thanksOnly : t('order.thanks', { name: firstName })
+  const headline = { pending: text.unpaid, cancelled: text.calledOff, placed: thanks, completed: thanks }[order.state]
   const { review } = texts(channel, 'product')
   return (
     <main className="wrap py-10 lg:py-14">
       <p className="text-ink-2">{t('order.title', { number: String(order.number) })}</p>
-      <h1 className="headline mt-1 text-4xl">
-        {firstName.length > LONG ? text.thanksOnly : t('order.thanks', { name: firstName })}
-      </h1>
+      <h1 className="headline mt-1 text-4xl">{headline}</h1>
       <p className="mt-2 mb-10 max-w-prose text-ink-2">
         {order.state === 'pending' ? text.keep : `${t('order.mail', { email: order.email })} ${text.keep}`}
       </p>
@@ -56,7 +58,7 @@ export default async function OrderPage({ params }: Props) {
           )
         }
       />
-      {purchases.length > 0 && (
+      {purchases.length > 0 && isTime && (
         <section aria-labelledby="reviews" className="mt-16 max-w-3xl print:hidden">
           <h2 id="reviews" className="headline text-2xl">
             {review.title}
