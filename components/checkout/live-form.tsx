@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect } from 'react'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import type { FormAction } from '@/lib/kernel/form'
 import { refreshMe } from '../store/me'
 
@@ -11,14 +11,22 @@ type LiveFormProps<T> = {
   hidden?: Record<string, string>
 }
 
+const typed = 'input:not([type=hidden], [type=radio], [type=checkbox])'
+
 /** A small form of the cart: what is refused is said below it, and the header's count follows. */
 export function LiveForm<T>({ action, children, className, hidden = {} }: LiveFormProps<T>) {
   const [state, send] = useActionState(action, null)
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (state?.ok) refreshMe()
+    for (const field of form.current?.querySelectorAll<HTMLInputElement>(typed) ?? []) {
+      field.setAttribute('aria-invalid', String(state?.ok === false))
+      // An answered form is empty; what was refused is there to be mended.
+      if (state?.ok === false) field.value = state.values[field.name] ?? ''
+    }
   }, [state])
   return (
-    <form action={send} className={className}>
+    <form ref={form} action={send} className={className}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

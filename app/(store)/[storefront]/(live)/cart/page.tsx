@@ -73,13 +73,26 @@ export default async function CartPage({ params }: LivePage) {
           )}
           <Coupons cart={cart} channel={channel} />
           <Sums {...cartSums(cart, channel)} />
-          <LinkButton href={`${home}/checkout`} prefetch={false} variant="signal" size="lg" wide className="mt-6">
+          <LinkButton
+            href={`${home}/checkout`}
+            prefetch={false}
+            variant="signal"
+            size="lg"
+            wide
+            className="mt-6 max-lg:hidden"
+          >
             {text.checkout}
           </LinkButton>
           <Link href={home} className="mt-4 block text-center text-ink-2 text-sm underline underline-offset-4">
             {text.goShopping}
           </Link>
         </aside>
+        {/* On a phone within reach of the thumb, however many lines there are. */}
+        <div className="-mx-(--gutter) sticky bottom-0 z-10 border-line border-t bg-ground px-(--gutter) py-3 lg:hidden">
+          <LinkButton href={`${home}/checkout`} prefetch={false} variant="signal" size="lg" wide>
+            {text.checkout}
+          </LinkButton>
+        </div>
       </div>
       {recent}
     </main>
