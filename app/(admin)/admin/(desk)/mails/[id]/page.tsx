@@ -41,7 +41,7 @@ export default async function MailPage({ params }: Props) {
           title={mail.subject}
           srcDoc={mail.html}
           sandbox=""
-          className="h-[40rem] w-full rounded-md border border-line bg-raised"
+          className="h-[56rem] w-full rounded-md border border-line bg-raised"
         />
       </Section>
       <Section title={t('mails.text')}>
