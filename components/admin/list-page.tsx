@@ -24,7 +24,7 @@ export type ListWords = {
   page: string
 }
 
-type ListPageProps = {
+export type ListPageProps = {
   title: string
   /** The path of the list, without its query. */
   path: string

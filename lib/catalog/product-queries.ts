@@ -45,7 +45,7 @@ export type ProductRow = {
 export async function listProducts(
   actor: Actor,
   filter: ProductFilter = {},
-): Promise<{ rows: ProductRow[]; total: number; page: number; pageSize: number }> {
+): Promise<{ rows: ProductRow[]; total: number; page: number }> {
   authorize(actor, 'catalog.read')
   const pageSize = Math.min(Math.max(filter.pageSize ?? 50, 1), 100)
   const page = Math.max(1, filter.page ?? 1)
@@ -79,7 +79,7 @@ export async function listProducts(
     variants: variantsOf.get(row.id) ?? 0,
     picture: pictureOf.get(row.id) ?? null,
   }))
-  return { rows, total, page, pageSize }
+  return { rows, total, page }
 }
 
 /** How many products are in each state: the tabs of the list. Needs `catalog.read`. */

@@ -1,13 +1,13 @@
 import { texts, words } from '@/app/_messages/words'
 import { MoveButtons } from '@/components/admin/editor/move-buttons'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
 import { type Attribute, attributeKinds } from '@/lib/catalog/attribute'
 import { countAttributeUses, listAttributes } from '@/lib/catalog/attribute-queries'
 import { may } from '@/lib/kernel/actor'
 import { localized } from '@/lib/kernel/locale'
+import { DeskList } from '../../_desk/desk-list'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
 import { moveTo } from './actions'
@@ -32,14 +32,14 @@ export default async function AttributesPage({ searchParams }: Props) {
   const mayWrite = may(actor, 'catalog.write')
   const isNarrowed = rows.length < all.length
   return (
-    <ListPage
+    <DeskList
       title={t('attributes.title')}
-      path="/admin/attributes"
+      staff={actor}
+      locale={locale}
+      name="attributes"
       state={state}
       total={rows.length}
       count={t('attributes.count', { count: rows.length })}
-      pages={1}
-      words={texts(locale, 'admin').list}
       empty={t('attributes.empty')}
       action={
         mayWrite && (

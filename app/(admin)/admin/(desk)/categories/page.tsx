@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
 import { MoveButtons } from '@/components/admin/editor/move-buttons'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
 import { Thumbnail } from '@/components/ui/thumbnail'
@@ -12,6 +11,7 @@ import { mediaUrl } from '@/lib/assets/rendition'
 import { countCategoryProducts, listAllCategories } from '@/lib/catalog/category-queries'
 import { may } from '@/lib/kernel/actor'
 import { localized } from '@/lib/kernel/locale'
+import { DeskList } from '../../_desk/desk-list'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
 import { linesOf, type TreeLine } from './_tree'
@@ -41,14 +41,14 @@ export default async function CategoriesPage({ searchParams }: Props) {
   const hashOf = new Map(pictures.map(({ id, hash }) => [id, hash]))
   const mayWrite = may(actor, 'catalog.write')
   return (
-    <ListPage
+    <DeskList
       title={t('categories.title')}
-      path="/admin/categories"
+      staff={actor}
+      locale={locale}
+      name="categories"
       state={state}
       total={lines.length}
       count={t('categories.count', { count: lines.length })}
-      pages={1}
-      words={texts(locale, 'admin').list}
       empty={t('categories.empty')}
       action={
         mayWrite && (

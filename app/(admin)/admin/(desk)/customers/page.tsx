@@ -1,16 +1,13 @@
 import { texts, words } from '@/app/_messages/words'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { fullName } from '@/lib/customers/customer'
 import { listCustomers } from '@/lib/customers/customer-queries'
-import { listViews } from '@/lib/identity/view-queries'
 import { isMarket, marketCodes } from '@/lib/kernel/channel'
+import { DeskList, PAGE_SIZE } from '../../_desk/desk-list'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
-import { removeView, saveView } from '../actions'
 
-const PAGE_SIZE = 50
 const sorts = ['name', '-name', 'createdAt', '-createdAt', 'number', '-number'] as const
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'people').customers.title })
@@ -25,31 +22,26 @@ export default async function CustomersPage({ searchParams }: Props) {
   const { date } = formats(locale)
   const state = listState(await searchParams, ['market', 'account'])
   const { market, account } = state.filters
-  const [{ rows, total }, views] = await Promise.all([
-    shown(
-      listCustomers(staff, {
-        words: state.search || undefined,
-        market: isMarket(market) ? market : undefined,
-        hasAccount: account ? account === 'yes' : undefined,
-        sort: sorts.find((each) => each === state.sort),
-        limit: PAGE_SIZE,
-        offset: (state.page - 1) * PAGE_SIZE,
-      }),
-    ),
-    listViews(staff, 'customers'),
-  ])
+  const { rows, total } = await shown(
+    listCustomers(staff, {
+      words: state.search || undefined,
+      market: isMarket(market) ? market : undefined,
+      hasAccount: account ? account === 'yes' : undefined,
+      sort: sorts.find((each) => each === state.sort),
+      limit: PAGE_SIZE,
+      offset: (state.page - 1) * PAGE_SIZE,
+    }),
+  )
   return (
-    <ListPage
+    <DeskList
       title={t('customers.title')}
-      path="/admin/customers"
+      staff={staff}
+      locale={locale}
+      name="customers"
       state={state}
       total={total}
-      pages={Math.ceil(total / PAGE_SIZE)}
-      count={words(locale, 'admin')('list.count', { count: total })}
-      words={texts(locale, 'admin').list}
       empty={t('customers.empty')}
-      views={views}
-      viewActions={{ list: 'customers', save: saveView, remove: removeView }}
+      keepsViews
       filters={[
         {
           name: 'market',

@@ -1,14 +1,13 @@
 import { texts, words } from '@/app/_messages/words'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { StatusDot } from '@/components/ui/status-dot'
 import { listMails } from '@/lib/messaging/mail-queries'
+import { DeskList, PAGE_SIZE } from '../../_desk/desk-list'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { mailDots } from '../../_desk/mail-dots'
 import { adminLocale } from '../../_desk/preferences'
 
-const PAGE_SIZE = 50
 const states = ['waiting', 'sent', 'failed'] as const
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'operations').mails.title })
@@ -31,14 +30,13 @@ export default async function MailsPage({ searchParams }: Props) {
     }),
   )
   return (
-    <ListPage
+    <DeskList
       title={t('mails.title')}
-      path="/admin/mails"
+      staff={staff}
+      locale={locale}
+      name="mails"
       state={state}
       total={total}
-      pages={Math.ceil(total / PAGE_SIZE)}
-      count={words(locale, 'admin')('list.count', { count: total })}
-      words={texts(locale, 'admin').list}
       empty={t('mails.empty')}
       filters={[
         {

@@ -4,9 +4,9 @@ import { isMarket } from '@/lib/kernel/channel'
 import { before, DAY } from '@/lib/kernel/time'
 import { fulfilmentStates, orderPaymentStates, orderStates } from '@/lib/orders/order'
 import type { OrderFilter } from '@/lib/orders/order-list-queries'
+import { PAGE_SIZE } from '../../_desk/desk-list'
 import { startOfDay } from '../../_desk/formats'
 
-export const PAGE_SIZE = 50
 /** What the address may name. */
 export const filterNames = ['state', 'payment', 'fulfilment', 'market', 'since']
 /** What the admin's figures count as sales, and what has still to leave the house. */

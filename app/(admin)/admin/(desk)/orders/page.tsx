@@ -1,19 +1,17 @@
 import { texts, words } from '@/app/_messages/words'
 import { listHref, listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { buttonClass } from '@/components/ui/button-class'
 import { StatusDot } from '@/components/ui/status-dot'
-import { listViews } from '@/lib/identity/view-queries'
 import { may } from '@/lib/kernel/actor'
 import { marketCodes } from '@/lib/kernel/channel'
 import { fulfilmentStates, orderPaymentStates, orderStates } from '@/lib/orders/order'
 import { listOrders } from '@/lib/orders/order-list-queries'
+import { DeskList } from '../../_desk/desk-list'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { fulfilmentDots, paymentDots, stateDots } from '../../_desk/order-dots'
 import { adminLocale } from '../../_desk/preferences'
-import { removeView, saveView } from '../actions'
-import { filterNames, orderFilter, PAGE_SIZE } from './_filter'
+import { filterNames, orderFilter } from './_filter'
 import { shipMany } from './actions'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'desk').orders.title })
@@ -26,23 +24,19 @@ export default async function OrdersPage({ searchParams }: Props) {
   const t = words(locale, 'desk')
   const { money, time } = formats(locale)
   const state = listState(await searchParams, filterNames)
-  const [{ rows, total }, views] = await Promise.all([
-    shown(listOrders(staff, orderFilter(state, new Date()))),
-    listViews(staff, 'orders'),
-  ])
+  const { rows, total } = await shown(listOrders(staff, orderFilter(state, new Date())))
   const options = <T extends string>(values: readonly T[], label: (value: T) => string) =>
     values.map((value) => ({ value, label: label(value) }))
   return (
-    <ListPage
+    <DeskList
       title={t('orders.title')}
-      path="/admin/orders"
+      staff={staff}
+      locale={locale}
+      name="orders"
       state={state}
       total={total}
-      pages={Math.ceil(total / PAGE_SIZE)}
-      count={words(locale, 'admin')('list.count', { count: total })}
-      words={texts(locale, 'admin').list}
       empty={t('orders.empty')}
-      views={views}
+      keepsViews
       action={
         <a
           href={listHref('/admin/orders/export', { ...state, page: 1 })}
@@ -68,7 +62,6 @@ export default async function OrdersPage({ searchParams }: Props) {
         { code: 'slips', label: t('orders.slips'), open: '/admin/orders/slips' },
         { code: 'export', label: t('orders.exportCsv'), open: '/admin/orders/export' },
       ]}
-      viewActions={{ list: 'orders', save: saveView, remove: removeView }}
       filters={[
         { name: 'state', label: t('orders.state'), options: options(orderStates, (each) => t(`states.${each}`)) },
         {

@@ -1,6 +1,5 @@
 import { texts, words } from '@/app/_messages/words'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
 import { Thumbnail } from '@/components/ui/thumbnail'
@@ -9,13 +8,12 @@ import type { CategoryNode } from '@/lib/catalog/category'
 import { listAllCategories } from '@/lib/catalog/category-queries'
 import { productStatuses } from '@/lib/catalog/product'
 import { countProducts, listProducts, type ProductSort, productSorts } from '@/lib/catalog/product-queries'
-import { listViews } from '@/lib/identity/view-queries'
 import { may } from '@/lib/kernel/actor'
 import { localized } from '@/lib/kernel/locale'
+import { DeskList } from '../../_desk/desk-list'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
-import { removeView, saveView } from '../actions'
 import { bulkActions } from './_bulk'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -29,7 +27,7 @@ export default async function ProductsPage({ searchParams }: Props) {
   const state = listState(await searchParams, ['status', 'category'])
   const sort = productSorts.find((each) => each === state.sort.replace('-', '')) as ProductSort | undefined
   const status = productStatuses.find((each) => each === state.filters.status)
-  const { rows, total, page, pageSize } = await shown(
+  const { rows, total, page } = await shown(
     listProducts(actor, {
       search: state.search,
       status,
@@ -42,17 +40,16 @@ export default async function ProductsPage({ searchParams }: Props) {
   const counts = await countProducts(actor)
   const { time } = formats(locale)
   return (
-    <ListPage
+    <DeskList
       title={text.title}
-      path="/admin/products"
+      staff={actor}
+      locale={locale}
+      name="products"
       state={{ ...state, page }}
       total={total}
       count={words(locale, 'catalogue')('count', { count: total })}
-      pages={Math.ceil(total / pageSize)}
-      words={texts(locale, 'admin').list}
       empty={text.empty}
-      views={await listViews(actor, 'products')}
-      viewActions={{ list: 'products', save: saveView, remove: removeView }}
+      keepsViews
       action={
         may(actor, 'catalog.write') && (
           <LinkButton href="/admin/products/new" variant="strong">

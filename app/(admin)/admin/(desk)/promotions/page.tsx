@@ -1,20 +1,16 @@
 import { texts, words } from '@/app/_messages/words'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
-import { listViews } from '@/lib/identity/view-queries'
 import { localized } from '@/lib/kernel/locale'
 import { nameGoods } from '@/lib/promotions/goods-queries'
 import { type Promotion, promotionStatuses } from '@/lib/promotions/promotion'
 import { countPromotions, listPromotions } from '@/lib/promotions/promotion-queries'
+import { DeskList, PAGE_SIZE } from '../../_desk/desk-list'
 import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
-import { removeView, saveView } from '../actions'
 import { says, standingDots, standingOf } from './_says'
-
-const PAGE_SIZE = 50
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'promotions').title })
 
@@ -29,10 +25,9 @@ export default async function PromotionsPage({ searchParams }: Props) {
   const state = listState(await searchParams, ['status'])
   const status = promotionStatuses.find((each) => each === state.filters.status)
   const filter = { status, query: state.search || undefined }
-  const [promotions, total, views] = await Promise.all([
+  const [promotions, total] = await Promise.all([
     shown(listPromotions(staff, { ...filter, limit: PAGE_SIZE, offset: (state.page - 1) * PAGE_SIZE })),
     shown(countPromotions(staff, filter)),
-    listViews(staff, 'promotions'),
   ])
   const names = await shown(nameGoods(staff, promotions, locale))
   const now = new Date()
@@ -41,17 +36,15 @@ export default async function PromotionsPage({ searchParams }: Props) {
       .filter(Boolean)
       .join(' ') || t('always')
   return (
-    <ListPage
+    <DeskList
       title={t('title')}
-      path="/admin/promotions"
+      staff={staff}
+      locale={locale}
+      name="promotions"
       state={state}
       total={total}
-      pages={Math.ceil(total / PAGE_SIZE)}
-      count={words(locale, 'admin')('list.count', { count: total })}
-      words={texts(locale, 'admin').list}
       empty={t('none')}
-      views={views}
-      viewActions={{ list: 'promotions', save: saveView, remove: removeView }}
+      keepsViews
       action={
         <LinkButton href="/admin/promotions/new" variant="strong">
           {t('create')}

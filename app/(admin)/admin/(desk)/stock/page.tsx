@@ -1,22 +1,19 @@
 import { messages, texts, words } from '@/app/_messages/words'
 import { AreaWords } from '@/components/admin/area-words'
 import { listState } from '@/components/admin/list'
-import { ListPage } from '@/components/admin/list-page'
 import { StockCell } from '@/components/admin/stock/stock-cell'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
-import { listViews } from '@/lib/identity/view-queries'
 import { listStockLines, stockSorts } from '@/lib/inventory/stock-list-queries'
 import { listLocations } from '@/lib/inventory/stock-queries'
 import { may } from '@/lib/kernel/actor'
 import { localized } from '@/lib/kernel/locale'
+import { DeskList, PAGE_SIZE } from '../../_desk/desk-list'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
-import { removeView, saveView } from '../actions'
 import { bandDots } from './_bands'
 import { changeStock } from './actions'
 
-const PAGE_SIZE = 50
 const states = ['low', 'out'] as const
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'stock').title })
@@ -31,34 +28,29 @@ export default async function StockPage({ searchParams }: Props) {
   const state = listState(await searchParams, ['state', 'location'])
   const places = await listLocations()
   const here = places.find(({ id }) => id === state.filters.location)
-  const [{ rows, total }, views] = await Promise.all([
-    shown(
-      listStockLines(staff, {
-        search: state.search || undefined,
-        state: states.find((each) => each === state.filters.state),
-        locationId: here?.id,
-        sort: stockSorts.find((each) => each === state.sort),
-        page: state.page,
-        pageSize: PAGE_SIZE,
-      }),
-    ),
-    listViews(staff, 'stock'),
-  ])
+  const { rows, total } = await shown(
+    listStockLines(staff, {
+      search: state.search || undefined,
+      state: states.find((each) => each === state.filters.state),
+      locationId: here?.id,
+      sort: stockSorts.find((each) => each === state.sort),
+      page: state.page,
+      pageSize: PAGE_SIZE,
+    }),
+  )
   const writes = may(staff, 'stock.write')
   const columns = here ? [here] : places.filter(({ active }) => active)
   return (
     <AreaWords messages={messages(locale, 'stock')}>
-      <ListPage
+      <DeskList
         title={t('title')}
-        path="/admin/stock"
+        staff={staff}
+        locale={locale}
+        name="stock"
         state={state}
         total={total}
-        pages={Math.ceil(total / PAGE_SIZE)}
-        count={words(locale, 'admin')('list.count', { count: total })}
-        words={texts(locale, 'admin').list}
         empty={t('empty')}
-        views={views}
-        viewActions={{ list: 'stock', save: saveView, remove: removeView }}
+        keepsViews
         action={writes && <LinkButton href="/admin/stock/locations">{t('places')}</LinkButton>}
         filters={[
           {
