@@ -36,6 +36,9 @@ export default {
     cancelPayment: 'Zahlung freigeben',
     takePaymentEvent: 'Meldung des Zahlungsanbieters übernehmen',
     importFile: 'Datei importieren',
+    sweepImports: 'Nicht importierte Dateien wegräumen',
+    sendTestWebhook: 'Meldung des Testanbieters senden',
+    settleTestCharge: 'Zahlung des Testanbieters abschließen',
   },
   audit: {
     title: 'Protokoll',

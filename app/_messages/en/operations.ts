@@ -35,6 +35,9 @@ export default {
     cancelPayment: 'Release a payment',
     takePaymentEvent: 'Take a message of the payment provider',
     importFile: 'Import a file',
+    sweepImports: 'Put away files that nobody imported',
+    sendTestWebhook: 'Send the message of the test provider',
+    settleTestCharge: 'Settle a payment of the test provider',
   },
   audit: {
     title: 'Audit trail',

@@ -36,6 +36,9 @@ export default {
     cancelPayment: 'Zwolnienie płatności',
     takePaymentEvent: 'Przyjęcie wiadomości operatora płatności',
     importFile: 'Import pliku',
+    sweepImports: 'Sprzątanie niezaimportowanych plików',
+    sendTestWebhook: 'Wysłanie komunikatu operatora testowego',
+    settleTestCharge: 'Rozliczenie płatności operatora testowego',
   },
   audit: {
     title: 'Dziennik zmian',
