@@ -1,6 +1,6 @@
 import { build, type Constraint, type Places } from './diagram/build'
 import { conjoin } from './diagram/conjoin'
-import { type Graph, GraphBuilder } from './diagram/graph'
+import { type Graph, GraphBuilder, offsetsOf } from './diagram/graph'
 import { eliminationOrder, orders } from './diagram/order'
 import { Search } from './diagram/search'
 import { NodeStore, TooLarge } from './diagram/store'
@@ -106,6 +106,16 @@ export const placesOf = (features: Feature[]): Places =>
 function renumbered(graph: Graph, order: number[]): Graph {
   const domains = new Array<number>(order.length)
   for (const [level, feature] of order.entries()) domains[feature] = graph.domains[level] as number
+  const offsets = offsetsOf(domains)
   const feature = (level: number) => (level < 0 ? level : (order[level] as number))
-  return { ...graph, domains, variable: graph.variable.map(feature), gaps: graph.gaps.map((gap) => gap.map(feature)) }
+  const literal = new Int32Array(graph.literal.length)
+  for (let n = 2; n < graph.variable.length; n++) {
+    const level = graph.variable[n] as number
+    if (level < 0) continue
+    const moved = (offsets[feature(level)] as number) - (graph.offsets[level] as number)
+    for (let edge = graph.first[n] as number; edge < (graph.first[n + 1] as number); edge++)
+      literal[edge] = (graph.literal[edge] as number) + moved
+  }
+  const gaps = graph.gaps.map((gap) => gap.map(feature))
+  return { ...graph, domains, offsets, literal, variable: graph.variable.map(feature), gaps }
 }

@@ -20,7 +20,7 @@ export type Repair = Priced & { changes: { feature: string; from: string; to: st
  */
 export class ConfiguratorEngine {
   readonly #features: ReadonlyMap<string, { at: number; values: ReadonlyMap<string, number> }>
-  readonly #all: Uint8Array[]
+  readonly #all: Uint8Array
   #ranking: Ranking | undefined
 
   constructor(readonly compiled: Compiled) {
@@ -46,16 +46,16 @@ export class ConfiguratorEngine {
   /** By feature, the values that fit with all choices made for other features, in the model's order. */
   validValues(selection: Selection = {}): Record<string, string[]> {
     const found = supported(this.compiled.graph, this.#allowed(selection))
-    return this.#byFeature((values, at) => values.filter((_, v) => found[at]?.[v]))
+    return this.#byFeature((values, from) => values.filter((_, v) => found[from + v]))
   }
 
   /** By feature and value, what the cheapest valid configuration with it costs, the choices made for others kept. */
   cheapestWith(selection: Selection, prices: Prices): Record<string, Record<string, number>> {
     const found = cheapestWith(this.compiled.graph, this.#allowed(selection), this.#costs(prices))
-    return this.#byFeature((values, at) =>
+    return this.#byFeature((values, from) =>
       Object.fromEntries(
         values.flatMap((value, v) => {
-          const cost = found[at]?.[v] as number
+          const cost = found[from + v] as number
           return Number.isFinite(cost) ? [[value, cost]] : []
         }),
       ),
@@ -70,7 +70,7 @@ export class ConfiguratorEngine {
 
   /** The dearest completion; undefined when the choices do not go together. */
   dearest(selection: Selection, prices: Prices): Priced | undefined {
-    const negative = this.#costs(prices).map((costs) => costs.map((cost) => -cost))
+    const negative = this.#costs(prices).map((cost) => -cost)
     const best = cheapest(this.compiled.graph, this.#allowed(selection), negative)
     return best && { choices: this.#named(best.values), cost: 0 - best.cost }
   }
@@ -149,14 +149,14 @@ export class ConfiguratorEngine {
     return this.#ranking
   }
 
-  #allowed(selection: Selection): Uint8Array[] {
-    const allowed = [...this.#all]
+  #allowed(selection: Selection): Uint8Array {
+    const { offsets } = this.compiled.graph
+    const allowed = this.#all.slice()
     for (const [feature, value] of Object.entries(selection)) {
       const number = this.#valueAt(feature, value)
-      const { at, values } = this.#features.get(feature) as { at: number; values: ReadonlyMap<string, number> }
-      const one = new Uint8Array(values.size)
-      one[number] = 1
-      allowed[at] = one
+      const { at } = this.#features.get(feature) as { at: number }
+      allowed.fill(0, offsets[at], offsets[at + 1])
+      allowed[(offsets[at] as number) + number] = 1
     }
     return allowed
   }
@@ -169,30 +169,38 @@ export class ConfiguratorEngine {
     return number
   }
 
-  #costs(prices: Prices): Float64Array[] {
-    return this.compiled.features.map(({ code, values }) =>
-      Float64Array.from(values, (value) => prices[code]?.[value] ?? 0),
-    )
+  #costs(prices: Prices): Costs {
+    const { features, graph } = this.compiled
+    const costs = new Float64Array(this.#all.length)
+    for (const [at, { code, values }] of features.entries()) {
+      const named = prices[code]
+      if (named) for (const [v, value] of values.entries()) costs[(graph.offsets[at] as number) + v] = named[value] ?? 0
+    }
+    return costs
   }
 
   /** Earlier wishes outweigh all later ones together, and all wishes the price. */
-  #nearest(allowed: Uint8Array[], wishes: Selection[], prices: Prices): Best | undefined {
+  #nearest(allowed: Uint8Array, wishes: Selection[], prices: Prices): Best | undefined {
+    const { graph } = this.compiled
     const costs = this.#costs(prices)
-    let weight = 1 + costs.reduce((sum, each) => sum + Math.max(...each) - Math.min(...each), 0)
+    let weight = 1 + spread(costs, graph.offsets)
     for (const wish of wishes.toReversed()) {
       const kept = Object.entries(wish)
       for (const [feature, value] of kept) {
-        const number = this.#valueAt(feature, value)
-        const each = costs[this.#features.get(feature)?.at as number] as Float64Array
-        for (let v = 0; v < each.length; v++) if (v !== number) each[v] = (each[v] as number) + weight
+        const { at } = this.#features.get(feature) ?? { at: 0 }
+        const wished = (graph.offsets[at] as number) + this.#valueAt(feature, value)
+        for (let each = graph.offsets[at] as number; each < (graph.offsets[at + 1] as number); each++)
+          if (each !== wished) costs[each] = (costs[each] as number) + weight
       }
       weight *= kept.length + 1
     }
-    return cheapest(this.compiled.graph, allowed, costs satisfies Costs)
+    return cheapest(graph, allowed, costs)
   }
 
   #costOf(values: ArrayLike<number>, prices: Prices): number {
-    return this.#costs(prices).reduce((sum, costs, at) => sum + (costs[values[at] as number] as number), 0)
+    return this.compiled.features.reduce((sum, { code, values: names }, at) => {
+      return sum + (prices[code]?.[names[values[at] as number] as string] ?? 0)
+    }, 0)
   }
 
   #named(values: ArrayLike<number>): Choices {
@@ -201,9 +209,26 @@ export class ConfiguratorEngine {
     )
   }
 
-  #byFeature<T>(of: (values: string[], at: number) => T): Record<string, T> {
-    return Object.fromEntries(this.compiled.features.map(({ code, values }, at) => [code, of(values, at)]))
+  #byFeature<T>(of: (values: string[], from: number) => T): Record<string, T> {
+    return Object.fromEntries(
+      this.compiled.features.map(({ code, values }, at) => [
+        code,
+        of(values, this.compiled.graph.offsets[at] as number),
+      ]),
+    )
   }
+}
+
+/** How much the dearest and the cheapest value of each variable can differ, all together. */
+function spread(costs: Costs, offsets: Int32Array): number {
+  let sum = 0
+  for (let at = 0; at + 1 < offsets.length; at++) {
+    const own = costs.subarray(offsets[at], offsets[at + 1])
+    sum +=
+      own.reduce((most, cost) => Math.max(most, cost), -Infinity) -
+      own.reduce((least, cost) => Math.min(least, cost), Infinity)
+  }
+  return sum
 }
 
 /** A choice that the model does not know. */

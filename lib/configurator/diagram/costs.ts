@@ -1,8 +1,8 @@
 import { AND, type Graph } from './graph'
 import type { Allowed } from './passes'
 
-/** What each value costs, by variable. Whole numbers stay exact as long as their sums do. */
-export type Costs = readonly Float64Array[]
+/** What each value costs, of all variables in one row (`Graph.offsets`). Whole numbers stay exact as their sums do. */
+export type Costs = Float64Array
 
 /** A value for each variable, and what they cost together. */
 export type Best = { cost: number; values: Int32Array }
@@ -11,13 +11,13 @@ const NONE = Number.POSITIVE_INFINITY
 
 /** The cheapest configuration with what is allowed; undefined when none is left. Of equals the one of earlier values. */
 export function cheapest(graph: Graph, allowed: Allowed, costs: Costs): Best | undefined {
-  const { variable, first, value, kid, gap, root, rootGap, domains } = graph
-  const floor = lowest(allowed, costs)
+  const { variable, first, literal, kid, gap, root, rootGap, offsets } = graph
+  const floor = lowest(graph, allowed, costs)
   const free = freeCosts(graph, floor.cost)
   const low = lows(graph, allowed, costs, free)
   const cost = (low[root] as number) + (free[rootGap] as number)
   if (cost === NONE) return
-  const values = new Int32Array(domains.length)
+  const values = new Int32Array(offsets.length - 1)
   const take = (at: number) => {
     values[at] = floor.value[at] as number
   }
@@ -28,12 +28,12 @@ export function cheapest(graph: Graph, allowed: Allowed, costs: Costs): Best | u
     const at = variable[n] as number
     for (let edge = first[n] as number; edge < (first[n + 1] as number); edge++) {
       const below = kid[edge] as number
-      const v = value[edge] as number
+      const value = literal[edge] as number
       if (at !== AND) {
-        if (!allowed[at]?.[v]) continue
-        const here = (costs[at]?.[v] as number) + (free[gap[edge] as number] as number) + (low[below] as number)
+        if (!allowed[value]) continue
+        const here = (costs[value] as number) + (free[gap[edge] as number] as number) + (low[below] as number)
         if (here !== low[n]) continue
-        values[at] = v
+        values[at] = value - (offsets[at] as number)
         for (const skipped of graph.gaps[gap[edge] as number] as Int32Array) take(skipped)
       }
       waiting.push(below)
@@ -44,15 +44,15 @@ export function cheapest(graph: Graph, allowed: Allowed, costs: Costs): Best | u
 }
 
 /**
- * By variable and value, what the cheapest configuration costs that has this value and otherwise only what is allowed;
+ * For each value (of all variables in one row), what the cheapest configuration costs that has this value and otherwise only what is allowed;
  * infinite when there is none. As with `supported`, what is allowed of the variable itself does not count.
  */
-export function cheapestWith(graph: Graph, allowed: Allowed, costs: Costs): Float64Array[] {
-  const { variable, first, value, kid, gap, gaps, root, rootGap, domains } = graph
-  const floor = lowest(allowed, costs)
+export function cheapestWith(graph: Graph, allowed: Allowed, costs: Costs): Float64Array {
+  const { variable, first, literal, kid, gap, gaps, root, rootGap, offsets } = graph
+  const floor = lowest(graph, allowed, costs)
   const free = freeCosts(graph, floor.cost)
   const low = lows(graph, allowed, costs, free)
-  const found = domains.map((size) => new Float64Array(size).fill(NONE))
+  const found = new Float64Array(costs.length).fill(NONE)
   const bestOver = new Float64Array(gaps.length).fill(NONE)
   // What all that lies outside the node costs at least.
   const around = new Float64Array(variable.length).fill(NONE)
@@ -63,19 +63,18 @@ export function cheapestWith(graph: Graph, allowed: Allowed, costs: Costs): Floa
     if (outside === NONE) continue
     const from = first[n] as number
     const to = first[n + 1] as number
-    const at = variable[n] as number
-    if (at === AND) {
+    if (variable[n] === AND) {
       passToParts(from, to, outside)
       continue
     }
     for (let edge = from; edge < to; edge++) {
-      const v = value[edge] as number
+      const value = literal[edge] as number
       const below = kid[edge] as number
       const g = gap[edge] as number
-      const until = outside + (costs[at]?.[v] as number) + (free[g] as number)
+      const until = outside + (costs[value] as number) + (free[g] as number)
       const whole = until + (low[below] as number)
-      if (whole < (found[at]?.[v] as number)) (found[at] as Float64Array)[v] = whole
-      if (!allowed[at]?.[v]) continue
+      if (whole < (found[value] as number)) found[value] = whole
+      if (!allowed[value]) continue
       if (until < (around[below] as number)) around[below] = until
       if (whole < (bestOver[g] as number)) bestOver[g] = whole
     }
@@ -83,9 +82,9 @@ export function cheapestWith(graph: Graph, allowed: Allowed, costs: Costs): Floa
   for (const [g, best] of bestOver.entries()) {
     if (best === NONE) continue
     for (const at of gaps[g] as Int32Array)
-      for (let v = 0; v < (domains[at] as number); v++) {
-        const whole = best - (floor.cost[at] as number) + (costs[at]?.[v] as number)
-        if (whole < (found[at]?.[v] as number)) (found[at] as Float64Array)[v] = whole
+      for (let value = offsets[at] as number; value < (offsets[at + 1] as number); value++) {
+        const whole = best - (floor.cost[at] as number) + (costs[value] as number)
+        if (whole < (found[value] as number)) found[value] = whole
       }
   }
   return found
@@ -110,18 +109,19 @@ export function cheapestWith(graph: Graph, allowed: Allowed, costs: Costs): Floa
 
 /** For each node what its cheapest way costs. */
 function lows(graph: Graph, allowed: Allowed, costs: Costs, free: Float64Array): Float64Array {
-  const { variable, first, value, kid, gap } = graph
+  const { variable, first, literal, kid, gap } = graph
   const low = new Float64Array(variable.length).fill(NONE)
   low[1] = 0
   for (let n = 2; n < low.length; n++) {
-    const at = variable[n] as number
+    const joins = variable[n] === AND
     const to = first[n + 1] as number
-    let best = at === AND ? 0 : NONE
+    let best = joins ? 0 : NONE
     for (let edge = first[n] as number; edge < to; edge++) {
       const below = low[kid[edge] as number] as number
-      if (at === AND) best += below
-      else if (below !== NONE && allowed[at]?.[value[edge] as number]) {
-        const here = (costs[at]?.[value[edge] as number] as number) + (free[gap[edge] as number] as number) + below
+      const value = literal[edge] as number
+      if (joins) best += below
+      else if (below !== NONE && allowed[value]) {
+        const here = (costs[value] as number) + (free[gap[edge] as number] as number) + below
         if (here < best) best = here
       }
     }
@@ -131,17 +131,22 @@ function lows(graph: Graph, allowed: Allowed, costs: Costs, free: Float64Array):
 }
 
 /** The cheapest allowed value of each variable. One is always allowed. */
-function lowest(allowed: Allowed, costs: Costs): { cost: Float64Array; value: Int32Array } {
-  const cost = new Float64Array(allowed.length).fill(NONE)
-  const value = new Int32Array(allowed.length)
-  for (const [at, open] of allowed.entries())
-    for (let v = 0; v < open.length; v++)
-      if (open[v] && (costs[at]?.[v] as number) < (cost[at] as number)) {
-        cost[at] = costs[at]?.[v] as number
-        value[at] = v
+function lowest({ offsets }: Graph, allowed: Allowed, costs: Costs): { cost: Float64Array; value: Int32Array } {
+  const cost = new Float64Array(offsets.length - 1).fill(NONE)
+  const value = new Int32Array(offsets.length - 1)
+  for (let at = 0; at < cost.length; at++)
+    for (let each = offsets[at] as number; each < (offsets[at + 1] as number); each++)
+      if (allowed[each] && (costs[each] as number) < (cost[at] as number)) {
+        cost[at] = costs[each] as number
+        value[at] = each - (offsets[at] as number)
       }
   return { cost, value }
 }
 
-const freeCosts = ({ gaps }: Graph, floor: Float64Array) =>
-  Float64Array.from(gaps, (gap) => gap.reduce((sum, at) => sum + (floor[at] as number), 0))
+function freeCosts({ gaps }: Graph, floor: Float64Array): Float64Array {
+  return Float64Array.from(gaps, (gap) => {
+    let sum = 0
+    for (const at of gap) sum += floor[at] as number
+    return sum
+  })
+}

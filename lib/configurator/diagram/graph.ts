@@ -11,9 +11,12 @@ export const AND = -1
  */
 export type Graph = {
   domains: readonly number[]
+  /** Where the values of each variable begin among all values of all variables. */
+  offsets: Int32Array
   variable: Int32Array
   first: Int32Array
-  value: Int32Array
+  /** By edge, its value among all values: of variable x, value v is `offsets[x] + v`. */
+  literal: Int32Array
   kid: Int32Array
   gap: Int32Array
   gaps: Int32Array[]
@@ -104,6 +107,13 @@ export class GraphBuilder {
   }
 }
 
+/** Where the values of each variable begin when all stand in one row; the last number is how many there are. */
+export function offsetsOf(domains: readonly number[]): Int32Array {
+  const offsets = new Int32Array(domains.length + 1)
+  for (const [at, size] of domains.entries()) offsets[at + 1] = (offsets[at] as number) + size
+  return offsets
+}
+
 function layOut(domains: readonly number[], nodes: Made[], root: number): Graph {
   const words = (domains.length + 31) >> 5
   const speaksOf: Uint32Array[] = []
@@ -128,7 +138,8 @@ function layOut(domains: readonly number[], nodes: Made[], root: number): Graph 
   const edges = nodes.reduce((sum, { kids }) => sum + kids.length, 0)
   const variable = Int32Array.from(nodes, (node) => node.variable)
   const first = new Int32Array(nodes.length + 1)
-  const [value, kid, gap] = [new Int32Array(edges), new Int32Array(edges), new Int32Array(edges)]
+  const offsets = offsetsOf(domains)
+  const [literal, kid, gap] = [new Int32Array(edges), new Int32Array(edges), new Int32Array(edges)]
   let at = 0
   for (const [n, node] of nodes.entries()) {
     first[n] = at
@@ -138,7 +149,7 @@ function layOut(domains: readonly number[], nodes: Made[], root: number): Graph 
     if (node.variable >= 0) all[node.variable >> 5] = (all[node.variable >> 5] as number) | (1 << (node.variable & 31))
     speaksOf.push(all)
     for (const [number, each] of node.kids.entries()) {
-      value[at] = node.values[number] ?? 0
+      if (node.variable >= 0) literal[at] = (offsets[node.variable] as number) + (node.values[number] as number)
       kid[at] = each
       if (node.variable >= 0) gap[at] = gapOf(all, node.variable, speaksOf[each] as Uint32Array)
       at++
@@ -148,5 +159,5 @@ function layOut(domains: readonly number[], nodes: Made[], root: number): Graph 
   const everything = new Uint32Array(words)
   for (let v = 0; v < domains.length; v++) everything[v >> 5] = (everything[v >> 5] as number) | (1 << (v & 31))
   const rootGap = gapOf(everything, -1, speaksOf[root] as Uint32Array)
-  return { domains, variable, first, value, kid, gap, gaps, root, rootGap }
+  return { domains, offsets, variable, first, literal, kid, gap, gaps, root, rootGap }
 }

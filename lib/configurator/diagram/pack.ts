@@ -1,4 +1,4 @@
-import { AND, type Graph } from './graph'
+import { AND, type Graph, offsetsOf } from './graph'
 
 const FORMAT = 1
 
@@ -7,7 +7,7 @@ const FORMAT = 1
  * mostly near. Compresses well beyond that.
  */
 export function pack(graph: Graph): Uint8Array<ArrayBuffer> {
-  const { domains, variable, first, value, kid, gap, gaps, root, rootGap } = graph
+  const { domains, offsets, variable, first, literal, kid, gap, gaps, root, rootGap } = graph
   const out = new Writer()
   for (const number of [FORMAT, domains.length, ...domains, gaps.length]) out.number(number)
   for (const list of gaps) {
@@ -22,7 +22,7 @@ export function pack(graph: Graph): Uint8Array<ArrayBuffer> {
     for (let edge = first[n] as number; edge < (first[n + 1] as number); edge++) {
       out.number(n - (kid[edge] as number))
       if (at === AND) continue
-      out.number(value[edge] as number)
+      out.number((literal[edge] as number) - (offsets[at] as number))
       out.number(gap[edge] as number)
     }
   }
@@ -39,7 +39,8 @@ export function unpack(bytes: Uint8Array): Graph {
   const [size, root, rootGap] = [input.number(), input.number(), input.number()]
   const variable = new Int32Array(size).fill(AND, 0, 2)
   const first = new Int32Array(size + 1)
-  const value: number[] = []
+  const offsets = offsetsOf(domains)
+  const literal: number[] = []
   const kid: number[] = []
   const gap: number[] = []
   for (let n = 2; n < size; n++) {
@@ -48,14 +49,14 @@ export function unpack(bytes: Uint8Array): Graph {
     first[n] = kid.length
     for (let edges = input.number(); edges; edges--) {
       kid.push(n - input.number())
-      value.push(at === AND ? 0 : input.number())
+      literal.push(at === AND ? 0 : (offsets[at] as number) + input.number())
       gap.push(at === AND ? 0 : input.number())
     }
   }
   first[size] = kid.length
   return {
-    ...{ domains, variable, first, gaps, root, rootGap },
-    value: Int32Array.from(value),
+    ...{ domains, offsets, variable, first, gaps, root, rootGap },
+    literal: Int32Array.from(literal),
     kid: Int32Array.from(kid),
     gap: Int32Array.from(gap),
   }

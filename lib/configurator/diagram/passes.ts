@@ -1,26 +1,24 @@
 import { AND, type Graph } from './graph'
 
-/** By variable, 1 for each value that may be taken. */
-export type Allowed = readonly Uint8Array[]
+/** 1 for each value that may be taken, of all variables in one row (`Graph.offsets`). Each variable has at least one. */
+export type Allowed = Uint8Array
 
-export const everything = ({ domains }: Graph): Uint8Array[] => domains.map((size) => new Uint8Array(size).fill(1))
+export const everything = ({ offsets }: Graph): Allowed => new Uint8Array(offsets.at(-1) as number).fill(1)
 
 /** For each node whether something of it is left with what is allowed. */
 export function possible(graph: Graph, allowed: Allowed): Uint8Array {
-  const { variable, first, value, kid } = graph
+  const { variable, first, literal, kid } = graph
   const ok = new Uint8Array(variable.length)
   ok[1] = 1
   for (let n = 2; n < ok.length; n++) {
     const from = first[n] as number
     const to = first[n + 1] as number
-    const at = variable[n] as number
     let edge = from
-    if (at === AND) {
+    if (variable[n] === AND) {
       while (edge < to && ok[kid[edge] as number]) edge++
       ok[n] = edge === to ? 1 : 0
     } else {
-      const open = allowed[at] as Uint8Array
-      while (edge < to && !(open[value[edge] as number] && ok[kid[edge] as number])) edge++
+      while (edge < to && !(allowed[literal[edge] as number] && ok[kid[edge] as number])) edge++
       ok[n] = edge < to ? 1 : 0
     }
   }
@@ -30,13 +28,13 @@ export function possible(graph: Graph, allowed: Allowed): Uint8Array {
 export const isPossible = (graph: Graph, allowed: Allowed): boolean => possible(graph, allowed)[graph.root] === 1
 
 /**
- * By variable, the values that some valid configuration has whose other variables are all allowed; what is allowed of the
+ * The values (1, of all variables in one row) that some valid configuration has whose other variables are all allowed; what is allowed of the
  * variable itself does not count. So the answer for one that is fixed is what it could become while all others stay.
  */
-export function supported(graph: Graph, allowed: Allowed): Uint8Array[] {
-  const { variable, first, value, kid, gap, gaps, domains, root, rootGap } = graph
+export function supported(graph: Graph, allowed: Allowed): Uint8Array {
+  const { variable, first, literal, kid, gap, gaps, offsets, root, rootGap } = graph
   const ok = possible(graph, allowed)
-  const found = domains.map((size) => new Uint8Array(size))
+  const found = new Uint8Array(allowed.length)
   const free = new Uint8Array(gaps.length)
   // Whether all that lies outside the node can be had.
   const around = new Uint8Array(variable.length)
@@ -46,23 +44,21 @@ export function supported(graph: Graph, allowed: Allowed): Uint8Array[] {
     if (!around[n]) continue
     const from = first[n] as number
     const to = first[n + 1] as number
-    const at = variable[n] as number
-    if (at === AND) {
+    if (variable[n] === AND) {
       passToParts(from, to)
       continue
     }
-    const open = allowed[at] as Uint8Array
-    const seen = found[at] as Uint8Array
     for (let edge = from; edge < to; edge++) {
-      const v = value[edge] as number
+      const value = literal[edge] as number
       const below = kid[edge] as number
-      if (ok[below]) seen[v] = 1
-      if (!open[v]) continue
+      if (ok[below]) found[value] = 1
+      if (!allowed[value]) continue
       around[below] = 1
       if (ok[below]) free[gap[edge] as number] = 1
     }
   }
-  for (let g = 0; g < free.length; g++) if (free[g]) for (const at of gaps[g] as Int32Array) found[at]?.fill(1)
+  for (let g = 0; g < free.length; g++)
+    if (free[g]) for (const at of gaps[g] as Int32Array) found.fill(1, offsets[at], offsets[at + 1])
   return found
 
   /** Where one part has nothing left, only that one can still be mended by a variable of its own. */
@@ -79,55 +75,73 @@ export function supported(graph: Graph, allowed: Allowed): Uint8Array[] {
 }
 
 /** How many configurations are left, exactly. */
-export const count = (graph: Graph, allowed: Allowed): bigint => {
+export function count(graph: Graph, allowed: Allowed): bigint {
+  // Far quicker, and exact as long as nothing is beyond what a number counts one by one.
+  const quick = quickCount(graph, allowed)
+  if (quick !== undefined) return BigInt(quick)
   const { below, free } = counts(graph, allowed)
   return (below[graph.root] as bigint) * (free[graph.rootGap] as bigint)
 }
 
 /** For each node, and for each gap, in how many ways what it speaks of can be chosen. */
 export function counts(graph: Graph, allowed: Allowed): { below: bigint[]; free: bigint[] } {
-  const { variable, first, value, kid, gap } = graph
-  const { sizes, free } = widths(graph, allowed)
-  // Far quicker, and exact as long as nothing is beyond what a number counts one by one.
-  const quick = quickCounts(graph, allowed, sizes)
-  if (quick) return { below: Array.from(quick, BigInt), free }
+  const free = freeWays(graph, allowed)
+  return { below: exactCounts(graph, allowed, free), free }
+}
+
+function freeWays(graph: Graph, allowed: Allowed): bigint[] {
+  const ways = waysOf(graph, allowed)
+  return graph.gaps.map((gap) => gap.reduce((product, at) => product * BigInt(ways[at] as number), 1n))
+}
+
+/** How many values of each variable are allowed. */
+function waysOf({ offsets }: Graph, allowed: Allowed): Float64Array {
+  const ways = new Float64Array(offsets.length - 1)
+  for (let at = 0; at < ways.length; at++)
+    for (let value = offsets[at] as number; value < (offsets[at + 1] as number); value++)
+      ways[at] = (ways[at] as number) + (allowed[value] as number)
+  return ways
+}
+
+function exactCounts(graph: Graph, allowed: Allowed, free: bigint[]): bigint[] {
+  const { variable, first, literal, kid, gap } = graph
   const below: bigint[] = [0n, 1n]
   for (let n = 2; n < variable.length; n++) {
-    const at = variable[n] as number
-    let total = at === AND ? 1n : 0n
+    const joins = variable[n] === AND
+    let total = joins ? 1n : 0n
     for (let edge = first[n] as number; edge < (first[n + 1] as number); edge++) {
       const ways = below[kid[edge] as number] as bigint
-      if (at === AND) total *= ways
-      else if (allowed[at]?.[value[edge] as number]) total += ways * (free[gap[edge] as number] as bigint)
+      if (joins) total *= ways
+      else if (allowed[literal[edge] as number]) total += ways * (free[gap[edge] as number] as bigint)
     }
     below.push(total)
   }
-  return { below, free }
-}
-
-function widths({ gaps }: Graph, allowed: Allowed): { sizes: Float64Array; free: bigint[] } {
-  const open = allowed.map((values) => values.reduce((sum, one) => sum + one, 0))
-  const free = gaps.map((gap) => gap.reduce((ways, at) => ways * BigInt(open[at] as number), 1n))
-  return { sizes: Float64Array.from(free, Number), free }
+  return below
 }
 
 /** Undefined when a number grows too large to be exact. */
-function quickCounts(graph: Graph, allowed: Allowed, sizes: Float64Array): Float64Array | undefined {
-  const { variable, first, value, kid, gap } = graph
+function quickCount(graph: Graph, allowed: Allowed): number | undefined {
+  const { variable, first, literal, kid, gap, root, rootGap } = graph
+  const ways = waysOf(graph, allowed)
+  const free = Float64Array.from(graph.gaps, (list) => {
+    let product = 1
+    for (const at of list) product *= ways[at] as number
+    return product
+  })
   const below = new Float64Array(variable.length)
   below[1] = 1
-  let largest = 1
   for (let n = 2; n < variable.length; n++) {
-    const at = variable[n] as number
+    const joins = variable[n] === AND
     const to = first[n + 1] as number
-    let total = at === AND ? 1 : 0
+    let total = joins ? 1 : 0
     for (let edge = first[n] as number; edge < to; edge++) {
-      const ways = below[kid[edge] as number] as number
-      if (at === AND) total *= ways
-      else if (allowed[at]?.[value[edge] as number]) total += ways * (sizes[gap[edge] as number] as number)
+      const under = below[kid[edge] as number] as number
+      if (joins) total *= under
+      else if (under && allowed[literal[edge] as number]) total += under * (free[gap[edge] as number] as number)
     }
+    if (total > Number.MAX_SAFE_INTEGER) return
     below[n] = total
-    if (total > largest) largest = total
   }
-  return largest <= Number.MAX_SAFE_INTEGER ? below : undefined
+  const total = (below[root] as number) * (free[rootGap] as number)
+  return total > Number.MAX_SAFE_INTEGER ? undefined : total
 }

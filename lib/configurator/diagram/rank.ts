@@ -35,7 +35,7 @@ export class Ranking {
 
   #numberIn(n: number, values: ArrayLike<number>): bigint | undefined {
     if (n < 2) return n ? 0n : undefined
-    const { variable, first, value, kid, gap } = this.graph
+    const { variable, first, literal, offsets, kid, gap } = this.graph
     const at = variable[n] as number
     let number = 0n
     for (let edge = first[n] as number; edge < (first[n + 1] as number); edge++) {
@@ -47,7 +47,7 @@ export class Ranking {
         number = number * size + inside
         continue
       }
-      if (value[edge] === values[at]) {
+      if ((literal[edge] as number) - (offsets[at] as number) === values[at]) {
         const inside = this.#numberIn(below, values)
         return inside === undefined ? undefined : number + this.#gapNumber(gap[edge] as number, values) * size + inside
       }
@@ -58,7 +58,7 @@ export class Ranking {
 
   #fill(n: number, number: bigint, values: Int32Array): void {
     if (n < 2) return
-    const { variable, first, value, kid, gap } = this.graph
+    const { variable, first, literal, offsets, kid, gap } = this.graph
     const at = variable[n] as number
     let left = number
     if (at === AND) {
@@ -77,7 +77,7 @@ export class Ranking {
         left -= all
         continue
       }
-      values[at] = value[edge] as number
+      values[at] = (literal[edge] as number) - (offsets[at] as number)
       this.#fillGap(gap[edge] as number, left / size, values)
       this.#fill(below, left % size, values)
       return
