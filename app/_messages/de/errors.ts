@@ -102,6 +102,10 @@ export default {
   idempotencyMismatch:
     'Derselbe Schlüssel wurde schon für eine andere Anfrage verwendet. Nehmen Sie für eine neue Anfrage einen neuen.',
   orderUnknown: 'Diese Bestellung kennen wir nicht. Bitte prüfen Sie Nummer und E-Mail.',
+  configurationUnpriced: 'Etwas aus dieser Zusammenstellung wird hier nicht verkauft. Bitte wählen Sie etwas anderes.',
+  modelNotPublishable: 'Noch kann dieses Modell nicht veröffentlicht werden. Sehen Sie sich die markierten Stellen an.',
+  modelContradictory:
+    'Diese Regeln lassen keine einzige Zusammenstellung zu. Mindestens eine der markierten muss weichen.',
   field: {
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
@@ -138,5 +142,14 @@ export default {
     amountPerCurrency: 'Bitte geben Sie für jede Währung der gewählten Märkte einen Betrag ein.',
     endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
     patternTooShort: 'Diese Codes wären leicht zu erraten. Bitte verwenden Sie ein längeres Muster.',
+    unpriced: 'Das wird hier nicht verkauft.',
+    pricePerMarket: 'Bitte geben Sie für jeden Markt einen Betrag ein; auch 0 ist einer.',
+    twoOrMore: 'Bitte wählen Sie mindestens zwei.',
+    defaultsRefused: 'Die Voreinstellungen verletzen diese Regel. Ändern Sie die Regel oder eine Voreinstellung.',
+    noColours: 'Keiner seiner Werte hat eine Farbe.',
+    unreadable: 'Das lässt sich nicht lesen: {what}',
+    contradictory: 'Widerspricht den anderen markierten Regeln.',
+    tooEntangled: 'Über diese Regeln hängen zu viele Wahlen voneinander ab. Lassen Sie einige weg.',
+    neverValid: 'Die Regeln lassen mit dieser Wahl keine Zusammenstellung zu.',
   },
 } satisfies Words<typeof en>
