@@ -9,7 +9,8 @@ export const originalFile = (hash: string, extension: string) =>
   join(dataDir(), 'assets', hash.slice(0, 2), `${hash}.${extension}`)
 
 /** Where a rendition lies; the server sends it from there without asking anyone. */
-export const renditionFile = (hash: string, width: number) => join(dataDir(), 'renditions', hash, `${width}.webp`)
+export const renditionFile = (hash: string, width: number, extension = 'webp') =>
+  join(dataDir(), 'renditions', hash, `${width}.${extension}`)
 
 /** Writes beside the place and moves it there, so that nobody ever reads half a file. What is there already stays. */
 export async function writeOnce(file: string, bytes: Uint8Array): Promise<void> {

@@ -74,7 +74,8 @@ const refused = (key: string) => invalid(key, { file: [key] })
 const waiting: (() => void)[] = []
 let running = 0
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/** Work on pictures waits here, so that pages keep their share of the machine. Must not be nested. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   else running++
   try {

@@ -4,9 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { ByteLru, type Sized } from './byte-lru'
 
-/** `/media/<hash of the asset>/<width>.webp`: what an address shows never changes. */
-const ADDRESS = /^\/media\/([A-Za-z0-9_-]{8,80})\/(\d{1,4})\.(webp|jpg|png)$/
-const TYPES: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' }
+/** `/media/<hash of an asset, or name of a recipe>/<width>.webp`: what an address shows never changes. */
+const ADDRESS = /^\/media\/([A-Za-z0-9_-]{8,80})\/(\d{1,4})\.(avif|webp|jpg|png)$/
+const TYPES: Record<string, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+}
 const KEPT_BYTES = 24 * 2 ** 20
 const LARGEST_KEPT = 2 ** 18
 
@@ -25,7 +30,7 @@ export class MediaFiles {
   async send(req: IncomingMessage, res: ServerResponse, pathname: string): Promise<boolean> {
     const [, hash = '', width = '', extension = ''] = ADDRESS.exec(pathname) ?? []
     if (!hash || (req.method !== 'GET' && req.method !== 'HEAD')) return false
-    const etag = `"${hash}-${width}"`
+    const etag = `"${hash}-${width}-${extension}"`
     const headers = [...this.common, ...pictureHeaders(TYPES[extension] as string, etag)]
     const kept = this.#kept.get(pathname)
     const file = join(this.folder, hash, `${width}.${extension}`)

@@ -1,0 +1,60 @@
+import 'server-only'
+import sharp from 'sharp'
+import { mostPixels, pictureTypes } from '@/lib/assets/asset'
+import { getAssetByHash } from '@/lib/assets/asset-queries'
+import { originalFile } from '@/lib/assets/file-store'
+import type { LayerRecipe } from '../picture-recipe'
+import { readRecipe } from '../recipe-store'
+import { kept } from './kept-pixels'
+import { painted } from './paint'
+import type { Pixels } from './stack'
+
+type Size = { width: number; height: number }
+
+/**
+ * The pixels (RGBA) of a layer by its name, an asset's or those that its recipe makes, in the size of its place: what is
+ * soft may be stored smaller. Undefined when an asset is gone.
+ */
+export async function layerPixels(name: string, { width, height }: Size): Promise<Pixels | undefined> {
+  return kept(`${name} ${width} ${height}`, async () => {
+    const recipe = await readRecipe(name)
+    const pixels = recipe?.kind === 'layer' ? await madePixels(recipe) : recipe ? undefined : await assetPixels(name)
+    if (!pixels || (pixels.width === width && pixels.height === height)) return pixels
+    const data = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
+      .resize(width, height, { fit: 'fill' })
+      .raw()
+      .toBuffer()
+    return { data, width, height }
+  })
+}
+
+/** The pixels that a layer's recipe makes. */
+export async function madePixels({ asset, tint, mask, opacity = 1 }: LayerRecipe): Promise<Pixels | undefined> {
+  const [base, white, limit] = await Promise.all([
+    assetPixels(asset),
+    tint && assetPixels(tint.white),
+    mask ? assetPixels(mask) : undefined,
+  ])
+  if (!base || (tint && !white) || (mask && !limit)) return undefined
+  const data = tint && white ? painted(base.data, white.data, tint.paint) : Buffer.from(base.data)
+  if (limit && limit.data.length !== data.length) return undefined
+  if (limit || opacity < 1)
+    for (let at = 3; at < data.length; at += 4)
+      data[at] = Math.round((data[at] as number) * opacity * (limit ? (limit.data[at] as number) / 255 : 1))
+  return { ...base, data }
+}
+
+/** Decoded once for all paints. */
+const assetPixels = (hash: string): Promise<Pixels | undefined> =>
+  kept(hash, async () => {
+    const asset = await getAssetByHash(hash)
+    const extension = asset && pictureTypes[asset.mime]
+    if (!extension) return undefined
+    const { data, info } = await sharp(originalFile(hash, extension), { limitInputPixels: mostPixels, failOn: 'error' })
+      .autoOrient()
+      .ensureAlpha()
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    return { data, width: info.width, height: info.height }
+  })

@@ -1,0 +1,51 @@
+import 'server-only'
+import { readFile } from 'node:fs/promises'
+import { exists, renditionFile, writeOnce } from '@/lib/assets/file-store'
+import { isRenditionWidth } from '@/lib/assets/rendition'
+import { cook, type PictureExtension, pictureExtensions } from './compose/compose-picture'
+import type { Choices } from './expression'
+import { layersOf, type PicturePlan } from './picture-plan'
+import { readRecipe, storeRecipe } from './recipe-store'
+
+/**
+ * The picture of a valid configuration from an angle: its name in `/media/<name>/<width>.(avif|webp|jpg)`, and its size.
+ * It is composed when somebody first asks for it. Give choices of a published model only.
+ */
+export async function configuredPicture(plan: PicturePlan, choices: Choices, angle: string) {
+  const { width, height, ground } = plan
+  const layers = layersOf(plan, choices, angle)
+  const hash = await storeRecipe({ kind: 'picture', width, height, ...(ground && { ground }), layers })
+  return { hash, width, height }
+}
+
+/**
+ * The bytes of a composed picture or a painted layer, made and kept when first asked for; undefined when there is no such
+ * recipe, width or format. Asking for the same one at once makes it once.
+ */
+export async function getConfiguredRendition(
+  name: string,
+  width: number,
+  extension: string,
+): Promise<Uint8Array | undefined> {
+  if (!isRenditionWidth(width) || !isPictureExtension(extension)) return undefined
+  const recipe = await readRecipe(name)
+  if (!recipe) return undefined
+  const file = renditionFile(name, width, extension)
+  if (await exists(file)) return readFile(file)
+  let work = making.get(file)
+  if (!work) {
+    work = cook(recipe, width, extension)
+      .then(async (bytes) => {
+        if (bytes) await writeOnce(file, bytes)
+        return bytes
+      })
+      .finally(() => making.delete(file))
+    making.set(file, work)
+  }
+  return work
+}
+
+const making = new Map<string, Promise<Uint8Array | undefined>>()
+
+const isPictureExtension = (extension: string): extension is PictureExtension =>
+  pictureExtensions.includes(extension as PictureExtension)
