@@ -6,6 +6,7 @@ import { rebuildIndex } from '@/lib/search/index-commands'
 import { layCatalogue } from './demo/catalogue'
 import { layCustomers } from './demo/customers'
 import { layGround } from './demo/ground'
+import { layModels } from './demo/models'
 import { layOrders } from './demo/orders'
 import { layPromotions } from './demo/promotions'
 import { layReviews } from './demo/reviews'
@@ -26,6 +27,8 @@ export async function layDemo(
   await layGround(now)
   tell('products and their pictures')
   await layCatalogue(actor, pictures, now)
+  tell('scooters to put together')
+  await layModels(actor, pictures)
   tell('promotions')
   await layPromotions(actor, now)
   tell('customers')

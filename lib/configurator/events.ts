@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { productTag } from '@/lib/catalog/events'
+import { defineEvent } from '@/lib/events/event'
+
+/** On every page that shows a model: its own, and those of its configurations. */
+export const modelTag = (slug: string) => `model:${slug}`
+
+const model = z.object({
+  id: z.string(),
+  slug: z.string(),
+  /** Of the draft. */
+  version: z.number(),
+  /** Parts of the definition: 'features', 'rules', 'pictures' … */
+  changed: z.array(z.string()),
+})
+const subject = ({ id }: { id: string }) => id
+
+export const modelCreated = defineEvent('configurator.model_created', model, { subject })
+export const modelDraftSaved = defineEvent('configurator.model_draft_saved', model, { subject })
+export const modelPublished = defineEvent(
+  'configurator.model_published',
+  z.object({
+    id: z.string(),
+    slug: z.string(),
+    /** Of the product that says whether it can be put together. */
+    product: z.string(),
+    published: z.number(),
+    configurations: z.string(),
+  }),
+  { subject, stale: ({ slug, product }) => [modelTag(slug), productTag(product)] },
+)
+/** Which products fit a model. */
+export const accessoriesChanged = defineEvent(
+  'configurator.accessories_changed',
+  z.object({ id: z.string(), slug: z.string(), products: z.array(z.string()) }),
+  { subject, stale: ({ slug, products }) => [modelTag(slug), ...products.slice(0, 100).map(productTag)] },
+)

@@ -1,0 +1,70 @@
+import 'server-only'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inArray } from 'drizzle-orm'
+import { db } from '@/db'
+import { products } from '@/db/schema/catalog'
+import { seedModels } from '@/db/seed/models'
+import { preparePicture, storePicture } from '@/lib/assets/asset-commands'
+import { listAssetsByFileName } from '@/lib/assets/asset-queries'
+import { setAccessories } from '@/lib/configurator/accessory-commands'
+import { definitionSchema } from '@/lib/configurator/definition'
+import { createModel, publishModel } from '@/lib/configurator/model-commands'
+import { prepareModel } from '@/lib/configurator/prepare-model'
+import { transact } from '@/lib/events/transact'
+import type { Actor } from '@/lib/kernel/actor'
+import { demoDefinition, type LayerBoxes } from './model-definition'
+
+/** The three scooters that can be put together, published. */
+export async function layModels(actor: Actor, pictures: string): Promise<void> {
+  const folder = join(pictures, 'layers')
+  const boxes = JSON.parse(await readFile(join(folder, 'layers.json'), 'utf8')) as LayerBoxes
+  const hashes = await layLayers(actor, folder, Object.keys(boxes))
+  const shown = seedModels.flatMap(({ features }) =>
+    features.flatMap(({ values }) => values.map((v) => v.picture ?? '')),
+  )
+  for (const { fileName, hash } of await listAssetsByFileName([...new Set(shown)])) hashes.set(fileName, hash)
+  const hashOf = (file: string) => {
+    const hash = hashes.get(file)
+    if (!hash) throw new Error(`${file} is not among the pictures`)
+    return hash
+  }
+  for (const seed of seedModels) {
+    const { slug, product, accessories } = seed
+    const ids = await productIds([product, ...accessories.map((each) => each.product)])
+    const productId = ids.get(product)
+    if (!productId) continue
+    const definition = definitionSchema.parse(demoDefinition(seed, boxes, hashOf))
+    const ready = await prepareModel(definition)
+    await transact(actor, async (context) => {
+      const { id, revision } = await createModel(context, { slug, productId, definition })
+      const fits = accessories.flatMap(({ product: other, condition = '' }) => {
+        const found = ids.get(other)
+        return found ? [{ productId: found, condition }] : []
+      })
+      await setAccessories(context, { modelId: id, fits })
+      await publishModel(context, { id, revision }, ready)
+    })
+  }
+}
+
+async function layLayers(actor: Actor, folder: string, files: string[]): Promise<Map<string, string>> {
+  const sources = await Promise.all(
+    files.map(async (fileName) => {
+      const source = { fileName, path: join(folder, fileName) }
+      return { source, ready: await preparePicture({ actor }, source) }
+    }),
+  )
+  await transact(actor, async (context) => {
+    for (const { source, ready } of sources) await storePicture(context, source, ready)
+  })
+  return new Map(sources.map(({ source, ready }) => [source.fileName, ready.hash]))
+}
+
+async function productIds(slugs: string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: products.id, slug: products.slug })
+    .from(products)
+    .where(inArray(products.slug, slugs))
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}
