@@ -6,7 +6,7 @@ import { rebuildIndex } from '@/lib/search/index-commands'
 import { layCatalogue } from './demo/catalogue'
 import { layCustomers } from './demo/customers'
 import { layGround } from './demo/ground'
-import { layModels } from './demo/models'
+import { layLayers, layModels } from './demo/models'
 import { layOrders } from './demo/orders'
 import { layPromotions } from './demo/promotions'
 import { layReviews } from './demo/reviews'
@@ -25,10 +25,12 @@ export async function layDemo(
   const now = new Date()
   tell('places, shipping, attributes')
   await layGround(now)
+  tell('layers of pictures')
+  const layers = await layLayers(actor, pictures)
   tell('products and their pictures')
   await layCatalogue(actor, pictures, now)
   tell('scooters to put together')
-  await layModels(actor, pictures)
+  await layModels(actor, layers)
   tell('promotions')
   await layPromotions(actor, now)
   tell('customers')

@@ -15,11 +15,28 @@ import { transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
 import { demoDefinition, type LayerBoxes } from './model-definition'
 
-/** The three scooters that can be put together, published. */
-export async function layModels(actor: Actor, pictures: string): Promise<void> {
+/** Layers of pictures: where each lies, and under which hash it is stored. */
+type Layers = { boxes: LayerBoxes; hashes: Map<string, string> }
+
+/** Stores the layers of the scooters' pictures. Before all else, so that they are the last in the library of pictures. */
+export async function layLayers(actor: Actor, pictures: string): Promise<Layers> {
   const folder = join(pictures, 'layers')
   const boxes = JSON.parse(await readFile(join(folder, 'layers.json'), 'utf8')) as LayerBoxes
-  const hashes = await layLayers(actor, folder, Object.keys(boxes))
+  const sources = await Promise.all(
+    Object.keys(boxes).map(async (fileName) => {
+      const source = { fileName, path: join(folder, fileName) }
+      return { source, ready: await preparePicture({ actor }, source) }
+    }),
+  )
+  await transact(actor, async (context) => {
+    for (const { source, ready } of sources) await storePicture(context, source, ready)
+  })
+  return { boxes, hashes: new Map(sources.map(({ source, ready }) => [source.fileName, ready.hash])) }
+}
+
+/** The three scooters that can be put together, published. */
+export async function layModels(actor: Actor, { boxes, hashes: layers }: Layers): Promise<void> {
+  const hashes = new Map(layers)
   const shown = seedModels.flatMap(({ features }) =>
     features.flatMap(({ values }) => values.map((v) => v.picture ?? '')),
   )
@@ -46,19 +63,6 @@ export async function layModels(actor: Actor, pictures: string): Promise<void> {
       await publishModel(context, { id, revision }, ready)
     })
   }
-}
-
-async function layLayers(actor: Actor, folder: string, files: string[]): Promise<Map<string, string>> {
-  const sources = await Promise.all(
-    files.map(async (fileName) => {
-      const source = { fileName, path: join(folder, fileName) }
-      return { source, ready: await preparePicture({ actor }, source) }
-    }),
-  )
-  await transact(actor, async (context) => {
-    for (const { source, ready } of sources) await storePicture(context, source, ready)
-  })
-  return new Map(sources.map(({ source, ready }) => [source.fileName, ready.hash]))
 }
 
 async function productIds(slugs: string[]): Promise<Map<string, string>> {
