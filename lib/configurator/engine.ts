@@ -113,11 +113,10 @@ export class ConfiguratorEngine {
     )
   }
 
-  /** Features that have one valid value only, by what the model alone allows or by what was chosen for others. */
-  forced(selection: Selection = {}): Choices {
-    const valid = Object.entries(this.validValues(selection))
+  /** Features that were not chosen and have one valid value only, given the `validValues` of the same choices. */
+  forcedBy(selection: Selection, valid: Record<string, string[]> = this.validValues(selection)): Choices {
     return Object.fromEntries(
-      valid.flatMap(([feature, values]) =>
+      Object.entries(valid).flatMap(([feature, values]) =>
         values.length === 1 && !Object.hasOwn(selection, feature) ? [[feature, values[0] as string]] : [],
       ),
     )

@@ -45,7 +45,7 @@ function figuresOf({ features, rules }: SoundModel, compiled: Compiled) {
     dead: features.flatMap(({ code, values }) =>
       values.filter((value) => !valid[code]?.includes(value)).map((value) => `${code} = ${value}`),
     ),
-    forced: Object.entries(engine.forced()).map(([feature, value]) => `${feature} = ${value}`),
+    forced: Object.entries(engine.forcedBy({}, valid)).map(([feature, value]) => `${feature} = ${value}`),
     nodes: compiled.graph.variable.length,
     bytes: packed.length,
     gzipBytes: gzipSync(packed).length,
