@@ -31,6 +31,12 @@ export const day = (column: AnyColumn) =>
 export const beginsWith = (column: AnyColumn, start: string) =>
   either(sql`(${column} >= ${start} and ${column} < ${`${start}\u{10ffff}`})`, sql`starts_with(${column}, ${start})`)
 
+/**
+ * A condition that only narrows what the others find by their index. SQLite keeps no statistics here: of an equal status and a
+ * list of ids it takes the index of the status, and walks through all that is published.
+ */
+export const narrowing = (condition: SQL) => either(sql<boolean>`+(${condition})`, sql<boolean>`${condition}`)
+
 /** For compiled statements: the column is one of a list, given as JSON text (`JSON.stringify(ids)`) under this name. */
 export const inList = (column: AnyColumn, name: string) =>
   either(

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
-import { inList } from '@/db/portable'
+import { inList, narrowing } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import {
   attributeChoices,
@@ -69,7 +69,7 @@ export async function listPublishedIds(slugs: string[]): Promise<string[]> {
   const found = await db
     .select({ id: products.id, slug: products.slug })
     .from(products)
-    .where(and(inArray(products.slug, slugs), eq(products.status, 'published')))
+    .where(and(inArray(products.slug, slugs), narrowing(eq(products.status, 'published'))))
   const idOf = new Map(found.map(({ id, slug }) => [slug, id]))
   return slugs.flatMap((slug) => idOf.get(slug) ?? [])
 }
@@ -220,5 +220,5 @@ const readPopularity = compiled(() =>
   db
     .select({ id: products.id, popularity: products.popularity })
     .from(products)
-    .where(and(inList(products.id, 'ids'), eq(products.status, 'published'))),
+    .where(and(inList(products.id, 'ids'), narrowing(eq(products.status, 'published')))),
 )

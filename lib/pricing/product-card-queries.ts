@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
-import { inList } from '@/db/portable'
+import { inList, narrowing } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import { productMedia, productOptions, productOptionValues, products } from '@/db/schema/catalog'
 import type { Channel } from '@/lib/kernel/channel'
@@ -82,7 +82,7 @@ const readProducts = compiled(() =>
       publishedAt: products.publishedAt,
     })
     .from(products)
-    .where(and(inList(products.id, 'ids'), eq(products.status, 'published'))),
+    .where(and(inList(products.id, 'ids'), narrowing(eq(products.status, 'published')))),
 )
 
 const readPictures = compiled(() =>

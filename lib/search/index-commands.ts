@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, eq, gt, inArray, ne } from 'drizzle-orm'
 import { removeTexts } from '@/db/full-text'
+import { narrowing } from '@/db/portable'
 import { attributeChoices, attributes, productAttributes, products } from '@/db/schema/catalog'
 import {
   listingCategories,
@@ -141,7 +142,7 @@ export async function rebuildIndex(actor: Actor, progress: (done: number) => voi
       const rows = await context.tx
         .select({ id: products.id })
         .from(products)
-        .where(and(eq(products.status, 'published'), gt(products.id, last)))
+        .where(and(narrowing(eq(products.status, 'published')), gt(products.id, last)))
         .orderBy(asc(products.id))
         .limit(BATCH)
       const some = rows.map(({ id }) => id)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/engine'
+import { narrowing } from '@/db/portable'
 import {
   attributeChoices,
   attributes,
@@ -22,7 +23,7 @@ export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSour
   const rows = await tx
     .select()
     .from(products)
-    .where(and(inArray(products.id, ids), eq(products.status, 'published')))
+    .where(and(inArray(products.id, ids), narrowing(eq(products.status, 'published'))))
   const tree = await readTree(tx)
   const ofProduct = <T extends { productId: string }>(list: T[]) => groupBy(list, ({ productId }) => productId)
   const byPlace = ofProduct(await tx.select().from(productCategories).where(inArray(productCategories.productId, ids)))
