@@ -42,7 +42,7 @@ export default {
   reviews: {
     title: 'Opinie',
     none: 'Nie ma jeszcze czego oceniać',
-    noneText: 'Gdy coś kupisz, opowiesz tu innym, jak się podoba.',
+    noneText: 'Po zakupie można tu opowiedzieć innym, jak się podoba.',
   },
   addresses: {
     title: 'Adresy',

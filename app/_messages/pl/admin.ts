@@ -44,7 +44,7 @@ export default {
     light: 'Jasny',
     dark: 'Ciemny',
     system: 'Jak w systemie',
-    account: 'Twoje konto',
+    account: 'Moje konto',
     signOut: 'Wyloguj się',
     keys: 'Skróty',
   },
@@ -129,8 +129,8 @@ export default {
     none: 'Nic nie znaleziono.',
   },
   forbidden: {
-    title: 'Nie dla Twojej roli',
-    body: 'Twoje role nie pozwalają na tę stronę. Może to zmienić osoba zarządzająca kontami pracowników.',
+    title: 'Nie dla tej roli',
+    body: 'Państwa role nie pozwalają na tę stronę. Może to zmienić osoba zarządzająca kontami pracowników.',
     home: 'Do strony startowej',
   },
   error: {

@@ -6,7 +6,7 @@ export default {
     moveHere: 'Przenieś koszyk tutaj',
     title: 'Koszyk',
     empty: 'Koszyk jest pusty.',
-    emptyHint: 'To, co tu włożysz, poczeka 30 dni.',
+    emptyHint: 'To, co trafi do koszyka, poczeka 30 dni.',
     goShopping: 'Rozejrzyj się',
     update: 'Przelicz',
     remove: 'Usuń',
@@ -26,7 +26,7 @@ export default {
     free: 'Dostawa jest bezpłatna.',
   },
   summary: {
-    title: 'Twoje zamówienie',
+    title: 'Państwa zamówienie',
     items: 'Towary',
     discount: 'Rabaty',
     shipping: 'Dostawa',
@@ -45,7 +45,7 @@ export default {
     review: 'Sprawdź i zamów',
     change: 'Zmień',
     continue: 'Dalej',
-    signIn: 'Masz już konto? Zaloguj się',
+    signIn: 'Mają Państwo konto? Zaloguj się',
     signedInAs: 'Zalogowano jako {name}',
   },
   address: {
@@ -70,7 +70,7 @@ export default {
   },
   review: {
     legal:
-      'Składając zamówienie, akceptujesz nasz {terms}. Masz {withdrawal}. Jak traktujemy Twoje dane, mówi {privacy}.',
+      'Składając zamówienie, akceptują Państwo nasz {terms}. Przysługuje Państwu {withdrawal}. Jak traktujemy Państwa dane, mówi {privacy}.',
     terms: 'regulamin',
     withdrawal: '14 dni na odstąpienie od umowy',
     privacy: 'polityka prywatności',
@@ -124,18 +124,18 @@ export default {
   withdraw: {
     title: 'Odstąp od umowy',
     intro:
-      'Nie trzeba podawać powodu. Napisz, którego zamówienia to dotyczy; w następnym kroku potwierdzisz i od razu otrzymasz potwierdzenie e-mailem.',
+      'Nie trzeba podawać powodu. Proszę napisać, którego zamówienia to dotyczy; w następnym kroku prosimy o potwierdzenie i od razu wysyłamy pokwitowanie e-mailem.',
     number: 'Numer zamówienia',
     name: 'Imię i nazwisko',
-    email: 'Twój e-mail',
-    message: 'Co chcesz nam przekazać',
+    email: 'Adres e-mail',
+    message: 'Wiadomość do nas',
     next: 'Dalej',
     checkTitle: 'Sprawdź i potwierdź',
-    checkIntro: 'To Twoje oświadczenie:',
+    checkIntro: 'To Państwa oświadczenie:',
     declaration: '{name} ({email}) odstępuje od umowy dotyczącej zamówienia {number}.',
     confirm: 'Potwierdź odstąpienie',
     back: 'Zmień coś',
-    doneTitle: 'Twoje odstąpienie dotarło',
+    doneTitle: 'Państwa odstąpienie dotarło',
     done: 'Otrzymano {date}. Potwierdzenie wysłaliśmy na {email}. Pieniądze wrócą w ciągu 14 dni.',
   },
 } satisfies Words<English['checkout']>
