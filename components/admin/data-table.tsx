@@ -19,6 +19,7 @@ import { ColumnChooser } from './column-chooser'
 import type { Column, ListRow } from './list'
 
 const features = tableFeatures({ rowSelectionFeature, columnVisibilityFeature })
+const narrow = 'md:max-xl:hidden'
 const helper = createColumnHelper<typeof features, ListRow>()
 
 type DataTableProps = {
@@ -89,7 +90,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                 </th>
               )}
               {table.getVisibleLeafColumns().map((column, at) => {
-                const { label, figure } = byId.get(column.id)!
+                const { label, figure, minor } = byId.get(column.id)!
                 const link = sortLinks[column.id]
                 const direction = link?.direction
                 const sorted = direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined
@@ -101,6 +102,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                     className={clsx(
                       'h-9 whitespace-nowrap px-3 font-medium text-ink-2',
                       figure ? 'text-end' : 'text-start',
+                      minor && narrow,
                       at === 0 && !bulkActions.length && 'lg:ps-6',
                     )}
                   >
@@ -161,6 +163,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                     className={clsx(
                       'max-w-md px-3 py-1',
                       byId.get(cell.column.id)?.figure && 'tabular text-end',
+                      byId.get(cell.column.id)?.minor && narrow,
                       at === 0 && !bulkActions.length && 'lg:ps-6',
                     )}
                   >

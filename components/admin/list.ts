@@ -7,6 +7,8 @@ export type Column = {
   figure?: boolean
   /** What the address calls this order; absent: cannot be sorted by. */
   sort?: string
+  /** Left out where columns are narrow; in the blocks of a phone there is room for it. */
+  minor?: boolean
   /** Left out until someone chooses it. */
   hidden?: boolean
 }

@@ -62,7 +62,7 @@ export default async function CustomersPage({ searchParams }: Props) {
         { id: 'number', label: t('customers.number'), sort: 'number' },
         { id: 'email', label: t('customers.email') },
         { id: 'market', label: t('customers.market') },
-        { id: 'account', label: t('customers.account') },
+        { id: 'account', label: t('customers.account'), minor: true },
         { id: 'createdAt', label: t('customers.since'), sort: 'createdAt' },
       ]}
       rows={rows.map((customer) => ({
@@ -70,7 +70,7 @@ export default async function CustomersPage({ searchParams }: Props) {
         href: `/admin/customers/${customer.id}`,
         name: fullName(customer) || customer.email,
         cells: {
-          name: fullName(customer) || customer.email,
+          name: <span className="line-clamp-2">{fullName(customer) || customer.email}</span>,
           number: customer.number,
           email: customer.email,
           market: desk(`markets.${customer.market}`),

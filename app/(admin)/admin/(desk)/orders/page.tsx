@@ -99,7 +99,7 @@ export default async function OrdersPage({ searchParams }: Props) {
         { id: 'state', label: t('orders.state') },
         { id: 'payment', label: t('orders.payment') },
         { id: 'fulfilment', label: t('orders.fulfilment') },
-        { id: 'market', label: t('orders.market') },
+        { id: 'market', label: t('orders.market'), minor: true },
         { id: 'total', label: t('orders.total'), sort: 'totalAmount', figure: true },
       ]}
       rows={rows.map((order) => ({
@@ -110,7 +110,7 @@ export default async function OrdersPage({ searchParams }: Props) {
           number: order.number,
           // Wide enough for the day on one line.
           placedAt: <span className="block min-w-24">{time(order.placedAt)}</span>,
-          customer: order.customerName,
+          customer: <span className="line-clamp-2">{order.customerName}</span>,
           email: order.email,
           state: <StatusDot status={stateDots[order.state]}>{t(`states.${order.state}`)}</StatusDot>,
           payment: (
