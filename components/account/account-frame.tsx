@@ -24,7 +24,7 @@ export const AccountFrame = ({ title, label, places, signOut, children }: Accoun
               aria-current={isHere ? 'page' : undefined}
               className={clsx(
                 'flex min-h-control items-center whitespace-nowrap rounded-md px-3 hover:bg-hover',
-                isHere ? 'bg-sunken font-semibold' : 'text-ink-2',
+                isHere ? 'bg-sunken font-semibold [scroll-initial-target:nearest]' : 'text-ink-2',
               )}
             >
               {name}

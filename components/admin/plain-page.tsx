@@ -26,7 +26,7 @@ export const PlainPage = ({ title, note, tabs, label, action, children }: PlainP
             key={href}
             href={href}
             aria-current={current ? 'page' : undefined}
-            className="inline-flex h-9 items-center whitespace-nowrap border-transparent border-b-2 px-1 text-ink-2 text-sm hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+            className="inline-flex h-9 items-center whitespace-nowrap border-transparent aria-[current=page]:[scroll-initial-target:nearest] border-b-2 px-1 text-ink-2 text-sm hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
           >
             {text}
           </Link>
