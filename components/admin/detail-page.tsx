@@ -21,6 +21,7 @@ type DetailPageProps = {
 export const DetailPage = ({ title, back, status, note, actions, children, aside }: DetailPageProps) => (
   <div className="px-3 pt-4 pb-24 lg:px-6">
     <Link
+      data-print="hide"
       href={back.href}
       className="-ms-1 inline-flex min-h-8 items-center gap-1 rounded-md px-1 text-ink-2 text-sm hover:text-ink"
     >
@@ -35,7 +36,9 @@ export const DetailPage = ({ title, back, status, note, actions, children, aside
         </div>
         {note && <p className="mt-1 text-ink-2 text-sm">{note}</p>}
       </div>
-      <div className="ms-auto flex flex-wrap items-center gap-2">{actions}</div>
+      <div data-print="hide" className="ms-auto flex flex-wrap items-center gap-2">
+        {actions}
+      </div>
     </div>
     <div className={aside ? 'mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]' : 'mt-6'}>
       <div className="min-w-0 space-y-10">{children}</div>

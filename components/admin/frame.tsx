@@ -14,7 +14,7 @@ export const Frame = ({ places, skip, menu, top, children }: FrameProps) => (
     >
       {skip}
     </a>
-    <aside className="hidden border-line border-e bg-sunken lg:block">
+    <aside data-print="hide" className="hidden border-line border-e bg-sunken lg:block">
       <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto">
         <div className="flex h-13 shrink-0 items-center px-4.5">
           <WordMark className="h-4 w-auto" />
@@ -23,7 +23,10 @@ export const Frame = ({ places, skip, menu, top, children }: FrameProps) => (
       </div>
     </aside>
     <div className="flex min-w-0 flex-col">
-      <header className="sticky top-0 z-30 flex h-13 items-center gap-2 border-line border-b bg-ground px-3 lg:px-6">
+      <header
+        data-print="hide"
+        className="sticky top-0 z-30 flex h-13 items-center gap-2 border-line border-b bg-ground px-3 lg:px-6"
+      >
         <details className="lg:hidden">
           <summary className="flex min-h-9 cursor-pointer list-none items-center rounded-md px-2 font-semibold text-sm hover:bg-hover">
             {menu}

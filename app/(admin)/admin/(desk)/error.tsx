@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 export default function DeskError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const t = useTranslations('admin.error')
   return (
-    <EmptyState title={t('title')} action={<Button onClick={reset}>{t('retry')}</Button>}>
+    <EmptyState main title={t('title')} action={<Button onClick={reset}>{t('retry')}</Button>}>
       <p>{t('body')}</p>
       {error.digest && <p className="mt-2 text-sm">{t('id', { id: error.digest })}</p>}
     </EmptyState>

@@ -6,7 +6,7 @@ import { adminLocale } from '../_desk/preferences'
 export default async function DeskNotFound() {
   const { notFound, forbidden } = texts(await adminLocale(), 'admin')
   return (
-    <EmptyState title={notFound.title} action={<LinkButton href="/admin">{forbidden.home}</LinkButton>}>
+    <EmptyState main title={notFound.title} action={<LinkButton href="/admin">{forbidden.home}</LinkButton>}>
       {notFound.body}
     </EmptyState>
   )

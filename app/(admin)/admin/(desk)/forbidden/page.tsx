@@ -6,7 +6,7 @@ import { adminLocale } from '../../_desk/preferences'
 export default async function ForbiddenPage() {
   const { title, body, home } = texts(await adminLocale(), 'admin').forbidden
   return (
-    <EmptyState title={title} action={<LinkButton href="/admin">{home}</LinkButton>}>
+    <EmptyState main title={title} action={<LinkButton href="/admin">{home}</LinkButton>}>
       {body}
     </EmptyState>
   )

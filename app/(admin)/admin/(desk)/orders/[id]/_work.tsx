@@ -23,88 +23,90 @@ export function Work({ order, staff, locale }: WorkProps) {
   const reason = { name: 'reason', label: t('order.reason'), required: true }
   if (!writes && !may(staff, 'orders.refund')) return null
   return (
-    <Section title={t('order.work')}>
-      {writes && order.paymentState === 'authorized' && (
-        <Disclosure summary={t('order.capture')}>
-          <p className="mb-4 text-ink-2 text-sm">{t('order.captureNote')}</p>
-          <CommandForm action={capture} hidden={hidden} submit={t('order.capture')} done={t('order.captureDone')} />
-        </Disclosure>
-      )}
-      {writes && isShippable(order) && (
-        <Disclosure summary={t('order.ship')}>
-          <p className="mb-4 text-ink-2 text-sm">{t('order.shipNote')}</p>
-          <ParcelForm
-            orderId={order.id}
-            lines={order.lines.flatMap(({ id, name, variantName, sku, quantity, fulfilledQuantity }) => {
-              const open = quantity - fulfilledQuantity
-              return open > 0 ? [{ id, name, detail: [variantName, sku].filter(Boolean).join(' · '), open }] : []
-            })}
-            carrier={order.fulfilments.at(-1)?.carrier ?? ''}
-            words={texts(locale, 'desk').order}
-            action={ship}
-          />
-        </Disclosure>
-      )}
-      {may(staff, 'orders.refund') && left === 0 && refundable(order) > 0 && (
-        <p className="border-line border-b py-4 text-ink-2 text-sm">{t('order.paidElsewhere')}</p>
-      )}
-      {may(staff, 'orders.refund') && left > 0 && (
-        <Disclosure summary={t('order.giveBack')}>
-          <CommandForm
-            action={refund}
-            hidden={{ ...hidden, currency: order.currency }}
-            fields={[
-              {
-                name: 'amount',
-                label: t('order.amount'),
-                hint: t('order.giveBackNote', { amount: money(left, order.currency) }),
-                required: true,
-              },
-              reason,
-            ]}
-            submit={t('order.giveBack')}
-            done={t('order.giveBackDone')}
-            variant="danger"
-            again
-          />
-        </Disclosure>
-      )}
-      {writes && isCancellable(order) && (
-        <Disclosure summary={t('order.cancel')}>
-          <p className="mb-4 text-ink-2 text-sm">{t('order.cancelNote')}</p>
-          <CommandForm
-            action={cancel}
-            hidden={hidden}
-            fields={[
-              {
-                ...reason,
-                kind: 'select',
-                options: [
-                  { value: 'staff', label: t('order.reasonStaff') },
-                  { value: 'customer', label: t('order.reasonCustomer') },
-                ],
-              },
-              { name: 'note', label: t('order.note') },
-            ]}
-            submit={t('order.cancel')}
-            done={t('order.cancelDone')}
-            variant="danger"
-          />
-        </Disclosure>
-      )}
-      {writes && (
-        <Disclosure summary={t('order.addNote')}>
-          <CommandForm
-            action={note}
-            hidden={hidden}
-            fields={[{ name: 'note', label: t('order.note'), kind: 'textarea', required: true }]}
-            submit={t('order.addNote')}
-            done={t('order.noteDone')}
-            again
-          />
-        </Disclosure>
-      )}
-    </Section>
+    <div data-print="hide">
+      <Section title={t('order.work')}>
+        {writes && order.paymentState === 'authorized' && (
+          <Disclosure summary={t('order.capture')}>
+            <p className="mb-4 text-ink-2 text-sm">{t('order.captureNote')}</p>
+            <CommandForm action={capture} hidden={hidden} submit={t('order.capture')} done={t('order.captureDone')} />
+          </Disclosure>
+        )}
+        {writes && isShippable(order) && (
+          <Disclosure summary={t('order.ship')}>
+            <p className="mb-4 text-ink-2 text-sm">{t('order.shipNote')}</p>
+            <ParcelForm
+              orderId={order.id}
+              lines={order.lines.flatMap(({ id, name, variantName, sku, quantity, fulfilledQuantity }) => {
+                const open = quantity - fulfilledQuantity
+                return open > 0 ? [{ id, name, detail: [variantName, sku].filter(Boolean).join(' · '), open }] : []
+              })}
+              carrier={order.fulfilments.at(-1)?.carrier ?? ''}
+              words={texts(locale, 'desk').order}
+              action={ship}
+            />
+          </Disclosure>
+        )}
+        {may(staff, 'orders.refund') && left === 0 && refundable(order) > 0 && (
+          <p className="border-line border-b py-4 text-ink-2 text-sm">{t('order.paidElsewhere')}</p>
+        )}
+        {may(staff, 'orders.refund') && left > 0 && (
+          <Disclosure summary={t('order.giveBack')}>
+            <CommandForm
+              action={refund}
+              hidden={{ ...hidden, currency: order.currency }}
+              fields={[
+                {
+                  name: 'amount',
+                  label: t('order.amount'),
+                  hint: t('order.giveBackNote', { amount: money(left, order.currency) }),
+                  required: true,
+                },
+                reason,
+              ]}
+              submit={t('order.giveBack')}
+              done={t('order.giveBackDone')}
+              variant="danger"
+              again
+            />
+          </Disclosure>
+        )}
+        {writes && isCancellable(order) && (
+          <Disclosure summary={t('order.cancel')}>
+            <p className="mb-4 text-ink-2 text-sm">{t('order.cancelNote')}</p>
+            <CommandForm
+              action={cancel}
+              hidden={hidden}
+              fields={[
+                {
+                  ...reason,
+                  kind: 'select',
+                  options: [
+                    { value: 'staff', label: t('order.reasonStaff') },
+                    { value: 'customer', label: t('order.reasonCustomer') },
+                  ],
+                },
+                { name: 'note', label: t('order.note') },
+              ]}
+              submit={t('order.cancel')}
+              done={t('order.cancelDone')}
+              variant="danger"
+            />
+          </Disclosure>
+        )}
+        {writes && (
+          <Disclosure summary={t('order.addNote')}>
+            <CommandForm
+              action={note}
+              hidden={hidden}
+              fields={[{ name: 'note', label: t('order.note'), kind: 'textarea', required: true }]}
+              submit={t('order.addNote')}
+              done={t('order.noteDone')}
+              again
+            />
+          </Disclosure>
+        )}
+      </Section>
+    </div>
   )
 }
 
