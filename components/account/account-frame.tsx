@@ -15,7 +15,7 @@ type AccountFrameProps = {
 export const AccountFrame = ({ title, label, places, signOut, children }: AccountFrameProps) => (
   <main className="wrap gap-12 py-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:py-16 xl:gap-20">
     <nav aria-label={label} className="mb-10 lg:mb-0">
-      <ul className="scrollbar-none -mx-(--gutter) flex gap-1 overflow-x-auto px-[calc(var(--gutter)-0.75rem)] lg:sticky lg:top-[calc(var(--header)+2rem)] lg:mx-0 lg:flex-col lg:px-0">
+      <ul className="scrollbar-none -mx-(--gutter) flex scroll-px-(--gutter) gap-1 overflow-x-auto px-[calc(var(--gutter)-0.75rem)] lg:sticky lg:top-[calc(var(--header)+2rem)] lg:mx-0 lg:flex-col lg:px-0">
         {places.map(({ href, name, isHere }) => (
           <li key={href} className="shrink-0">
             <Link

@@ -162,6 +162,7 @@ export function DataTable({ columns, rows, sortLinks, bulkActions = [] }: DataTa
                     data-label={byId.get(cell.column.id)?.figure ? byId.get(cell.column.id)?.label : undefined}
                     className={clsx(
                       'max-w-md px-3 py-1',
+                      at === 0 && 'md:max-xl:max-w-64',
                       byId.get(cell.column.id)?.figure && 'tabular text-end',
                       byId.get(cell.column.id)?.minor && narrow,
                       at === 0 && !bulkActions.length && 'lg:ps-6',

@@ -20,7 +20,10 @@ export const PlainPage = ({ title, note, tabs, label, action, children }: PlainP
       {action && <div className="ms-auto">{action}</div>}
     </div>
     {tabs && (
-      <nav aria-label={label ?? title} className="flex gap-4 overflow-x-auto border-line border-b px-3 lg:px-6">
+      <nav
+        aria-label={label ?? title}
+        className="flex scroll-px-3 gap-4 overflow-x-auto border-line border-b px-3 lg:scroll-px-6 lg:px-6"
+      >
         {tabs.map(({ href, label: text, current }) => (
           <Link
             key={href}

@@ -20,7 +20,7 @@ export const Head = ({ figure, className, ...rest }: ComponentProps<'th'> & Alig
   <th
     scope="col"
     {...rest}
-    className={clsx('px-3 py-2 font-medium text-ink-2 text-sm', figure ? 'text-end' : 'text-start', className)}
+    className={clsx('px-2 py-2 font-medium sm:px-3 text-ink-2 text-sm', figure ? 'text-end' : 'text-start', className)}
   />
 )
 type CellProps = ComponentProps<'td'> &
@@ -36,6 +36,6 @@ export const Cell = ({ figure, name, label, className, ...rest }: CellProps) => 
     {...rest}
     data-name={name ? '' : undefined}
     data-label={label}
-    className={clsx('px-3 py-2 align-middle', figure && 'tabular text-end', className)}
+    className={clsx('px-2 py-2 align-middle sm:px-3', figure && 'tabular text-end', className)}
   />
 )

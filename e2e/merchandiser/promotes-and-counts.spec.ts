@@ -28,6 +28,20 @@ test('a promotion says in one sentence what it does, is started, and gets a code
   expect(await file.text()).toContain(code)
 })
 
+test('a draft that was a mistake is gone after one question', async ({ page }) => {
+  const name = `Mistake ${Date.now()}`
+  await page.goto('/admin/promotions/new')
+  await page.getByRole('textbox', { name: 'English' }).fill(name)
+  await page.getByRole('textbox', { name: 'Percentage' }).fill('10')
+  await page.getByRole('button', { name: 'Create a promotion' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('alertdialog')).toContainText(name)
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page).toHaveURL(/\/admin\/promotions$/)
+  await expect(page.getByRole('link', { name })).toBeHidden()
+})
+
 test('stock that arrives is entered in the list and remembered with its note', async ({ page }) => {
   const note = `LS ${Date.now()}`
   await page.goto('/admin/stock?q=key-fob')
@@ -80,4 +94,6 @@ test('the orders that the filters find leave as a file', async ({ page }) => {
   expect(lines[0]).toContain('Number')
   expect(lines.length).toBeGreaterThan(2)
   for (const line of lines.slice(1, -1)) expect(line).toContain('Switzerland')
+  await page.goto('/admin/audit?area=orders')
+  await expect(page.getByText(/orders? exported as a file/).first()).toBeVisible()
 })

@@ -70,7 +70,7 @@ export default async function CustomersPage({ searchParams }: Props) {
         href: `/admin/customers/${customer.id}`,
         name: fullName(customer) || customer.email,
         cells: {
-          name: <span className="line-clamp-2">{fullName(customer) || customer.email}</span>,
+          name: fullName(customer) || customer.email,
           number: customer.number,
           email: customer.email,
           market: desk(`markets.${customer.market}`),
