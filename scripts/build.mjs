@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
+import { compileEarly } from './eager-scripts.mjs'
 import { install } from './install.mjs'
 import { fail, node, root, say, seconds, yellow } from './terminal.mjs'
 
@@ -30,6 +31,7 @@ export async function build({ onlyIfChanged = false, bundled = false, quiet = on
     console.error(output)
     fail('The build failed; what is wrong stands above.')
   }
+  compileEarly(join(root, '.next'))
   if (!quiet) console.log(output)
   writeFileSync(STAMP, sources)
   say(`Built in ${seconds(from)}`)
