@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 
 export type OrderRow = { href: string; title: string; placed: string; state: string; total: string }
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { buttonClass } from '../ui/button-class'
+import { Link } from '../ui/link'
 import { Picture, type PictureSource } from '../ui/picture'
 import { Rating } from '../ui/rating'
 

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { Link } from '../ui/link'
 
 /** A link within text. */
 export const TextLink = ({ className, ...rest }: ComponentProps<typeof Link>) => (

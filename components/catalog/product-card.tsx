@@ -1,7 +1,6 @@
-import Link from 'next/link'
 import type { ProductCard as Card } from '@/lib/pricing/product-card'
 import { Badge } from '../ui/badge'
-import { LinkPending } from '../ui/link-pending'
+import { Link } from '../ui/link'
 import { Morph } from '../ui/morph'
 import { Picture } from '../ui/picture'
 import { Price, type PriceWords } from '../ui/price'
@@ -64,7 +63,6 @@ export function ProductCard({ card, href, language, words, priceWords, early, si
             className="after:absolute after:inset-0 after:rounded-md group-hover:underline group-hover:underline-offset-4"
           >
             {card.name}
-            <LinkPending />
           </Link>
         </h3>
         {card.swatches.length > 1 && <Swatches swatches={card.swatches} />}

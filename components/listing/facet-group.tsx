@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import { Disclosure } from '../ui/disclosure'
-import { LinkPending } from '../ui/link-pending'
+import { Link } from '../ui/link'
 
 export type FacetChoice = {
   code: string
@@ -44,7 +43,6 @@ export const FacetGroup = ({ name, choices, open }: FacetGroupProps) => (
             )}
             <span className="min-w-0 flex-1 truncate">{label}</span>
             <span className="tabular text-ink-3">{count}</span>
-            <LinkPending />
           </Link>
         </li>
       ))}

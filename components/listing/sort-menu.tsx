@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import Link from 'next/link'
-import { LinkPending } from '../ui/link-pending'
+import { Link } from '../ui/link'
 
 type SortChoice = { code: string; name: string; href: string; chosen: boolean }
 
@@ -23,7 +22,6 @@ export const SortMenu = ({ label, choices }: { label: string; choices: SortChoic
             className="flex min-h-10 items-center rounded-sm px-3 hover:bg-hover aria-[current=true]:font-semibold"
           >
             {name}
-            <LinkPending />
           </Link>
         </li>
       ))}

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState, useEffect, useRef, useState } from 'react'
 import type { FormAction } from '@/lib/kernel/form'
 import { refreshMe } from '../store/me'
 import { buttonClass } from '../ui/button-class'
 import { fill } from '../ui/fill'
+import { Link } from '../ui/link'
 import { SubmitButton } from '../ui/submit-button'
 import { CartDrawer, type DrawerLine, type DrawerWords } from './cart-drawer'
 import type { ChosenVariant } from './choice'

@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { type Ref, useEffect, useState } from 'react'
 import { buttonClass } from '../ui/button-class'
 import { closes, Dialog } from '../ui/dialog'
 import { fill } from '../ui/fill'
+import { Link } from '../ui/link'
 import { Skeleton } from '../ui/skeleton'
 import { Thumbnail } from '../ui/thumbnail'
 

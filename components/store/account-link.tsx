@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { fill } from '@/components/ui/fill'
+import { Link } from '../ui/link'
 import { useMe } from './me'
 
 type AccountLinkProps = {

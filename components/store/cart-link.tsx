@@ -1,8 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { LinkPending } from '../ui/link-pending'
+import { Link } from '../ui/link'
 import { useFreshDecision, useMe } from './me'
 
 type CartLinkProps = { href: string; label: string; className: string; children: ReactNode }
@@ -15,7 +14,6 @@ export function CartLink({ href, label, className, children }: CartLinkProps) {
     <Link href={href} prefetch={false} className={className}>
       <span className="visually-hidden">{label}</span>
       {children}
-      <LinkPending />
       {count > 0 && (
         <span
           data-testid="cart-count"

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { buttonClass } from '@/components/ui/button-class'
+import { Link } from '../ui/link'
 import { announceConsent, useConsent } from './consent-state'
 
 export type ConsentBannerWords = Record<'title' | 'text' | 'more' | 'accept' | 'reject', string>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { type StorefrontChoice, StorefrontLinks } from './storefront-links'
 import { ThemeSwitch } from './theme-switch'
 import { WordMark } from './word-mark'
@@ -28,7 +28,11 @@ export type FooterProps = {
 /** Night over the page, in both modes. The way out of a contract stands on every page, in the words of the law. */
 export function Footer({ storefront, words, groups, copyright, choices }: FooterProps) {
   return (
-    <footer data-theme="dark" data-print="hide" className="border-line border-t bg-ground text-ink">
+    <footer
+      data-theme="dark"
+      data-print="hide"
+      className="later [--height:85rem] md:[--height:66rem] lg:[--height:40rem] border-line border-t bg-ground text-ink"
+    >
       <div data-shell="" className="wrap grid gap-x-8 gap-y-12 pt-16 pb-14 lg:grid-cols-12 lg:pt-24">
         <div className="lg:col-span-4">
           <p className="headline max-w-[14ch] text-3xl">{words.claim}</p>

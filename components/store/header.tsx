@@ -1,8 +1,7 @@
 import { ChevronDown, Globe, Menu, Search, ShoppingBag, UserRound } from 'lucide-react'
-import Link from 'next/link'
 import { opens } from '@/components/ui/dialog'
 import { iconButtonClass } from '@/components/ui/icon-button'
-import { LinkPending } from '@/components/ui/link-pending'
+import { Link } from '../ui/link'
 import { AccountLink } from './account-link'
 import { CartLink } from './cart-link'
 import type { NavigationEntry } from './navigation'
@@ -60,7 +59,7 @@ export function Header({ storefront, words, search, entries, choices }: HeaderPr
         <Link
           href={home}
           aria-label={words.home}
-          className="-ms-2 me-auto shrink-0 rounded-md p-2 lg:me-4 [body:has([data-bare])_&]:me-auto"
+          className="-ms-2 me-auto shrink-0 rounded-md p-2 lg:me-4 [body:has(>#content>[data-bare])_&]:me-auto"
         >
           <WordMark className="h-8 w-auto lg:h-9" />
         </Link>
@@ -70,7 +69,6 @@ export function Header({ storefront, words, search, entries, choices }: HeaderPr
               <li key={href} className={i > 2 ? 'hidden xl:block' : undefined}>
                 <Link href={href} className={navLink}>
                   {name}
-                  <LinkPending />
                 </Link>
               </li>
             ))}

@@ -1,6 +1,5 @@
-import Link from 'next/link'
-import { LinkPending } from '@/components/ui/link-pending'
 import { mediaUrl } from '@/lib/assets/rendition'
+import { Link } from '../ui/link'
 import { Thumbnail } from '../ui/thumbnail'
 import type { NavigationEntry } from './navigation'
 
@@ -22,7 +21,6 @@ export const ProductPanel = ({ id, entries, label }: ProductPanelProps) => (
           <Link href={href} prefetch={false} className="group block rounded-md">
             {picture && <Thumbnail src={mediaUrl(picture.hash, 320)} className="rounded-md" />}
             <span className="mt-3 block font-semibold underline-offset-4 group-hover:underline">{name}</span>
-            <LinkPending />
           </Link>
           {children.map((child) => (
             <Link
@@ -32,7 +30,6 @@ export const ProductPanel = ({ id, entries, label }: ProductPanelProps) => (
               className="block py-1 text-ink-2 text-sm underline-offset-4 hover:text-ink hover:underline"
             >
               {child.name}
-              <LinkPending />
             </Link>
           ))}
         </li>

@@ -1,10 +1,10 @@
 'use client'
 
 import { clsx } from 'clsx'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../ui/fill'
+import { Link } from '../ui/link'
 import { Thumbnail } from '../ui/thumbnail'
 import { type Suggestion, useSuggestions } from './suggestions'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '../ui/link'
 
 type SearchLinkProps = { href: string; sheet: string; label: string; className: string; children: ReactNode }
 

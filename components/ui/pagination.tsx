@@ -1,8 +1,7 @@
 import { clsx } from 'clsx'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { fill } from './fill'
-import { LinkPending } from './link-pending'
+import { Link } from './link'
 
 /** Of the area `ui`: `texts(channel, 'ui').pagination`. */
 export type PaginationWords = { label: string; previous: string; next: string; page: string; of: string }
@@ -22,7 +21,6 @@ export function Pagination({ page, pages, hrefOf, words }: PaginationProps) {
     ) : (
       <Link href={hrefOf(to)} rel={rel} aria-label={label} className={look}>
         <Icon aria-hidden="true" className="size-5" />
-        <LinkPending />
       </Link>
     )
   }
@@ -44,7 +42,6 @@ export function Pagination({ page, pages, hrefOf, words }: PaginationProps) {
                 className="inline-grid h-control min-w-control place-items-center rounded-md px-2 hover:bg-hover aria-[current=page]:bg-brand aria-[current=page]:font-semibold aria-[current=page]:text-on-brand"
               >
                 {shown}
-                <LinkPending />
               </Link>
             )}
           </li>

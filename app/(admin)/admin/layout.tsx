@@ -4,6 +4,7 @@ import { messages } from '@/app/_messages/words'
 import '@/app/_styles/admin.css'
 import { fontFamilies } from '@/app/_styles/fonts'
 import { Providers } from '@/components/admin/providers'
+import { LinkNavigation } from '@/components/ui/link-navigation'
 import { adminLocale, adminTheme } from './_desk/preferences'
 
 export const metadata: Metadata = {
@@ -21,6 +22,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <Providers locale={locale} messages={messages(locale, 'admin', 'merchandising', 'ui')}>
           {children}
         </Providers>
+        <LinkNavigation />
       </body>
     </html>
   )

@@ -12,6 +12,7 @@ import { MobileMenu } from '@/components/store/mobile-menu'
 import { SearchSheet } from '@/components/store/search-sheet'
 import { SkipLink } from '@/components/store/skip-link'
 import { DialogCommands } from '@/components/ui/dialog-commands'
+import { LinkNavigation } from '@/components/ui/link-navigation'
 import { ToastRegion } from '@/components/ui/toast-region'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
@@ -83,6 +84,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         <ConsentBanner words={text.consent} settings={`/${storefront}/legal/cookies`} choose={chooseConsent} />
         <ToastRegion />
         <DialogCommands />
+        <LinkNavigation />
       </body>
     </html>
   )

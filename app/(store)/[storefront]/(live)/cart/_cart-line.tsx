@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
 import { LineQuantity } from '@/components/checkout/line-quantity'
 import { LiveForm } from '@/components/checkout/live-form'
+import { Link } from '@/components/ui/link'
 import { Picture } from '@/components/ui/picture'
 import type { PricedLine } from '@/lib/cart/priced-cart'
 import type { Channel } from '@/lib/kernel/channel'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { texts } from '@/app/_messages/words'
 import { LiveForm } from '@/components/checkout/live-form'
 import { ChoiceTile } from '@/components/ui/choice-tile'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
 import { ProductCard } from '@/components/catalog/product-card'
 import { FacetGroup } from '@/components/listing/facet-group'
@@ -7,7 +6,7 @@ import { ListingView } from '@/components/listing/listing-view'
 import { PriceFilter } from '@/components/listing/price-filter'
 import { SortMenu } from '@/components/listing/sort-menu'
 import { fill } from '@/components/ui/fill'
-import { LinkPending } from '@/components/ui/link-pending'
+import { Link } from '@/components/ui/link'
 import { Pagination } from '@/components/ui/pagination'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
@@ -79,7 +78,6 @@ export function ListingSection({ path, channel, listing, cards, query, isSearch 
                 >
                   {name}
                   <X aria-hidden="true" className="size-4 text-ink-2" />
-                  <LinkPending />
                 </Link>
               </li>
             ))}
@@ -90,7 +88,6 @@ export function ListingSection({ path, channel, listing, cards, query, isSearch 
                 className="px-2 text-ink-2 underline underline-offset-4"
               >
                 {text.clear}
-                <LinkPending />
               </Link>
             </li>
           </ul>

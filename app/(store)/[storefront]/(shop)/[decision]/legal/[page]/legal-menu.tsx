@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 
 type LegalMenuProps = { entries: { name: string; href: string; current: boolean }[]; label: string }
 

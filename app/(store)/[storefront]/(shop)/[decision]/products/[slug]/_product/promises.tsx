@@ -1,5 +1,5 @@
 import { RotateCcw, ShieldCheck, Truck } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 
 type Words = { shipping: string; returns: string; warranty: string }
 
