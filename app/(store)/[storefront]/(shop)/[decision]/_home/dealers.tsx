@@ -5,7 +5,10 @@ type DealersProps = { dealers: Dealer[]; words: { title: string; text: string; a
 
 /** Where to sit on one: cities set large, like a departure board. */
 export const Dealers = ({ dealers, words, href }: DealersProps) => (
-  <section id="dealers" className="scroll-mt-(--header) bg-sunken">
+  <section
+    id="dealers"
+    className="later [--height:56rem] md:[--height:49rem] lg:[--height:39rem] scroll-mt-(--header) bg-sunken"
+  >
     <div className="wrap grid gap-x-8 gap-y-12 py-20 lg:grid-cols-12 lg:py-32">
       <div className="lg:col-span-4">
         <h2 className="headline text-4xl">{words.title}</h2>

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { ArrowRight } from 'lucide-react'
-import Link from 'next/link'
 import { cardPrice } from '@/components/catalog/card-price'
+import { Link } from '@/components/ui/link'
 import { Picture } from '@/components/ui/picture'
 import { Price, type PriceWords } from '@/components/ui/price'
 import type { ProductCard } from '@/lib/pricing/product-card'
@@ -17,7 +17,7 @@ type GoodsProps = {
 
 /** One thing large, the others around it; on a phone a row to push along. */
 export const Goods = ({ goods, hrefOf, href, words, priceWords, language }: GoodsProps) => (
-  <section className="py-20 lg:py-36">
+  <section className="later [--height:46rem] md:[--height:52rem] lg:[--height:79rem] py-20 lg:py-36">
     <div className="wrap flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div>
         <h2 className="headline text-4xl">{words.title}</h2>

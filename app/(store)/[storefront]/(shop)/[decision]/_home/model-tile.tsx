@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Picture, type PictureSource } from '@/components/ui/picture'
 
 type ModelTileProps = {

@@ -20,7 +20,7 @@ const looks: Record<Paint, { shown: string; swatch: string }> = {
 
 /** The invitation to choose: the scooter changes its paint under the finger. Radio buttons and CSS, no script. */
 export const Paints = ({ painted, href, words }: PaintsProps) => (
-  <section className="group/paints grid gap-x-12 py-20 lg:grid-cols-[minmax(0,5fr)_minmax(0,9fr)] lg:grid-rows-[1fr_auto_auto_1fr] lg:py-36 lg:ps-[max(0px,calc((100vw-var(--container-page))/2))]">
+  <section className="later [--height:51rem] md:[--height:73rem] lg:[--height:58rem] group/paints grid gap-x-12 py-20 lg:grid-cols-[minmax(0,5fr)_minmax(0,9fr)] lg:grid-rows-[1fr_auto_auto_1fr] lg:py-36 lg:ps-[max(0px,calc((100vw-var(--container-page))/2))]">
     <div className="self-end px-(--gutter) lg:row-start-2 lg:pe-0">
       <h2 className="headline text-4xl">{words.title}</h2>
       <p className="mt-4 max-w-[34ch] text-ink-2 text-lg">{words.text}</p>

@@ -5,7 +5,7 @@ type SeasonProps = { picture: PictureSource; href: string; words: { title: strin
 
 /** What time of the year it is, across the whole width. */
 export const Season = ({ picture, href, words }: SeasonProps) => (
-  <section className="dusk">
+  <section className="dusk later [--height:45rem] md:[--height:51rem] lg:[--height:58rem]">
     <div className="wrap relative z-1 flex flex-col items-center pt-16 text-center lg:pt-24">
       <h2 className="headline max-w-[20ch] text-5xl">{words.title}</h2>
       <p className="mt-4 max-w-[46ch] text-ink-2 text-lg">{words.text}</p>

@@ -4,7 +4,7 @@ type ServiceProps = { picture: PictureSource; facts: { term: string; text: strin
 
 /** What stays true after the purchase, beside something worth looking at. */
 export const Service = ({ picture, facts }: ServiceProps) => (
-  <section className="wrap grid items-center gap-10 pb-20 md:grid-cols-12 lg:gap-16 lg:pb-36">
+  <section className="wrap later [--height:52rem] md:[--height:33rem] lg:[--height:48rem] grid items-center gap-10 pb-20 md:grid-cols-12 lg:gap-16 lg:pb-36">
     <div className="dusk overflow-hidden rounded-lg md:col-span-5">
       <Picture
         picture={picture}

@@ -4,7 +4,11 @@ export type Voice = { quote: string; name: string; ride: string; stars: number; 
 
 /** One voice loud, two beside it. */
 export const Voices = ({ title, voices }: { title: string; voices: Voice[] }) => (
-  <section id="voices" aria-labelledby="voices-title" className="scroll-mt-(--header)">
+  <section
+    id="voices"
+    aria-labelledby="voices-title"
+    className="later [--height:63rem] md:[--height:60rem] lg:[--height:52rem] scroll-mt-(--header)"
+  >
     <div className="wrap grid gap-x-8 gap-y-14 py-20 lg:grid-cols-12 lg:py-36">
       <h2 id="voices-title" className="eyebrow lg:col-span-12">
         {title}

@@ -9,7 +9,7 @@ type Props = { title: string; cards: Card[]; channel: Channel }
 export function ProductRow({ title, cards, channel }: Props) {
   if (!cards.length) return null
   return (
-    <section className="mt-20">
+    <section className="later bleed mt-20 [--height:30rem]">
       <h2 className="headline text-2xl">{title}</h2>
       <ul className="scrollbar-none -mx-(--gutter) mt-6 flex snap-x scroll-px-(--gutter) gap-x-5 overflow-x-auto px-(--gutter) lg:mx-0 lg:grid lg:grid-cols-4 lg:overflow-visible lg:px-0">
         {cards.slice(0, 4).map((card) => (

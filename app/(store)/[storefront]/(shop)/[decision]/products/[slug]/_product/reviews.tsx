@@ -21,7 +21,11 @@ export function Reviews({ reviews, rating, channel, href }: Props) {
   const t = words(channel, 'ui')
   const shown = inOwnLanguageFirst(reviews, channel.locale).slice(0, MOST)
   return (
-    <section id="reviews" aria-labelledby="reviews-title" className="mt-20">
+    <section
+      id="reviews"
+      aria-labelledby="reviews-title"
+      className="later [--height:80rem] md:[--height:42rem] lg:[--height:32rem] bleed mt-20"
+    >
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h2 id="reviews-title" className="headline text-2xl">
           {text.reviews}
