@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
 import { LiveForm } from '@/components/checkout/live-form'
 import { Sums } from '@/components/checkout/order-summary'
 import { RecentlyViewed } from '@/components/store/recently-viewed'
-import { EmptyState } from '@/components/ui/empty-state'
 import { fill } from '@/components/ui/fill'
 import { Input } from '@/components/ui/input'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -15,6 +14,7 @@ import { currentCart } from '../_page/cart'
 import { type LivePage, liveChannel } from '../_page/live-page'
 import { cartSums, shown } from '../_page/money'
 import { CartLine } from './_cart-line'
+import { EmptyCart } from './_empty-cart'
 import { enterCoupon, moveCartHere, removeCoupon } from './actions'
 
 export async function generateMetadata({ params }: LivePage): Promise<Metadata> {
@@ -29,18 +29,8 @@ export default async function CartPage({ params }: LivePage) {
   const recent = <RecentlyViewed storefront={channel.storefront} title={texts(channel, 'store').recent} />
   if (!cart)
     return (
-      <main className="wrap py-16">
-        <EmptyState
-          main
-          title={text.empty}
-          action={
-            <LinkButton href={home} variant="strong">
-              {text.goShopping}
-            </LinkButton>
-          }
-        >
-          {text.emptyHint}
-        </EmptyState>
+      <main className="wrap py-6 lg:py-10">
+        <EmptyCart channel={channel} />
         {recent}
       </main>
     )
