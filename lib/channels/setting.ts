@@ -34,6 +34,19 @@ export const settings = {
     /** The statutory withdrawal period. */
     withdrawalDays: z.number().int().min(14).max(365),
   }),
+  /** What holds for everything that is put together. Days are working days. */
+  works: z.strictObject({
+    /** To build one when everything lies there. */
+    buildDays: z.number().int().min(0).max(365),
+    /** Until a part that is sold out is there again, when nobody knows better. */
+    restockDays: z.number().int().min(0).max(365),
+  }),
+  instalments: z.strictObject({
+    /** None are offered when this is 0. */
+    months: z.number().int().min(0).max(120),
+    /** Yearly, in millionths. */
+    rate: z.number().int().min(0).max(1_000_000),
+  }),
   /** What leads from the demo to the own shop, on the first page of the admin. */
   checklist: z.strictObject({ isDismissed: z.boolean() }),
 }
@@ -57,6 +70,8 @@ export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
   },
   storefront: { default: 'de-ch', tagline: '' },
   orders: { holdMinutes: 15, withdrawalDays: 14 },
+  works: { buildDays: 5, restockDays: 20 },
+  instalments: { months: 36, rate: 49_000 },
   checklist: { isDismissed: false },
 }
 
