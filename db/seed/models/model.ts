@@ -50,7 +50,7 @@ export type SeedValue = {
   about?: Localized
   swatch?: string
   paint?: string
-  /** A file of `pictures`. */
+  /** A file of `pictures`. Features that are shown as pictures have theirs in `pictures/choices`. */
   picture?: string
   surcharge?: Record<MarketCode, number>
   numbers?: Record<string, number>

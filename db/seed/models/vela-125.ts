@@ -69,14 +69,12 @@ export const vela125: SeedModel = {
         {
           code: 'classic',
           label: say('Classic, in steel', 'Klassisch, aus Stahl', 'Klasyczne, stalowe'),
-          picture: 'wheel-classic.webp',
           numbers: { weight: 2000 },
           parts: [part('VE-CLASSIC-WHEEL', 2)],
         },
         {
           code: 'alloy',
           label: say('Alloy, polished', 'Aluminium, poliert', 'Aluminiowe, polerowane'),
-          picture: 'wheel-alloy.webp',
           surcharge: priced(160),
           parts: [part('VP-ALLOY-WHEEL-12', 2)],
         },
@@ -115,14 +113,12 @@ export const vela125: SeedModel = {
         {
           code: 'comfort',
           label: say('Comfort, for two', 'Komfort, für zwei', 'Komfortowe, dla dwojga'),
-          picture: 'saddle-comfort.webp',
           numbers: { weight: 400 },
           parts: [part('VE-COMFORT-SADDLE')],
         },
         {
           code: 'sport',
           label: say('Sport, firm and narrow', 'Sport, straff und schmal', 'Sportowe, twarde i wąskie'),
-          picture: 'saddle-sport.webp',
           surcharge: priced(60),
           parts: [part('VP-SPORT-SADDLE-125')],
         },

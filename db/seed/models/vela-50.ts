@@ -47,14 +47,12 @@ export const vela50: SeedModel = {
         {
           code: 'classic',
           label: say('Classic, in steel', 'Klassisch, aus Stahl', 'Klasyczne, stalowe'),
-          picture: 'wheel-classic.webp',
           numbers: { weight: 1400 },
           parts: [part('VP-CLASSIC-WHEEL-10', 2)],
         },
         {
           code: 'alloy',
           label: say('Alloy, polished', 'Aluminium, poliert', 'Aluminiowe, polerowane'),
-          picture: 'wheel-alloy.webp',
           surcharge: priced(140),
           parts: [part('VP-ALLOY-WHEEL-10', 2)],
         },
@@ -71,7 +69,6 @@ export const vela50: SeedModel = {
         {
           code: 'comfort',
           label: say('For two', 'Für zwei', 'Dla dwojga'),
-          picture: 'saddle-comfort.webp',
           surcharge: priced(90),
           numbers: { weight: 1200 },
           parts: [part('VP-SADDLE-TWO')],

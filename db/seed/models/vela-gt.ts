@@ -87,7 +87,6 @@ export const velaGt: SeedModel = {
         {
           code: 'alloy',
           label: say('Alloy, polished', 'Aluminium, poliert', 'Aluminiowe, polerowane'),
-          picture: 'wheel-alloy.webp',
           parts: [part('VE-ALLOY-WHEEL', 2)],
         },
         {
@@ -149,14 +148,12 @@ export const velaGt: SeedModel = {
         {
           code: 'comfort',
           label: say('Comfort, for two', 'Komfort, für zwei', 'Komfortowe, dla dwojga'),
-          picture: 'saddle-comfort.webp',
           numbers: { weight: 400 },
           parts: [part('VE-COMFORT-SADDLE')],
         },
         {
           code: 'sport',
           label: say('Sport, firm and narrow', 'Sport, straff und schmal', 'Sportowe, twarde i wąskie'),
-          picture: 'saddle-sport.webp',
           surcharge: priced(90),
           parts: [part('VE-SPORT-SADDLE')],
         },

@@ -6,12 +6,15 @@ export type LayerBoxes = Record<string, Box>
 
 /** A model of the demo company as a product manager would have written it, its files as hashes of assets. */
 export function demoDefinition(seed: SeedModel, boxes: LayerBoxes, hashOf: (file: string) => string) {
-  const { slug: _, product: __, accessories: ___, features, pictures, ...rest } = seed
+  const { slug, product: _, accessories: __, features, pictures, ...rest } = seed
   return {
     ...rest,
     features: features.map(({ values, ...feature }) => ({
       ...feature,
-      values: values.map(({ picture, ...value }) => ({ ...value, ...(picture && { picture: hashOf(picture) }) })),
+      values: values.map(({ picture, ...value }) => {
+        const file = feature.shown === 'picture' ? `${slug}-${feature.code}-${value.code}.avif` : picture
+        return { ...value, ...(file && { picture: hashOf(file) }) }
+      }),
     })),
     pictures: {
       ...pictures,

@@ -1,6 +1,6 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { products } from '@/db/schema/catalog'
@@ -18,13 +18,18 @@ import { demoDefinition, type LayerBoxes } from './model-definition'
 /** Layers of pictures: where each lies, and under which hash it is stored. */
 type Layers = { boxes: LayerBoxes; hashes: Map<string, string> }
 
-/** Stores the layers of the scooters' pictures. Before all else, so that they are the last in the library of pictures. */
+/**
+ * Stores the layers of the scooters' pictures and the close-ups of their choices. Before all else, so that they are the
+ * last in the library of pictures.
+ */
 export async function layLayers(actor: Actor, pictures: string): Promise<Layers> {
   const folder = join(pictures, 'layers')
   const boxes = JSON.parse(await readFile(join(folder, 'layers.json'), 'utf8')) as LayerBoxes
+  const closeUps = join(pictures, 'choices')
+  const paths = [...Object.keys(boxes).map((file) => join(folder, file)), ...(await filesIn(closeUps))]
   const sources = await Promise.all(
-    Object.keys(boxes).map(async (fileName) => {
-      const source = { fileName, path: join(folder, fileName) }
+    paths.map(async (path) => {
+      const source = { fileName: basename(path), path }
       return { source, ready: await preparePicture({ actor }, source) }
     }),
   )
@@ -64,6 +69,8 @@ export async function layModels(actor: Actor, { boxes, hashes: layers }: Layers)
     })
   }
 }
+
+const filesIn = async (folder: string) => (await readdir(folder)).sort().map((file) => join(folder, file))
 
 async function productIds(slugs: string[]): Promise<Map<string, string>> {
   const rows = await db
