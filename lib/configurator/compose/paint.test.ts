@@ -28,6 +28,11 @@ test('a darker paint never makes a pixel brighter, and the alpha is kept', () =>
   expect([3, 7, 11, 15].map((at) => bytes[5]![at])).toEqual([255, 128, 255, 0])
 })
 
+test('where nothing is, nothing of other pictures is left', () => {
+  Buffer.allocUnsafe(1024).fill(77)
+  expect([...painted(black, white, '#ffffff').subarray(12)]).toEqual([0, 0, 0, 0])
+})
+
 test('layers of different sizes are refused', () => {
   expect(() => painted(black, white.subarray(4), '#ffffff')).toThrow(RangeError)
 })

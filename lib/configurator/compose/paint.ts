@@ -29,7 +29,7 @@ const DECODE = Float64Array.from({ length: 256 }, (_, value) => lightOf(value))
  */
 export function painted(black: Uint8Array, white: Uint8Array, paint: string): Buffer {
   if (black.length !== white.length) throw new RangeError('The black and the white layer differ in size.')
-  const pixels = Buffer.allocUnsafe(black.length)
+  const pixels = Buffer.alloc(black.length)
   const red = reflectance(paint, 1)
   const green = reflectance(paint, 3)
   const blue = reflectance(paint, 5)
