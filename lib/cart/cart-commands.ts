@@ -26,21 +26,32 @@ export type AddedLine = { cartId: string; token: string; lineId: string; added: 
  * Throws `conflict` `notEnoughStock` with how many more may be added, `not_found` for what is not sold here.
  */
 export async function addLine(context: Context, input: AddLine): Promise<AddedLine> {
-  const { actor, now, emit } = context
-  authorize(actor, 'shop.buy')
+  authorize(context.actor, 'shop.buy')
   const { token, variantId, quantity = 1, asManyAsThereAre = false } = input
   const fault = quantityFault(quantity)
   if (fault) throw invalid('invalid', { quantity: [fault] })
   const cart = await holdOrOpenCart(context, token)
-  const { before, lines } = await requireSold(cart, variantId)
-  if (!before && lines >= MOST_LINES) throw conflict('cartFull', { most: MOST_LINES })
+  return putPieces(context, cart, { variantId, configurationId: '', quantity, asManyAsThereAre })
+}
+
+type Pieces = { variantId: string; configurationId: string; quantity: number; asManyAsThereAre?: boolean }
+
+/** Puts pieces into a cart that is held. `configurationId` is empty for what is bought as it is. Throws as `addLine`. */
+export async function putPieces(context: Context, cart: Cart, pieces: Pieces): Promise<AddedLine> {
+  const { actor, now, emit } = context
+  authorize(actor, 'shop.buy')
+  const { variantId, configurationId, quantity, asManyAsThereAre } = pieces
+  const fault = quantityFault(quantity)
+  if (fault) throw invalid('invalid', { quantity: [fault] })
+  const { before, inLine, lines } = await requireSold(cart, variantId, configurationId)
+  if (!inLine && lines >= MOST_LINES) throw conflict('cartFull', { most: MOST_LINES })
   const more = (await sellableNow(variantId)) - before
   const added = asManyAsThereAre ? Math.min(quantity, more) : quantity
   if (added > more || added <= 0) throw conflict('notEnoughStock', { available: Math.max(0, more) })
-  if (before + added > MOST_PIECES) throw invalid('invalid', { quantity: [`tooLarge?max=${MOST_PIECES}`] })
+  if (inLine + added > MOST_PIECES) throw invalid('invalid', { quantity: [`tooLarge?max=${MOST_PIECES}`] })
 
   const id = newId('cartLine', now.getTime())
-  const [line] = await putLine({ id, cartId: cart.id, variantId, quantity: added, now })
+  const [line] = await putLine({ id, cartId: cart.id, variantId, configurationId, quantity: added, now })
   await emit(lineAdded({ id: cart.id, variantId, quantity: added }))
   return { cartId: cart.id, token: cart.token, lineId: line?.id ?? '', added, quantity: line?.quantity ?? added }
 }
@@ -63,9 +74,9 @@ export async function setQuantity(
   if (!line) throw notFound('cartLine')
   if (quantity === line.quantity) return
   if (quantity > line.quantity) {
-    await requireSold(cart, line.variantId)
-    const available = await sellableNow(line.variantId)
-    if (quantity > available) throw conflict('onlySoMany', { available })
+    const { before } = await requireSold(cart, line.variantId, line.configurationId)
+    const available = (await sellableNow(line.variantId)) - (before - line.quantity)
+    if (quantity > available) throw conflict('onlySoMany', { available: Math.max(0, available) })
   }
   await tx.update(cartLines).set({ quantity }).where(eq(cartLines.id, lineId))
   await emit(lineChanged({ id: cart.id, variantId: line.variantId, quantity }))
@@ -88,33 +99,50 @@ export async function removeLine(
 
 const listLines = ({ tx }: Context, cart: Cart): Promise<CartLine[]> =>
   tx
-    .select({ id: cartLines.id, variantId: cartLines.variantId, quantity: cartLines.quantity })
+    .select({
+      id: cartLines.id,
+      variantId: cartLines.variantId,
+      configurationId: cartLines.configurationId,
+      quantity: cartLines.quantity,
+    })
     .from(cartLines)
     .where(eq(cartLines.cartId, cart.id))
 
 /**
  * Throws `not_found` unless it is published, active, and has a price in the cart's market. Returns how many pieces of it
- * lie in the cart, and how many lines the cart has.
+ * lie in the cart (`before`; put together or not), how many of them in the line, and how many lines the cart has.
  */
 async function requireSold(
   { id: cartId, market }: Cart,
   variantId: string,
-): Promise<{ before: number; lines: number }> {
-  const [sold] = await findSold({ cartId, market, variantId })
+  configurationId: string,
+): Promise<{ before: number; inLine: number; lines: number }> {
+  const [sold] = await findSold({ cartId, market, variantId, configurationId })
   if (!sold) throw notFound('variant')
-  return { before: sold.before ?? 0, lines: sold.lines }
+  return { before: sold.before, inLine: sold.inLine ?? 0, lines: sold.lines }
 }
 
 const findSold = compiled(() =>
   db
     .select({
-      before: cartLines.quantity,
+      inLine: cartLines.quantity,
+      before: sql`(
+        select coalesce(sum(l.quantity), 0) from ${cartLines} l
+        where l.cart_id = ${sql.placeholder('cartId')} and l.variant_id = ${sql.placeholder('variantId')}
+      )`.mapWith(Number),
       lines: sql`(select count(*) from ${cartLines} l where l.cart_id = ${sql.placeholder('cartId')})`.mapWith(Number),
     })
     .from(variants)
     .innerJoin(products, and(eq(products.id, variants.productId), eq(products.status, 'published')))
     .innerJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.market, sql.placeholder('market'))))
-    .leftJoin(cartLines, and(eq(cartLines.variantId, variants.id), eq(cartLines.cartId, sql.placeholder('cartId'))))
+    .leftJoin(
+      cartLines,
+      and(
+        eq(cartLines.variantId, variants.id),
+        eq(cartLines.cartId, sql.placeholder('cartId')),
+        eq(cartLines.configurationId, sql.placeholder('configurationId')),
+      ),
+    )
     .where(and(eq(variants.id, sql.placeholder('variantId')), eq(variants.active, true))),
 )
 
@@ -126,6 +154,7 @@ const putLine = compiled(() =>
       id: sql.placeholder('id'),
       cartId: sql.placeholder('cartId'),
       variantId: sql.placeholder('variantId'),
+      configurationId: sql.placeholder('configurationId'),
       quantity: sql.placeholder('quantity'),
       addedAt: sql.placeholder('now'),
     })

@@ -126,10 +126,11 @@ async function moveLines(context: Context, from: Cart, to: Cart): Promise<void> 
   await tx
     .insert(cartLines)
     .values(
-      moving.map(({ variantId, quantity, addedAt }) => ({
+      moving.map(({ variantId, configurationId, quantity, addedAt }) => ({
         id: newId('cartLine', now.getTime()),
         cartId: to.id,
         variantId,
+        configurationId,
         quantity,
         addedAt,
       })),
@@ -149,6 +150,7 @@ const linesOf = ({ tx }: Context, { id }: Cart) =>
     .select({
       id: cartLines.id,
       variantId: cartLines.variantId,
+      configurationId: cartLines.configurationId,
       quantity: cartLines.quantity,
       addedAt: cartLines.addedAt,
     })

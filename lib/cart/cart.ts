@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { postalAddress } from '@/lib/channels/address-format'
+import { askedConfiguration, isAskedOnce } from '@/lib/configurator/configuration-input'
 import type { PostalAddress } from '@/lib/kernel/address'
 import type { MarketCode, StorefrontCode } from '@/lib/kernel/channel'
 
@@ -23,7 +24,7 @@ export type Cart = {
   updatedAt: Date
 }
 
-export type CartLine = { id: string; variantId: string; quantity: number }
+export type CartLine = { id: string; variantId: string; configurationId: string; quantity: number }
 
 /** Of one variant. */
 export const MOST_PIECES = 9999
@@ -43,6 +44,9 @@ export const quantityFault = (quantity: number, least = 1): string | undefined =
 }
 
 export const addLineInput = z.strictObject({ token: token.optional(), variantId: id, quantity: pieces(1).default(1) })
+export const addConfigurationInput = z
+  .strictObject({ token: token.optional(), ...askedConfiguration, quantity: pieces(1).default(1) })
+  .refine(isAskedOnce, { path: ['choices'], error: 'required' })
 export const setQuantityInput = z.strictObject({ token, lineId: id, quantity: pieces(0) })
 export const removeLineInput = z.strictObject({ token, lineId: id })
 export const couponInput = z.strictObject({ token, code: z.string().trim().min(1).max(64) })

@@ -35,3 +35,22 @@ export const accessoriesChanged = defineEvent(
   z.object({ id: z.string(), slug: z.string(), products: z.array(z.string()) }),
   { subject, stale: ({ slug, products }) => [modelTag(slug), ...products.slice(0, 100).map(productTag)] },
 )
+
+const configuration = z.object({
+  /** Of the model. */
+  id: z.string(),
+  slug: z.string(),
+  key: z.string(),
+  market: z.string(),
+})
+/** Somebody keeps a configuration under a name; whose it is stays in its row. */
+export const configurationSaved = defineEvent(
+  'configurator.configuration_saved',
+  configuration.extend({ saved: z.string() }),
+  { subject },
+)
+export const configurationAdded = defineEvent(
+  'configurator.configuration_added',
+  configuration.extend({ cart: z.string(), quantity: z.number() }),
+  { subject },
+)

@@ -103,6 +103,11 @@ export default {
     'Derselbe Schlüssel wurde schon für eine andere Anfrage verwendet. Nehmen Sie für eine neue Anfrage einen neuen.',
   orderUnknown: 'Diese Bestellung kennen wir nicht. Bitte prüfen Sie Nummer und E-Mail.',
   configurationUnpriced: 'Etwas aus dieser Zusammenstellung wird hier nicht verkauft. Bitte wählen Sie etwas anderes.',
+  configurationUnknown: 'Eine Konfiguration mit diesem Schlüssel gibt es nicht. Bitte prüfen Sie die Schreibweise.',
+  configurationIncomplete: 'Es ist noch etwas zu wählen. Bitte sehen Sie sich die markierten Angaben an.',
+  configurationInvalid: 'Diese Auswahl passt nicht zusammen.{reason, select, none {} other { {reason}}}',
+  configurationOutdated:
+    'Dieses Modell wurde seither geändert, und was gewählt war, gibt es so nicht mehr. Die nächstliegende Konfiguration steht bereit.',
   modelNotPublishable: 'Noch kann dieses Modell nicht veröffentlicht werden. Sehen Sie sich die markierten Stellen an.',
   modelContradictory:
     'Diese Regeln lassen keine einzige Zusammenstellung zu. Mindestens eine der markierten muss weichen.',
@@ -150,6 +155,8 @@ export default {
     unreadable: 'Das lässt sich nicht lesen: {what}',
     contradictory: 'Widerspricht den anderen markierten Regeln.',
     tooEntangled: 'Über diese Regeln hängen zu viele Wahlen voneinander ab. Lassen Sie einige weg.',
+    conflicting: 'Das passt nicht zu einer anderen Auswahl.',
+    tooManyChoices: 'Bitte geben Sie höchstens {max} Angaben an.',
     neverValid: 'Die Regeln lassen mit dieser Wahl keine Zusammenstellung zu.',
   },
 } satisfies Words<typeof en>

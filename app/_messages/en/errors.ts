@@ -84,6 +84,11 @@ export default {
   idempotencyMismatch: 'The same key was used for another request. Use a new key for a new request.',
   orderUnknown: 'We know no such order. Please check number and e-mail.',
   configurationUnpriced: 'Something of this configuration is not sold here. Please choose another.',
+  configurationUnknown: 'There is no configuration with this key. Please check how it is written.',
+  configurationIncomplete: 'Something is still to be chosen. Please look at the marked choices.',
+  configurationInvalid: 'These choices do not go together.{reason, select, none {} other { {reason}}}',
+  configurationOutdated:
+    'This model has changed since then, and what was chosen is not offered any more. The nearest that is stands ready.',
   modelNotPublishable: 'Something still keeps this model from being published. Look at the marked places.',
   modelContradictory: 'These rules allow no configuration at all. At least one of the marked ones has to go.',
   field: {
@@ -130,6 +135,8 @@ export default {
     unreadable: 'This cannot be read: {what}',
     contradictory: 'Contradicts the other marked rules.',
     tooEntangled: 'Too many choices depend on each other through these rules. Leave some out.',
+    conflicting: 'This does not go with another choice.',
+    tooManyChoices: 'Please give at most {max} choices.',
     neverValid: 'The rules allow no configuration with these choices.',
   },
 } as const

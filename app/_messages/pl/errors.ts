@@ -94,6 +94,11 @@ export default {
   idempotencyMismatch: 'Ten sam klucz został użyty do innego żądania. Do nowego żądania proszę użyć nowego klucza.',
   orderUnknown: 'Nie znamy takiego zamówienia. Prosimy sprawdzić numer i e-mail.',
   configurationUnpriced: 'Części tej konfiguracji tutaj nie sprzedajemy. Proszę wybrać coś innego.',
+  configurationUnknown: 'Nie ma konfiguracji o takim kluczu. Proszę sprawdzić pisownię.',
+  configurationIncomplete: 'Trzeba jeszcze coś wybrać. Proszę spojrzeć na zaznaczone pola.',
+  configurationInvalid: 'Te wybory do siebie nie pasują.{reason, select, none {} other { {reason}}}',
+  configurationOutdated:
+    'Ten model zmienił się od tamtej pory i tej konfiguracji już nie ma. Najbliższa dostępna jest gotowa.',
   modelNotPublishable: 'Tego modelu nie można jeszcze opublikować. Proszę sprawdzić zaznaczone miejsca.',
   modelContradictory: 'Te reguły nie dopuszczają żadnej konfiguracji. Co najmniej jedna z zaznaczonych musi zniknąć.',
   field: {
@@ -140,6 +145,8 @@ export default {
     unreadable: 'Nie można tego odczytać: {what}',
     contradictory: 'Jest sprzeczna z innymi zaznaczonymi regułami.',
     tooEntangled: 'Przez te reguły zbyt wiele wyborów zależy od siebie. Proszę pominąć niektóre.',
+    conflicting: 'To nie pasuje do innego wyboru.',
+    tooManyChoices: 'Proszę podać najwyżej {max} wyborów.',
     neverValid: 'Reguły nie dopuszczają żadnej konfiguracji z tym wyborem.',
   },
 } satisfies Words<typeof en>
