@@ -122,12 +122,21 @@ export function openSqlite(file: string): Engine {
 function migrateWithoutKeys(connection: Database.Database, folder: string): void {
   connection.pragma('foreign_keys = OFF')
   try {
+    const before = migrationsOf(connection)
     oneAtATime(connection, () => migrate(plain(connection), { migrationsFolder: folder }))
+    // Looks at every row there is: not at each start.
+    if (migrationsOf(connection) === before) return
     const [broken] = connection.pragma('foreign_key_check') as { table: string; parent: string }[]
     if (broken) throw new Error(`After migrating, a row of ${broken.table} names a missing row of ${broken.parent}.`)
   } finally {
     connection.pragma('foreign_keys = ON')
   }
+}
+
+/** How many migrations this database has had. */
+function migrationsOf(connection: Database.Database): unknown {
+  const known = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  return known && connection.prepare('select count(*) from __drizzle_migrations').pluck().get()
 }
 
 // The migrator looks what has been done before it begins to write. So that of two processes that start at once the second
@@ -156,7 +165,8 @@ function connect(file: string, readonly = false) {
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
   connection.pragma('cache_size = -32000')
-  connection.pragma('mmap_size = 268435456')
+  // What is mapped counts as this process's memory, in each process and for each connection again.
+  connection.pragma('mmap_size = 67108864')
   const statements = new Map<string, Database.Statement>()
   const prepare = (sql: string, raw = true) => {
     const key = raw ? sql : `:${sql}`
