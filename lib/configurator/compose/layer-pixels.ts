@@ -21,7 +21,7 @@ export async function layerPixels(name: string, { width, height }: Size): Promis
     const pixels = recipe?.kind === 'layer' ? await madePixels(recipe) : recipe ? undefined : await assetPixels(name)
     if (!pixels || (pixels.width === width && pixels.height === height)) return pixels
     const data = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
-      .resize(width, height, { fit: 'fill' })
+      .resize(width, height, { fit: 'fill', kernel: 'linear' })
       .raw()
       .toBuffer()
     return { data, width, height }
