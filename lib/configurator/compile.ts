@@ -1,10 +1,11 @@
-import { build, type Constraint, type Places } from './diagram/build'
+import { build, type Constraint } from './diagram/build'
 import { conjoin } from './diagram/conjoin'
 import { type Graph, GraphBuilder, offsetsOf } from './diagram/graph'
 import { eliminationOrder, orders } from './diagram/order'
 import { Search } from './diagram/search'
 import { NodeStore, TooLarge } from './diagram/store'
 import { type Feature, ModelError } from './model'
+import { placesOf } from './places'
 import type { SoundModel } from './read-model'
 
 /** All that a model allows. The variables of the graph are the features, their values the values, in the model's order. */
@@ -92,15 +93,6 @@ function inOrder(features: Feature[], order: number[]) {
   const ordered = order.map((at) => features[at] as Feature)
   return { domains: ordered.map(({ values }) => values.length), places: placesOf(ordered) }
 }
-
-/** Where each feature stands, when they stand in this order. */
-export const placesOf = (features: Feature[]): Places =>
-  new Map(
-    features.map(({ code, values }, level) => [
-      code,
-      { level, values: new Map(values.map((value, number) => [value, number])) },
-    ]),
-  )
 
 /** The same graph with each level named by the feature that stood there. */
 function renumbered(graph: Graph, order: number[]): Graph {

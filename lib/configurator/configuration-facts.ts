@@ -1,5 +1,6 @@
 import type { Localized } from '@/lib/kernel/locale'
-import { chosenValue, type ModelDefinition, type Part } from './definition'
+import { chosenValue } from './chosen-value'
+import type { ModelDefinition, Part } from './definition'
 import { engineModel } from './engine-model'
 import { type Choices, type Expression, holds } from './expression'
 import { type Known, parseExpression } from './expression-text'

@@ -2,7 +2,8 @@ import { type MarketCode, markets } from '@/lib/kernel/channel'
 import { invalid } from '@/lib/kernel/errors'
 import type { Localized } from '@/lib/kernel/locale'
 import { type Money, money } from '@/lib/kernel/money'
-import { chosenValue, type ModelDefinition } from './definition'
+import { chosenValue } from './chosen-value'
+import type { ModelDefinition } from './definition'
 import { packagesIn } from './engine-model'
 
 /** One part of a price, in minor units. `code` is a value's (of `feature`) or a package's. */

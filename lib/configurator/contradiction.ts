@@ -1,10 +1,11 @@
-import { placesOf } from './compile'
 import { smallestConflict } from './conflict'
+import { expressed } from './constraint'
 import { build, type Constraint } from './diagram/build'
 import { Satisfier } from './diagram/satisfy'
 import { NodeStore } from './diagram/store'
 import type { Selection } from './engine'
-import { expressed, type SoundModel } from './read-model'
+import { placesOf } from './places'
+import type { SoundModel } from './read-model'
 
 /**
  * Tells which rules forbid something: the places (in `rules`) of a smallest set that cannot all hold with these choices,

@@ -1,6 +1,7 @@
 import { marketCodes } from '@/lib/kernel/channel'
+import { chosenValue, defaultChoices } from './chosen-value'
 import { readFacts } from './configuration-facts'
-import { chosenValue, defaultChoices, type ModelDefinition } from './definition'
+import type { ModelDefinition } from './definition'
 import { engineModel, packageFeature, withPackages } from './engine-model'
 import { type Known, parseExpression } from './expression-text'
 import { ExpressionError } from './expression-tokens'

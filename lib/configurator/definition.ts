@@ -116,14 +116,3 @@ export type ValueDefinition = FeatureDefinition['values'][number]
 export type Fact = ModelDefinition['facts'][number]
 export type Package = ModelDefinition['packages'][number]
 export type Part = z.output<typeof partSchema>
-
-/** A feature's value by their codes; undefined when there is none. */
-export const chosenValue = (
-  { features }: Pick<ModelDefinition, 'features'>,
-  feature: string,
-  value: string | undefined,
-) => features.find(({ code }) => code === feature)?.values.find(({ code }) => code === value)
-
-/** The choices with which a model is shown first. */
-export const defaultChoices = ({ features }: Pick<ModelDefinition, 'features'>): Record<string, string> =>
-  Object.fromEntries(features.map(({ code, default: value }) => [code, value]))

@@ -1,6 +1,7 @@
 import 'server-only'
+import { chosenValue } from './chosen-value'
 import { knownOf } from './configuration-facts'
-import { chosenValue, type ModelDefinition } from './definition'
+import type { ModelDefinition } from './definition'
 import { parseExpression } from './expression-text'
 import type { LayerDefinition } from './picture-definition'
 import type { PicturePlan, PlannedLayer } from './picture-plan'

@@ -1,5 +1,6 @@
+import { expressed } from './constraint'
 import type { Constraint } from './diagram/build'
-import { type Expression, featuresOf } from './expression'
+import type { Expression } from './expression'
 import { type Known, parseExpression } from './expression-text'
 import { ExpressionError } from './expression-tokens'
 import { type Feature, type Model, ModelError, modelSchema, type Rule } from './model'
@@ -51,13 +52,6 @@ function constraintOf(rule: Rule, place: string, known: Known): Constraint {
     }
   }
 }
-
-/** A constraint of an expression. */
-export const expressed = (expression: Expression): Constraint => ({
-  kind: 'expression',
-  expression,
-  features: [...featuresOf(expression)],
-})
 
 function tableOf(rule: Extract<Rule, { type: 'table' }>, place: string, known: Known): Constraint {
   const numbers = rule.scope.map((code, at) => {
