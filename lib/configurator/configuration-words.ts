@@ -1,6 +1,7 @@
 import { type Locale, localized } from '@/lib/kernel/locale'
+import { chosenValue, defaultChoices } from './chosen-value'
 import type { PriceEntry } from './configuration-price'
-import { chosenValue, defaultChoices, type ModelDefinition } from './definition'
+import type { ModelDefinition } from './definition'
 
 export type NamedChoice = { feature: string; value: string; label: string; valueLabel: string }
 /** A part of a price in words; minor units. `code` is `base`, `feature:value` or `package:code`. */
