@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { dataDir } from '@/db'
 import { storePicture } from '@/lib/assets/asset-commands'
 import { transact } from '@/lib/events/transact'
@@ -112,7 +112,7 @@ test('many who ask at once make it once, and only known widths, formats and name
   const { hash } = await configuredPicture(plan, { ...plain, paint: 'blue' }, 'side')
   const made = await Promise.all(Array.from({ length: 6 }, () => getConfiguredRendition(hash, 320, 'webp')))
   expect(new Set(made.map((bytes) => bytes?.length)).size).toBe(1)
-  expect(readdirSync(join(dataDir(), 'renditions', hash))).toEqual(['320.webp'])
+  await vi.waitFor(() => expect(readdirSync(join(dataDir(), 'renditions', hash))).toEqual(['320.webp']))
   expect(await getConfiguredRendition(hash, 333, 'webp')).toBeUndefined()
   expect(await getConfiguredRendition(hash, 320, 'png')).toBeUndefined()
   expect(await getConfiguredRendition(`c${'0'.repeat(32)}`, 320, 'webp')).toBeUndefined()

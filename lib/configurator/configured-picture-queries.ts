@@ -5,6 +5,7 @@ import { isRenditionWidth } from '@/lib/assets/rendition'
 import { cook, type PictureExtension, pictureExtensions } from './compose/compose-picture'
 import type { Choices } from './expression'
 import { layersOf, type PicturePlan } from './picture-plan'
+import type { Recipe } from './picture-recipe'
 import { readRecipe, storeRecipe } from './recipe-store'
 
 /**
@@ -32,16 +33,18 @@ export async function getConfiguredRendition(
   if (!recipe) return undefined
   const file = renditionFile(name, width, extension)
   if (await exists(file)) return readFile(file)
-  let work = making.get(file)
-  if (!work) {
-    work = cook(recipe, width, extension)
-      .then(async (bytes) => {
-        if (bytes) await writeOnce(file, bytes)
-        return bytes
-      })
-      .finally(() => making.delete(file))
-    making.set(file, work)
-  }
+  return making.get(file) ?? make(recipe, width, extension, file)
+}
+
+/** Who asks gets the bytes at once; whoever asks until they are written gets the same ones. */
+function make(recipe: Recipe, width: number, extension: PictureExtension, file: string) {
+  const work = cook(recipe, width, extension)
+  making.set(file, work)
+  work
+    .then((bytes) => bytes && writeOnce(file, bytes))
+    // Who waits hears of a failed picture; one that could not be written is made again.
+    .catch(() => {})
+    .finally(() => making.delete(file))
   return work
 }
 

@@ -3,12 +3,16 @@ import { setImmediate as breath } from 'node:timers/promises'
 import sharp, { type Sharp } from 'sharp'
 import { inTurn } from '@/lib/assets/picture'
 import { type PictureRecipe, type Recipe, recipeName } from '../picture-recipe'
-import { kept } from './kept-pixels'
+import { KeptPixels } from './kept-pixels'
 import { layerPixels, madePixels } from './layer-pixels'
 import { groundPixels, lay, type Pixels } from './stack'
 
 export const pictureExtensions = ['avif', 'webp', 'jpg'] as const
 export type PictureExtension = (typeof pictureExtensions)[number]
+
+/** A picture is asked for in several widths and formats, one after the other; a canvas has 6 MB. */
+const canvases = new KeptPixels(18 * 2 ** 20)
+const grounds = new KeptPixels(12 * 2 ** 20)
 
 /**
  * What a recipe makes, in a width and format; never wider than it is. A layer keeps what is transparent (and so there is
@@ -21,8 +25,8 @@ export async function cook(
 ): Promise<Uint8Array | undefined> {
   if (recipe.kind === 'layer' && extension === 'jpg') return undefined
   return inTurn(async () => {
-    const make = () => (recipe.kind === 'layer' ? madePixels(recipe) : stack(recipe))
-    const pixels = await kept(recipeName(recipe), make)
+    const pixels =
+      recipe.kind === 'layer' ? await madePixels(recipe) : await canvases.get(recipeName(recipe), () => stack(recipe))
     if (!pixels) return undefined
     const channels = recipe.kind === 'layer' ? 4 : 3
     const picture = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels } })
@@ -34,7 +38,7 @@ export async function cook(
 /** Lays the layers over the ground, one a turn: whoever waits for a page comes in between. */
 async function stack({ width, height, ground, layers }: PictureRecipe): Promise<Pixels | undefined> {
   const decoded = await Promise.all(layers.map((layer) => layerPixels(layer.hash, layer)))
-  const light = await kept(`ground ${width} ${height} ${JSON.stringify(ground)}`, async () => ({
+  const light = await grounds.get(`ground ${width} ${height} ${JSON.stringify(ground)}`, async () => ({
     data: groundPixels(width, height, ground),
     width,
     height,

@@ -1,34 +1,36 @@
 import type { Pixels } from './stack'
 
-const MOST_BYTES = 64 * 2 ** 20
-const pixels = new Map<string, Pixels>() // a Map's order is the order of use
-const making = new Map<string, Promise<Pixels | undefined>>()
-let bytes = 0
+/** Pixels that were needed lately stay decoded, up to so many bytes. Asking for the same at once makes them once. */
+export class KeptPixels {
+  #pixels = new Map<string, Pixels>() // a Map's order is the order of use
+  #making = new Map<string, Promise<Pixels | undefined>>()
+  #bytes = 0
 
-/** Pixels that were needed lately stay decoded, up to 64 MB. Asking for the same at once makes them once. */
-export async function kept(key: string, make: () => Promise<Pixels | undefined>): Promise<Pixels | undefined> {
-  const known = pixels.get(key)
-  if (known) {
-    pixels.delete(key)
-    pixels.set(key, known)
-    return known
-  }
-  let work = making.get(key)
-  if (!work) {
-    work = make().finally(() => making.delete(key))
-    making.set(key, work)
+  constructor(private readonly mostBytes: number) {}
+
+  async get(key: string, make: () => Promise<Pixels | undefined>): Promise<Pixels | undefined> {
+    const known = this.#pixels.get(key)
+    if (known) {
+      this.#pixels.delete(key)
+      this.#pixels.set(key, known)
+      return known
+    }
+    const running = this.#making.get(key)
+    if (running) return running
+    const work = make().finally(() => this.#making.delete(key))
+    this.#making.set(key, work)
     const made = await work
-    if (made) keep(key, made)
+    if (made) this.#keep(key, made)
+    return made
   }
-  return work
-}
 
-function keep(key: string, made: Pixels): void {
-  pixels.set(key, made)
-  bytes += made.data.length
-  for (const [oldest, { data }] of pixels) {
-    if (bytes <= MOST_BYTES) return
-    pixels.delete(oldest)
-    bytes -= data.length
+  #keep(key: string, made: Pixels): void {
+    this.#pixels.set(key, made)
+    this.#bytes += made.data.length
+    for (const [oldest, { data }] of this.#pixels) {
+      if (this.#bytes <= this.mostBytes) return
+      this.#pixels.delete(oldest)
+      this.#bytes -= data.length
+    }
   }
 }

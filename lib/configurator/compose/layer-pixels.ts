@@ -5,9 +5,12 @@ import { getAssetByHash } from '@/lib/assets/asset-queries'
 import { originalFile } from '@/lib/assets/file-store'
 import type { LayerRecipe } from '../picture-recipe'
 import { readRecipe } from '../recipe-store'
-import { kept } from './kept-pixels'
+import { KeptPixels } from './kept-pixels'
 import { painted } from './paint'
 import type { Pixels } from './stack'
+
+/** The layers of a scooter in all its wheels, from all sides. */
+const layers = new KeptPixels(48 * 2 ** 20)
 
 type Size = { width: number; height: number }
 
@@ -16,7 +19,7 @@ type Size = { width: number; height: number }
  * soft may be stored smaller. Undefined when an asset is gone.
  */
 export async function layerPixels(name: string, { width, height }: Size): Promise<Pixels | undefined> {
-  return kept(`${name} ${width} ${height}`, async () => {
+  return layers.get(`${name} ${width} ${height}`, async () => {
     const recipe = await readRecipe(name)
     const pixels = recipe?.kind === 'layer' ? await madePixels(recipe) : recipe ? undefined : await assetPixels(name)
     if (!pixels || (pixels.width === width && pixels.height === height)) return pixels
@@ -46,7 +49,7 @@ export async function madePixels({ asset, tint, mask, opacity = 1 }: LayerRecipe
 
 /** Decoded once for all paints. */
 const assetPixels = (hash: string): Promise<Pixels | undefined> =>
-  kept(hash, async () => {
+  layers.get(hash, async () => {
     const asset = await getAssetByHash(hash)
     const extension = asset && pictureTypes[asset.mime]
     if (!extension) return undefined
