@@ -10,7 +10,10 @@ export type OrderedConfiguration = {
   key: string
   choices: { feature: string; value: string; label: string; valueLabel: string }[]
   entries: { code: string; label: string; amount: number }[]
+  /** Of one piece. */
   parts: { sku: string; quantity: number }[]
+  /** The promise of that day, as `2026-11-23`. */
+  delivery?: { readyOn: string; deliveredOn: string }
 }
 export type AppliedPromotion = { id: string; name: string; coupon?: string; amount: number }
 

@@ -92,6 +92,7 @@ const findGoods = compiled(() =>
   db
     .select({
       lineId: cartLines.id,
+      configurationId: cartLines.configurationId,
       variantId: variants.id,
       productId: products.id,
       sku: variants.sku,

@@ -19,6 +19,7 @@ import type { Cart } from './cart'
 import { listCartGoods, listCartPictures, listCategoriesUpwards, listChosenOptions } from './cart-goods-queries'
 import { cartColumns, isOwn, toCart } from './cart-rows'
 import { composeCart } from './compose-cart'
+import { listConfiguredGoods } from './configured-goods-queries'
 import type { PricedCart } from './priced-cart'
 
 /** The open cart of this token, else the one that the customer left open elsewhere; undefined when there is none. */
@@ -84,9 +85,10 @@ export async function priceCart(cart: Cart, channel: Channel, now: Date): Promis
     listShippingMethods(cart.market),
     listOffers({ ...home, locale: channel.locale }, { codes: cart.couponCodes, customerKey, now }),
   ])
-  const [categoriesOf, ordersBefore] = await Promise.all([
+  const [categoriesOf, ordersBefore, configured] = await Promise.all([
     offers.some(asksForCategories) ? listCategoriesUpwards(goods.map(({ productId }) => productId)) : new Map(),
     offers.some(asksForOrders) ? countOrders(cart) : null,
+    listConfiguredGoods(goods, { home, locale: channel.locale, prices, now }),
   ])
   return composeCart({
     cart,
@@ -99,6 +101,7 @@ export async function priceCart(cart: Cart, channel: Channel, now: Date): Promis
     stock,
     options,
     pictures,
+    configured,
     categoriesOf,
     ordersBefore,
     methods,

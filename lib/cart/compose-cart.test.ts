@@ -124,6 +124,7 @@ const asGoods = (
 ): CartGoods => ({
   ...each,
   lineId: `l${index}`,
+  configurationId: '',
   variantId: `v${index}`,
   productId: `p${index}`,
   sku: `s${index}`,
@@ -174,6 +175,7 @@ function common(isShipped: boolean): Omit<CartFacts, 'market' | 'goods' | 'price
     stock: new Map(),
     options: new Map(),
     pictures: new Map(),
+    configured: new Map(),
     categoriesOf: new Map(),
     ordersBefore: null,
     homeRate: (category) => rates[category]?.[0] ?? 0,

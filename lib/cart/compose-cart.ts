@@ -11,6 +11,7 @@ import type { Basket, BasketLine } from '@/lib/promotions/basket'
 import type { Cart } from './cart'
 import { freeShippingFrom, shippingOptions } from './cart-shipping'
 import { type CartTotals, totalCart } from './cart-totals'
+import type { ConfiguredGoods } from './configured-goods'
 import type { CartProblem, CouponState, PricedCart, PricedLine } from './priced-cart'
 
 /** What lies in a cart, as it is found in the catalogue now. */
@@ -18,6 +19,8 @@ export type CartGoods = Pick<
   PricedLine,
   'lineId' | 'variantId' | 'productId' | 'sku' | 'slug' | 'variantKey' | 'name' | 'quantity'
 > & {
+  /** Empty for what is bought as it is. */
+  configurationId: string
   choice: Record<string, string>
   tags: string[]
   taxCategory: string
@@ -38,6 +41,8 @@ export type CartFacts = {
   stock: Map<string, Availability>
   options: Map<string, PricedLine['options']>
   pictures: Map<string, Picture>
+  /** By line: what was put together. */
+  configured: Map<string, ConfiguredGoods>
   categoriesOf: Map<string, string[]>
   ordersBefore: number | null
   methods: ShippingMethod[]
@@ -102,7 +107,8 @@ export function composeCart(facts: CartFacts): PricedCart {
 /** Undefined when it is not for sale here: it then counts nothing. */
 function basketLine(facts: CartFacts, goods: CartGoods): BasketLine | undefined {
   const price = facts.prices.get(goods.variantId)
-  if (!price || !goods.isOffered) return undefined
+  const extra = extraOf(facts, goods)
+  if (!price || extra === null || !goods.isOffered) return undefined
   return {
     id: goods.lineId,
     variantId: goods.variantId,
@@ -110,9 +116,14 @@ function basketLine(facts: CartFacts, goods: CartGoods): BasketLine | undefined 
     categoryIds: facts.categoriesOf.get(goods.productId) ?? [],
     tags: goods.tags,
     quantity: goods.quantity,
-    unit: here(facts, price.amount, goods.taxCategory),
+    unit: here(facts, price.amount + extra, goods.taxCategory),
     taxRate: facts.rate(goods.taxCategory),
   }
+}
+
+/** What was put together adds to the product's price; null when it cannot be had any more. */
+function extraOf({ configured }: CartFacts, { lineId, configurationId }: CartGoods): number | null {
+  return configurationId ? (configured.get(lineId)?.extra ?? null) : 0
 }
 
 /** A price of the market where the goods are sent. */
@@ -128,6 +139,9 @@ function pricedLine(facts: CartFacts, goods: CartGoods, totals: CartTotals): Pri
   const priced = totals.lines.find(({ id }) => id === lineId)
   const regular = priced && prices.get(variantId)?.regular
   const { availability = 'out', sellable = 0, restockOn = null } = stock.get(variantId) ?? {}
+  const others = facts.goods.filter((each) => each.variantId === variantId && each.lineId !== lineId)
+  const free = sellable - others.reduce((sum, { quantity }) => sum + quantity, 0)
+  const configured = facts.configured.get(lineId)
   const options = facts.options.get(lineId) ?? []
   const money = (amount: number): Money => ({ amount, currency })
   return {
@@ -138,21 +152,27 @@ function pricedLine(facts: CartFacts, goods: CartGoods, totals: CartTotals): Pri
     slug,
     variantKey,
     name,
-    variantName: options.map(({ valueName }) => valueName).join(', '),
+    variantName: [...options.map(({ valueName }) => valueName), configured?.words].filter(Boolean).join(', '),
     options,
-    picture: facts.pictures.get(lineId) ?? null,
+    picture: configured?.picture ?? facts.pictures.get(lineId) ?? null,
+    configuration: configured?.configuration ?? null,
     quantity,
     unit: money(priced?.unit ?? 0),
-    regular: regular ? money(here(facts, regular, taxCategory)) : null,
+    regular: regular ? money(here(facts, regular + (extraOf(facts, goods) ?? 0), taxCategory)) : null,
     discount: money(priced?.discount ?? 0),
     total: money(priced?.total ?? 0),
     taxRate: priced?.taxRate ?? 0,
     tax: money(priced?.tax ?? 0),
     availability,
-    available: Number.isFinite(sellable) ? sellable : null,
+    available: Number.isFinite(free) ? Math.max(0, free) : null,
     restockOn,
-    problem: !priced ? 'unavailable' : quantity > sellable ? 'not_enough' : null,
+    problem: problemOf(Boolean(priced), quantity > free, configured),
   }
+}
+
+function problemOf(isPriced: boolean, isTooMuch: boolean, configured?: ConfiguredGoods): PricedLine['problem'] {
+  if (!isPriced) return configured?.configuration.nearest ? 'outdated' : 'unavailable'
+  return isTooMuch ? 'not_enough' : null
 }
 
 function pricedShipping(
@@ -179,7 +199,8 @@ function couponState(code: string, { refused }: CartFacts, { applied }: CartTota
 function problemsOf(lines: PricedLine[], serves: boolean, isMethodGone: boolean): CartProblem[] {
   const problems: CartProblem[] = []
   if (!lines.length) problems.push('empty')
-  if (lines.some(({ problem }) => problem === 'unavailable')) problems.push('line_unavailable')
+  if (lines.some(({ problem }) => problem === 'unavailable' || problem === 'outdated'))
+    problems.push('line_unavailable')
   if (lines.some(({ problem }) => problem === 'not_enough')) problems.push('line_not_enough')
   if (!serves) problems.push('country_not_served')
   else if (isMethodGone) problems.push('shipping_method_gone')

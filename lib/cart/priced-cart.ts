@@ -5,6 +5,7 @@ import type { MarketCode, StorefrontCode } from '@/lib/kernel/channel'
 import type { Money } from '@/lib/kernel/money'
 import type { TaxLine } from '@/lib/kernel/money-tax'
 import type { AppliedPromotion } from '@/lib/promotions/promotion'
+import type { LineConfiguration } from './configured-goods'
 
 /**
  * A cart with everything that it costs at this moment. Amounts stand in the market's way: with tax where
@@ -61,6 +62,8 @@ export type PricedLine = {
   variantName: string
   options: { code: string; name: string; value: string; valueName: string }[]
   picture: Picture | null
+  /** What was put together; null for what is bought as it is. */
+  configuration: LineConfiguration | null
   quantity: number
   unit: Money
   /** Former price, while this one is announced as a reduction. */
@@ -77,8 +80,11 @@ export type PricedLine = {
   /** How many may be bought now; null when they are not counted. */
   available: number | null
   restockOn: Date | null
-  /** An unavailable line counts nothing in the sums. */
-  problem: 'unavailable' | 'not_enough' | null
+  /**
+   * An unavailable line counts nothing in the sums, nor does an outdated one: what was put together is not offered any more,
+   * and `configuration.nearest` is.
+   */
+  problem: 'unavailable' | 'not_enough' | 'outdated' | null
 }
 
 export type PricedShipping = {

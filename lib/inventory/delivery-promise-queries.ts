@@ -8,34 +8,56 @@ import { stockLevels, stockLocations, stockRules } from '@/db/schema/inventory'
 import { getSetting } from '@/lib/channels/setting-queries'
 import { listShippingMethods } from '@/lib/channels/shipping-queries'
 import { leadDaysOf, partsOf } from '@/lib/configurator/configuration-facts'
-import type { Part } from '@/lib/configurator/definition'
 import type { PublishedModel } from '@/lib/configurator/model-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { type DeliveryPromise, deliveryPromise, type Supply } from './delivery-promise'
 import { sellableOf } from './stock'
 import { groupStock, stockColumns } from './stock-queries'
 
+type Build = Pick<PublishedModel, 'definition'> & { choices: Record<string, string>; quantity: number }
+type Where = Pick<Channel, 'market' | 'timeZone'>
+
 /** When so many of a configuration can be at the door, from the stock of its parts now. */
 export async function getDeliveryPromise(
   { definition }: Pick<PublishedModel, 'definition'>,
   choices: Record<string, string>,
-  { market, timeZone }: Pick<Channel, 'market' | 'timeZone'>,
+  where: Where,
   { now, quantity = 1 }: { now: Date; quantity?: number },
 ): Promise<DeliveryPromise> {
-  const parts = partsOf(definition, choices).map((part) => ({ ...part, quantity: part.quantity * quantity }))
+  const [promise] = await listDeliveryPromises([{ definition, choices, quantity }], where, now)
+  return promise as DeliveryPromise
+}
+
+/** The same for several, in their order: what an earlier one takes is not there for a later one. Three queries. */
+export async function listDeliveryPromises(
+  builds: Build[],
+  { market, timeZone }: Where,
+  now: Date,
+): Promise<DeliveryPromise[]> {
+  const wanted = builds.map(({ definition, choices, quantity }) => ({
+    parts: partsOf(definition, choices).map((part) => ({ ...part, quantity: part.quantity * quantity })),
+    leadDays: leadDaysOf(definition, choices),
+  }))
   const [supply, works, methods] = await Promise.all([
-    listSupply(parts),
+    listSupply(wanted.flatMap(({ parts }) => parts.map(({ sku }) => sku))),
     getSetting('works'),
     listShippingMethods(market),
   ])
   const shippingDays = methods.length ? Math.min(...methods.map(({ maxDays }) => maxDays)) : 0
-  return deliveryPromise(parts, leadDaysOf(definition, choices), supply, { works, shippingDays, now, timeZone })
+  return wanted.map(({ parts, leadDays }) => {
+    const promise = deliveryPromise(parts, leadDays, supply, { works, shippingDays, now, timeZone })
+    for (const { sku, quantity } of parts) {
+      const left = supply.get(sku)
+      if (left) supply.set(sku, { ...left, sellable: Math.max(0, left.sellable - quantity) })
+    }
+    return promise
+  })
 }
 
 /** By SKU, what is known of these parts. One that is no variant, or whose stock nobody counts, is not in the answer. */
-async function listSupply(parts: readonly Part[]): Promise<Map<string, Supply>> {
-  if (!parts.length) return new Map()
-  const rows = await findParts({ skus: JSON.stringify(parts.map(({ sku }) => sku)) })
+async function listSupply(skus: string[]): Promise<Map<string, Supply>> {
+  if (!skus.length) return new Map()
+  const rows = await findParts({ skus: JSON.stringify([...new Set(skus)]) })
   const skuOf = new Map(rows.map(({ variantId, sku }) => [variantId, sku]))
   return new Map(
     groupStock(rows).flatMap(({ variantId, rule, levels }) => {

@@ -4,42 +4,64 @@ import { db } from '@/db'
 import { compiled, given } from '@/db/compiled'
 import { products, variants } from '@/db/schema/catalog'
 import { reservations } from '@/db/schema/inventory'
+import type { Part } from '@/lib/configurator/definition'
 import type { Context } from '@/lib/events/transact'
 import { authorizeAny } from '@/lib/kernel/actor'
 import { conflict, type DomainError, invalid } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { localized } from '@/lib/kernel/locale'
 import { openReservations } from './open-reservations'
+import { partLines } from './part-lines'
 import { lockShelves, move, type Shelf } from './shelf'
 import { watchAvailability } from './shown-change'
-import { allocate, mergeLines, type StockLine, sellableOf } from './stock'
+import { allocate, mergeLines, type StockLine, sellableOf, type Taking } from './stock'
 
-type Reserve = { orderId: string; lines: StockLine[]; expiresAt: Date | null }
+type Reserve = {
+  orderId: string
+  lines: StockLine[]
+  /** What has to be built in: as many as can be had are promised, and the rest is waited for. */
+  parts?: Part[]
+  expiresAt: Date | null
+}
 
 /**
  * Promises the pieces of an order until `expiresAt` (null: for good), all or none. Takes from the locations in their
- * order; what is not tracked is not counted. Safe for any number of buyers at once: the levels are locked, and a CHECK
+ * order; what is not tracked is not counted. Of parts it takes what is there and refuses nothing. Safe for any number of buyers at once: the levels are locked, and a CHECK
  * is the last wall. Throws `conflict('outOfStock', { sku, name, available })`.
  */
-export async function reserveStock(context: Context, { orderId, lines, expiresAt }: Reserve): Promise<void> {
+export async function reserveStock(
+  context: Context,
+  { orderId, lines, parts = [], expiresAt }: Reserve,
+): Promise<void> {
   const { tx, now } = context
   authorizeAny(context.actor, 'shop.buy', 'orders.write')
   const wanted = mergeLines(lines)
   if (wanted.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)) throw invalid('invalid')
-  const shelves = await lockShelves(tx, wanted)
+  const builtIn = await partLines(tx, parts)
+  const shelves = await lockShelves(tx, [...wanted, ...builtIn])
   const tellChanges = watchAvailability(shelves)
   const made: (typeof reservations.$inferInsert)[] = []
-  for (const { variantId, quantity } of wanted) {
-    const shelf = shelves.get(variantId)
-    if (shelf && !shelf.rule.isTracked) continue
-    const takings = shelf && allocate(shelf.rule, shelf.levels, quantity)
-    if (!takings) throw await outOfStock(context, variantId, shelf)
+  const promise = async (shelf: Shelf, takings: Taking[]) => {
+    const { variantId } = shelf
     for (const { locationId, quantity } of takings) {
       await move(context, shelf, locationId, { reserved: quantity })
       const state = expiresAt ? ('held' as const) : ('confirmed' as const)
       const id = newId('reservation', now.getTime())
       made.push({ id, variantId, locationId, orderId, quantity, state, expiresAt, createdAt: now })
     }
+  }
+  for (const { variantId, quantity } of wanted) {
+    const shelf = shelves.get(variantId)
+    if (shelf && !shelf.rule.isTracked) continue
+    const takings = shelf && allocate(shelf.rule, shelf.levels, quantity)
+    if (!takings) throw await outOfStock(context, variantId, shelf)
+    await promise(shelf, takings)
+  }
+  for (const { variantId, quantity } of builtIn) {
+    const shelf = shelves.get(variantId)
+    if (!shelf?.rule.isTracked) continue
+    const there = Math.min(quantity, sellableOf(shelf.rule, shelf.levels))
+    if (there > 0) await promise(shelf, allocate(shelf.rule, shelf.levels, there) ?? [])
   }
   for (const { state, expiresAt, ...each } of made)
     await (expiresAt ? insertHeld({ ...each, expiresAt }) : tx.insert(reservations).values({ ...each, state }))

@@ -2,16 +2,22 @@ import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
 import { variants } from '@/db/schema/catalog'
 import { reservations } from '@/db/schema/inventory'
+import type { Part } from '@/lib/configurator/definition'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { conflict } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { openReservations } from './open-reservations'
+import { partLines } from './part-lines'
 import { levelAt, lockShelves, move, recordMovement, type Shelf } from './shelf'
 import { watchAvailability } from './shown-change'
 import { mergeLines, type StockLine } from './stock'
 
 type OfOrder = { orderId: string; lines: StockLine[] }
+type Leaving = OfOrder & {
+  /** What was built into them: as many as are promised leave with them. */
+  parts?: Part[]
+}
 type Open = Awaited<ReturnType<typeof openReservations>>
 
 /**
@@ -19,18 +25,29 @@ type Open = Awaited<ReturnType<typeof openReservations>>
  * over. Throws `conflict('notOnHand', { sku, onHand })` when fewer lie there, `conflict('notReserved', { sku })` when
  * fewer are promised to the order.
  */
-export async function fulfilReservations(context: Context, { orderId, lines }: OfOrder): Promise<void> {
+export async function fulfilReservations(context: Context, { orderId, lines, parts = [] }: Leaving): Promise<void> {
   const { tx, actor } = context
   authorize(actor, 'orders.write')
   const wanted = mergeLines(lines)
   const open = await openReservations(tx, orderId)
-  const shelves = await lockShelves(tx, wanted)
+  const builtIn = await partLines(tx, parts)
+  const shelves = await lockShelves(tx, [...wanted, ...builtIn])
   const tellChanges = watchAvailability(shelves)
   for (const { variantId, quantity } of wanted) {
     const shelf = shelves.get(variantId)
     const own = open.filter((each) => each.variantId === variantId)
     if (!shelf || (!own.length && !(await wasPromised(context, orderId, variantId)))) continue
     await ship(context, shelf, own, orderId, quantity)
+  }
+  for (const { variantId, quantity } of builtIn) {
+    const shelf = shelves.get(variantId)
+    const own = wanted.some((line) => line.variantId === variantId) ? await openReservations(tx, orderId) : open
+    const promised = own.filter((each) => each.variantId === variantId)
+    const there = Math.min(
+      quantity,
+      promised.reduce((sum, each) => sum + each.quantity, 0),
+    )
+    if (shelf && there > 0) await ship(context, shelf, promised, orderId, there)
   }
   await tellChanges(context)
 }
@@ -89,9 +106,9 @@ async function wasPromised({ tx }: Context, orderId: string, variantId: string):
   return Boolean(any)
 }
 
-type Part = { id: string; variantId: string; locationId: string; orderId: string; promised: number; taken: number }
+type Piece = { id: string; variantId: string; locationId: string; orderId: string; promised: number; taken: number }
 
-async function split({ tx, now }: Context, { id, promised, taken, ...of }: Part) {
+async function split({ tx, now }: Context, { id, promised, taken, ...of }: Piece) {
   await tx
     .update(reservations)
     .set({ quantity: promised - taken })

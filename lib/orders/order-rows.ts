@@ -67,6 +67,7 @@ export const lineColumns = {
   name: orderLines.name,
   variantName: orderLines.variantName,
   assetHash: orderLines.assetHash,
+  configuration: orderLines.configuration,
   quantity: orderLines.quantity,
   unitAmount: orderLines.unitAmount,
   discountAmount: orderLines.discountAmount,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { NamedChoice, NamedEntry } from '@/lib/configurator/configuration-words'
+import type { Part } from '@/lib/configurator/definition'
 import type { PostalAddress } from '@/lib/kernel/address'
 
 import type { MarketCode, StorefrontCode } from '@/lib/kernel/channel'
@@ -34,6 +36,19 @@ export type OrderSummary = {
   placedAt: Date
 }
 
+/** As it was ordered. Amounts in minor units of one piece; `parts` are those of one piece. */
+export type OrderedConfiguration = {
+  /** The model's address. */
+  model: string
+  version: number
+  key: string
+  choices: NamedChoice[]
+  entries: NamedEntry[]
+  parts: Part[]
+  /** The promise of that day, as `2026-11-23`. */
+  delivery?: { readyOn: string; deliveredOn: string }
+}
+
 export type OrderLine = {
   id: string
   variantId: string | null
@@ -42,6 +57,8 @@ export type OrderLine = {
   name: string
   variantName: string
   assetHash: string | null
+  /** What was put together, in the words and for the prices of that day; null for what was bought as it is. */
+  configuration: OrderedConfiguration | null
   quantity: number
   unitAmount: number
   discountAmount: number

@@ -5,6 +5,7 @@ import { compiled, given } from '@/db/compiled'
 import { carts } from '@/db/schema/cart'
 import { orderLines, orders } from '@/db/schema/orders'
 import { priceCart } from '@/lib/cart/cart-queries'
+import type { LineConfiguration } from '@/lib/cart/configured-goods'
 import { lockCart, markOrdered } from '@/lib/cart/order-cart-commands'
 import type { PricedCart } from '@/lib/cart/priced-cart'
 import { nextNumber } from '@/lib/channels/counter-commands'
@@ -23,7 +24,8 @@ import { createPayment, paymentsOfOrder } from '@/lib/payments/payment-commands'
 import { offeredProvider } from '@/lib/payments/provider-queries'
 import { redeemPromotions } from '@/lib/promotions/redemption-commands'
 import { orderPaid, orderPlaced } from './events'
-import type { PlacedOrder, PlaceOrderInput } from './order'
+import type { OrderedConfiguration, PlacedOrder, PlaceOrderInput } from './order'
+import { partsOfLines } from './ordered-parts'
 
 /** A priced cart of which nothing is missing that an order needs. */
 type Complete = PricedCart & {
@@ -73,7 +75,7 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   const isFree = cart.total.amount === 0
   const { holdMinutes } = await getSetting('orders')
   const expiresAt = isFree ? null : after(now, holdMinutes * MINUTE)
-  await reserveStock(context, { orderId: id, lines: cart.lines, expiresAt })
+  await reserveStock(context, { orderId: id, lines: cart.lines, parts: partsOfLines(cart.lines), expiresAt })
   await redeemPromotions(context, { orderId: id, customerKey: email, applied: cart.promotions })
   await markOrdered(context, cart.id)
 
@@ -118,7 +120,8 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   }
   if (expiresAt) await insertOrder({ ...order, expiresAt })
   else await tx.insert(orders).values({ ...order, state: 'placed', paymentState: 'paid', invoiceNumber, paidAt: now })
-  for (const line of linesOf(cart, id, now)) await insertLine(line)
+  for (const { configuration, ...line } of linesOf(cart, id, now))
+    await (configuration ? tx.insert(orderLines).values({ ...line, configuration }) : insertLine(line))
   const total = cart.total.amount
   const { currency, market } = cart
   const lines = cart.lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }))
@@ -140,6 +143,7 @@ const linesOf = (cart: Complete, orderId: string, now: Date) =>
     name: line.name,
     variantName: line.variantName,
     assetHash: line.picture?.hash ?? null,
+    configuration: line.configuration && asOrdered(line.configuration),
     quantity: line.quantity,
     unitAmount: line.unit.amount,
     discountAmount: line.discount.amount,
@@ -148,6 +152,12 @@ const linesOf = (cart: Complete, orderId: string, now: Date) =>
     taxAmount: line.tax.amount,
     position,
   }))
+
+function asOrdered({ nearest: _, delivery, ...configuration }: LineConfiguration): OrderedConfiguration {
+  if (!delivery) return configuration
+  const { readyOn, deliveredOn } = delivery
+  return { ...configuration, delivery: { readyOn, deliveredOn } }
+}
 
 /** The fields that are missing are named as the checkout's form names them. */
 function requireComplete(cart: PricedCart): Complete {

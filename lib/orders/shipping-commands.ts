@@ -7,12 +7,13 @@ import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { orderShipped } from './events'
-import type { ShipOrderInput } from './order'
+import type { OrderLine, ShipOrderInput } from './order'
 import { requireLocked } from './order-lock'
+import { partsOfLines } from './ordered-parts'
 import { isShippable } from './settlement'
 
 type Piece = { lineId: string; quantity: number }
-type Line = { id: string; variantId: string | null; quantity: number; fulfilledQuantity: number }
+type Line = Pick<OrderLine, 'id' | 'variantId' | 'configuration' | 'quantity' | 'fulfilledQuantity'>
 
 /**
  * Sends an order or a part of it: the pieces leave the stock, the customer hears of it. Without `lines` everything that
@@ -28,6 +29,7 @@ export async function shipOrder(context: Context, input: ShipOrderInput): Promis
     .select({
       id: orderLines.id,
       variantId: orderLines.variantId,
+      configuration: orderLines.configuration,
       quantity: orderLines.quantity,
       fulfilledQuantity: orderLines.fulfilledQuantity,
     })
@@ -46,7 +48,12 @@ export async function shipOrder(context: Context, input: ShipOrderInput): Promis
     const variantId = lines.find(({ id }) => id === lineId)?.variantId
     return variantId ? [{ variantId, quantity }] : []
   })
-  if (leaving.length) await fulfilReservations(context, { orderId: order.id, lines: leaving })
+  const parts = partsOfLines(
+    parcel.map(({ lineId, quantity }) => {
+      return { quantity, configuration: lines.find(({ id }) => id === lineId)?.configuration ?? null }
+    }),
+  )
+  if (leaving.length) await fulfilReservations(context, { orderId: order.id, lines: leaving, parts })
 
   const sent = parcel.reduce((sum, { quantity }) => sum + quantity, 0)
   const isComplete = lines.reduce((sum, line) => sum + openOf(line), 0) === sent

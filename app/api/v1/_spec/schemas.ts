@@ -129,7 +129,7 @@ export const cart = z
         unit: money,
         discount: money,
         total: money,
-        problem: z.enum(['unavailable', 'not_enough']).nullable(),
+        problem: z.enum(['unavailable', 'not_enough', 'outdated']).nullable(),
       }),
     ),
     coupons: z.array(z.object({ code: z.string(), isApplied: z.boolean() })),
