@@ -1,8 +1,6 @@
 import { Masks } from './masks'
 import { FALSE, type NodeStore, TRUE } from './store'
-
-/** By level, the values (a number of `Masks`) that a rule leaves; of levels that are not there it does not speak. */
-export type Support = ReadonlyMap<number, number>
+import { Support } from './support'
 
 /**
  * What is left of single rules when something has been chosen. All answers are remembered: a residual is a node like any
@@ -11,10 +9,23 @@ export type Support = ReadonlyMap<number, number>
 export class Residuals {
   readonly masks = new Masks()
   readonly #restricted = new Map<number, Map<number, number>>()
-  readonly #supports = new Map<number, Support>()
+  readonly #supports: Support[] = []
   readonly #full: number[]
+  #turn = 0
+  #visited = new Int32Array(0)
+  readonly #levelTurn: Int32Array
+  readonly #passed: Int32Array
+  readonly #words: Uint32Array
+  readonly #wordsFrom: Int32Array
 
   constructor(readonly store: NodeStore) {
+    const levels = store.domains.length
+    this.#levelTurn = new Int32Array(levels)
+    this.#passed = new Int32Array(levels + 1)
+    this.#wordsFrom = new Int32Array(levels + 1)
+    for (const [level, size] of store.domains.entries())
+      this.#wordsFrom[level + 1] = (this.#wordsFrom[level] as number) + ((size + 31) >> 5)
+    this.#words = new Uint32Array(this.#wordsFrom[levels] as number)
     this.#full = store.domains.map((size) => this.masks.full(size))
   }
 
@@ -53,60 +64,58 @@ export class Residuals {
 
   /** Which values of its levels some way from the node to the true end has. */
   support(node: number): Support {
-    const known = this.#supports.get(node)
+    const known = this.#supports[node]
     if (known) return known
     const found = this.#seen(node)
-    this.#supports.set(node, found)
+    this.#supports[node] = found
     return found
   }
 
+  /** Walks all nodes below; what it needs for that lies ready in the fields, by node and by level. */
   #seen(root: number): Support {
     const { store } = this
-    const words = new Map<number, Uint32Array>()
-    const seen = new Set<number>()
-    const edges: number[] = []
+    if (this.#visited.length < store.size) this.#visited = new Int32Array(store.level.length)
+    const turn = ++this.#turn
+    const levels: number[] = []
     const waiting = [root]
+    this.#passed.fill(0)
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (id <= TRUE || seen.has(id)) continue
-      seen.add(id)
-      const at = store.level[id] as number
-      const size = store.domains[at] as number
-      let mask = words.get(at)
-      if (!mask) {
-        mask = new Uint32Array((size + 31) >> 5)
-        words.set(at, mask)
+      if (id <= TRUE || this.#visited[id] === turn) continue
+      this.#visited[id] = turn
+      const level = store.level[id] as number
+      const from = this.#wordsFrom[level] as number
+      if (this.#levelTurn[level] !== turn) {
+        this.#levelTurn[level] = turn
+        this.#words.fill(0, from, this.#wordsFrom[level + 1])
+        levels.push(level)
       }
+      const size = store.domains[level] as number
       for (let v = 0; v < size; v++) {
         const kid = store.kid(id, v)
         if (kid === FALSE) continue
-        mask[v >> 5] = (mask[v >> 5] as number) | (1 << (v & 31))
-        edges.push(at, store.level[kid] as number)
+        this.#words[from + (v >> 5)] = (this.#words[from + (v >> 5)] as number) | (1 << (v & 31))
+        // What lies between is passed over: there every value leads on.
+        const below = store.level[kid] as number
+        if (below > level + 1) {
+          this.#passed[level + 1] = (this.#passed[level + 1] as number) + 1
+          this.#passed[below] = (this.#passed[below] as number) - 1
+        }
         waiting.push(kid)
       }
     }
-    const levels = Int32Array.from(words.keys()).sort()
-    const open = passedOver(levels, edges)
-    const support = new Map<number, number>()
-    for (const [at, level] of levels.entries())
-      support.set(level, open[at] ? (this.#full[level] as number) : this.masks.number(words.get(level) as Uint32Array))
-    return support
+    return this.#support(Int32Array.from(levels).sort())
   }
-}
 
-/** Which of the levels some edge (from, to, from, to …) passes over: there every value leads on. */
-function passedOver(levels: Int32Array, edges: number[]): Uint8Array {
-  const place = new Map(Array.from(levels, (level, at) => [level, at]))
-  const change = new Int32Array(levels.length + 1)
-  for (let at = 0; at < edges.length; at += 2) {
-    const from = (place.get(edges[at] as number) as number) + 1
-    const to = place.get(edges[at + 1] as number) ?? levels.length
-    if (to <= from) continue
-    change[from] = (change[from] as number) + 1
-    change[to] = (change[to] as number) - 1
+  #support(levels: Int32Array): Support {
+    const masks = new Int32Array(levels.length)
+    let level = 0
+    let open = 0
+    for (const [at, spoken] of levels.entries()) {
+      for (; level <= spoken; level++) open += this.#passed[level] as number
+      masks[at] = open
+        ? (this.#full[spoken] as number)
+        : this.masks.number(this.#words.slice(this.#wordsFrom[spoken], this.#wordsFrom[spoken + 1]))
+    }
+    return new Support(levels, masks)
   }
-  let open = 0
-  return Uint8Array.from(levels, (_, at) => {
-    open += change[at] as number
-    return open ? 1 : 0
-  })
 }

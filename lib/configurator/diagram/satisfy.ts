@@ -38,11 +38,11 @@ export class Satisfier {
     const { masks } = this.#residuals
     const speakers = new Map<number, number>()
     for (const node of part)
-      for (const level of this.#residuals.support(node).keys()) speakers.set(level, (speakers.get(level) ?? 0) + 1)
+      for (const level of this.#residuals.support(node).levels) speakers.set(level, (speakers.get(level) ?? 0) + 1)
     const [level] = [...speakers].reduce((most, one) => (one[1] > most[1] ? one : most))
     const touched = part.filter((node) => this.#residuals.support(node).has(level))
     const others = part.filter((node) => !this.#residuals.support(node).has(level))
-    const domain = this.#residuals.support(touched[0] as number).get(level) as number
+    const domain = this.#residuals.support(touched[0] as number).of(level)
     const size = this.store.domains[level] as number
     for (let v = 0; v < size; v++) {
       if (!masks.has(domain, v)) continue

@@ -52,7 +52,7 @@ export class Search {
     const { masks } = this.#residuals
     const touched = part.filter((node) => this.#residuals.support(node).has(level))
     const others = part.filter((node) => !this.#residuals.support(node).has(level))
-    const domain = this.#residuals.support(touched[0] as number).get(level) as number
+    const domain = this.#residuals.support(touched[0] as number).of(level)
     const kids = new Int32Array(this.store.domains[level] as number)
     const alike = new Map<string, number>()
     for (let v = 0; v < kids.length; v++) {
@@ -73,7 +73,7 @@ export class Search {
   #next(part: number[]): number {
     const speakers = new Map<number, number>()
     for (const node of part)
-      for (const level of this.#residuals.support(node).keys()) speakers.set(level, (speakers.get(level) ?? 0) + 1)
+      for (const level of this.#residuals.support(node).levels) speakers.set(level, (speakers.get(level) ?? 0) + 1)
     let best = -1
     let urgency = Number.NEGATIVE_INFINITY
     for (const [level, number] of speakers) {
