@@ -10,7 +10,7 @@ import { painted } from './paint'
 import type { Pixels } from './stack'
 
 /** The layers of a scooter in all its wheels, from all sides. */
-const layers = new KeptPixels(48 * 2 ** 20)
+const layers = new KeptPixels(80 * 2 ** 20)
 
 type Size = { width: number; height: number }
 
