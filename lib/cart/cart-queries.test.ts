@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, engine } from '@/db'
@@ -157,19 +158,23 @@ test('a large cart takes as many queries as a small one', async () => {
 /** How many statements are sent while this runs. */
 async function countQueries(work: () => Promise<unknown>): Promise<number> {
   let count = 0
-  // What every prepared query of this engine is made of, those that were compiled earlier included.
-  const any = (engine.db.select({ id: carts.id }).from(carts) as unknown as { prepare: () => object }).prepare()
-  const method = engine.dialect === 'sqlite' ? 'all' : 'execute'
-  const prepared = Object.getPrototypeOf(any) as Record<string, (...all: unknown[]) => unknown>
-  const original = prepared[method] as (...all: unknown[]) => unknown
-  prepared[method] = function (...all) {
+  const [prototype, method] = await whatAllStatementsShare()
+  const original = prototype[method] as (...all: unknown[]) => unknown
+  prototype[method] = function (...all) {
     count++
     return original.apply(this, all)
   }
   try {
     await work()
   } finally {
-    prepared[method] = original
+    prototype[method] = original
   }
   return count
+}
+
+/** Those that were compiled earlier, and those that go to SQLite without a session, included. */
+async function whatAllStatementsShare(): Promise<[Record<string, (...all: unknown[]) => unknown>, string]> {
+  if (engine.dialect === 'sqlite') return [Object.getPrototypeOf(new Database(':memory:').prepare('select 1')), 'all']
+  const any = (engine.db.select({ id: carts.id }).from(carts) as unknown as { prepare: () => object }).prepare()
+  return [Object.getPrototypeOf(any), 'execute']
 }
