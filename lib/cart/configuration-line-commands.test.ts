@@ -116,7 +116,7 @@ test('of an older version, what is still offered goes on, and what is not is ref
   expect(renewed.key).toMatch(/^2-/)
   const refused = await add(visitor(), { model: slug, key: gone.key }).catch((error) => error)
   expect(refused).toMatchObject({ code: 'conflict', key: 'configurationOutdated' })
-  const posted = await add(visitor(), { model: slug, version: 1, choices: loaded }).catch((error) => error)
+  const posted = await add(visitor(), { model: slug, modelVersion: 1, choices: loaded }).catch((error) => error)
   expect(posted).toMatchObject({ key: 'configurationOutdated', params: refused.params })
   const nearest = await add(visitor(), { model: slug, key: refused.params.nearest })
   expect(nearest.key).toBe((await add(visitor(), { model: slug, choices: { ...loaded, paint: 'red' } })).key)

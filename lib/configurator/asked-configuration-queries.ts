@@ -8,7 +8,7 @@ import { type Configuration, configurationOf, engineOf, getConfiguration } from 
 import type { PublishedModel } from './model-queries'
 
 type Choices = Record<string, string>
-type Asked = { choices?: Choices; key?: string; version?: number }
+type Asked = { choices?: Choices; key?: string; modelVersion?: number }
 type Where = { market: MarketCode; locale: Locale }
 
 /**
@@ -18,7 +18,7 @@ type Where = { market: MarketCode; locale: Locale }
  * allowed. Features and values that the model never had are `unknown` fields.
  */
 export async function requireConfiguration(model: PublishedModel, asked: Asked, where: Where): Promise<Configuration> {
-  if (asked.key === undefined) return requireChoices(model, asked.choices ?? {}, where, asked.version)
+  if (asked.key === undefined) return requireChoices(model, asked.choices ?? {}, where, asked.modelVersion)
   const found = await getConfiguration(model.id, asked.key)
   if (!found) {
     const nearest = configurationOf(model, defaultChoices(model.definition))?.key ?? ''
@@ -95,7 +95,7 @@ function refused(model: PublishedModel, choices: Choices, { market, locale }: Wh
 }
 
 /** Features of these choices that the model does not have, or not with this value. */
-const unknownIn = ({ definition }: PublishedModel, choices: Choices): string[] =>
+export const unknownIn = ({ definition }: PublishedModel, choices: Choices): string[] =>
   Object.entries(choices).flatMap(([feature, value]) => {
     const known = definition.features.find(({ code }) => code === feature)
     return known?.values.some(({ code }) => code === value) ? [] : [feature]

@@ -14,7 +14,7 @@ export const configurationKeyInput = z.string().min(1).max(420)
 /** A configuration as someone asks for it: by its choices, with the version that they were made in, or by its key. */
 export const askedConfiguration = {
   model: z.string().min(1).max(120),
-  version: z.number().int().min(1).optional(),
+  modelVersion: z.number().int().min(1).optional(),
   choices: selectionInput.optional(),
   key: configurationKeyInput.optional(),
 }

@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { enter } from '@/app/_server/auth'
 import { addLine } from '@/lib/cart/cart-commands'
+import { sellModel } from '@/lib/cart/model-for-tests'
 import { addCategory, sell, ship, visitor } from '@/lib/cart/shop-for-tests'
 import { createProductInput } from '@/lib/catalog/product'
 import { createProduct } from '@/lib/catalog/product-commands'
@@ -50,6 +51,7 @@ beforeAll(async () => {
   await enter(await register('ada@example.com'))
   inputs = exampleInputs({
     cart: open,
+    model: { slug: (await sellModel()).slug, key: '1-00' },
     variantId,
     otherVariantId: other,
     productId: made.id,

@@ -16,6 +16,7 @@ export const words = { en: 'Cap', de: 'Kappe', pl: 'Czapka' }
 /** What exists when the examples are sent: tokens and ids of what they speak of. */
 export type Existing = {
   cart: { token: string; lineId: string }
+  model: { slug: string; key: string }
   variantId: string
   otherVariantId: string
   productId: string
@@ -24,7 +25,15 @@ export type Existing = {
 }
 
 /** One input for each operation that has any, with every text field that it knows. */
-export function exampleInputs({ cart, variantId, otherVariantId: other, productId, unpaid: placed, paidId }: Existing) {
+export function exampleInputs({
+  cart,
+  model,
+  variantId,
+  otherVariantId: other,
+  productId,
+  unpaid: placed,
+  paidId,
+}: Existing) {
   const token = { token: cart.token }
   const place_ = { storefront: 'en-ch' }
   const order = { id: paidId }
@@ -37,6 +46,14 @@ export function exampleInputs({ cart, variantId, otherVariantId: other, productI
     search: { query: { ...place_, q: 'cap', cursor: '' } },
     suggest: { query: { ...place_, q: 'cap' } },
     createCart: { body: { ...place_, variantId, quantity: 1 } },
+    listConfigurableModels: { query: place_ },
+    getConfigurableModel: { params: { model: model.slug }, query: place_ },
+    resolveConfiguration: {
+      params: { model: model.slug },
+      body: { ...place_, choices: { paint: 'red' }, explain: { feature: 'basket', value: 'yes' } },
+    },
+    getConfiguration: { params: { model: model.slug, key: model.key }, query: place_ },
+    addCartConfiguration: { params: token, body: { model: model.slug, choices: { paint: 'red' }, quantity: 1 } },
     getCart: { params: token },
     addCartLine: { params: token, body: { variantId, quantity: 1 } },
     changeCartLine: { params: { ...token, lineId: cart.lineId }, body: { quantity: 1 } },

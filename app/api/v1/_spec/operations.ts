@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cartEmailInput, cartShippingMethodInput, couponInput, setQuantityInput } from '@/lib/cart/cart'
+import { askedConfiguration, isAskedOnce } from '@/lib/configurator/configuration-input'
 import { placeOrderInput } from '@/lib/orders/order'
 import { providerCodes } from '@/lib/payments/payment'
 import { addressInput, card, cart, category, inStorefront, listing, order, product, storefront } from './schemas'
@@ -67,9 +68,22 @@ export const createCart = defineSpec({
   id: 'createCart',
   method: 'post',
   path: '/carts',
-  summary: 'A new cart with its first line.',
+  summary: 'A new cart with its first line: pieces of a variant, or of a configuration.',
   tag: 'Cart',
-  body: z.strictObject({ storefront, variantId: z.string().min(1).max(80), quantity: quantity.min(1).default(1) }),
+  body: z
+    .strictObject({
+      storefront,
+      variantId: z.string().min(1).max(80).optional(),
+      configuration: z
+        .strictObject(askedConfiguration)
+        .refine(isAskedOnce, { path: ['choices'], error: 'required' })
+        .optional(),
+      quantity: quantity.min(1).default(1),
+    })
+    .refine(({ variantId, configuration }) => (variantId === undefined) !== (configuration === undefined), {
+      path: ['variantId'],
+      error: 'required',
+    }),
   answer: cart,
   status: 201,
 })

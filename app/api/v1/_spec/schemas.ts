@@ -110,6 +110,15 @@ export const postal = z.object({
 })
 export const addressInput = cartAddressesInput.shape.shipping
 
+const orderedConfiguration = z.object({
+  model: z.string(),
+  version: z.number().int(),
+  key: z.string(),
+  choices: z.array(z.object({ feature: z.string(), value: z.string(), label: z.string(), valueLabel: z.string() })),
+  parts: z.array(z.object({ sku: z.string(), quantity: z.number().int() })),
+  delivery: z.object({ readyOn: z.string(), deliveredOn: z.string() }).nullable(),
+})
+
 export const cart = z
   .object({
     token: z.string(),
@@ -130,6 +139,7 @@ export const cart = z
         discount: money,
         total: money,
         problem: z.enum(['unavailable', 'not_enough', 'outdated']).nullable(),
+        configuration: orderedConfiguration.extend({ nearest: z.string().nullable() }).nullable(),
       }),
     ),
     coupons: z.array(z.object({ code: z.string(), isApplied: z.boolean() })),
@@ -153,7 +163,14 @@ export const order = z
     total: money,
     refunded: money,
     lines: z.array(
-      z.object({ sku: z.string(), name: z.string(), variantName: z.string(), quantity: z.number(), total: money }),
+      z.object({
+        sku: z.string(),
+        name: z.string(),
+        variantName: z.string(),
+        quantity: z.number(),
+        total: money,
+        configuration: orderedConfiguration.nullable(),
+      }),
     ),
   })
   .meta({ id: 'Order' })

@@ -7,6 +7,7 @@ import type { Order, OrderSummary } from '@/lib/orders/order'
 import type { ProductCard } from '@/lib/pricing/product-card'
 import type { ShopProduct } from '@/lib/pricing/shop-product'
 import type { Listing } from '@/lib/search/listing'
+import { toLineConfiguration, toOrderedConfiguration } from './configurator-shape'
 import { nextCursor } from './cursor'
 
 type Shown = { hash: string; width: number; height: number; alt: string }
@@ -73,9 +74,13 @@ export const toCart = (cart: PricedCart) => ({
   email: cart.email,
   shippingAddress: cart.addresses.shipping,
   billingAddress: cart.addresses.billing,
-  lines: cart.lines.map(({ lineId, variantId, sku, name, variantName, quantity, unit, discount, total, problem }) => {
-    return { id: lineId, variantId, sku, name, variantName, quantity, unit, discount, total, problem }
-  }),
+  lines: cart.lines.map(
+    ({ lineId: id, variantId, sku, name, variantName, quantity, unit, discount, total, ...line }) => {
+      const { configuration, problem } = line
+      const own = { id, variantId, sku, name, variantName, quantity, unit, discount, total, problem }
+      return { ...own, configuration: configuration && toLineConfiguration(configuration) }
+    },
+  ),
   coupons: cart.couponCodes.map(({ code, isApplied }) => ({ code, isApplied })),
   shipping: cart.shipping && { method: cart.shipping.method, name: cart.shipping.name, total: cart.shipping.total },
   shippingOptions: cart.shippingOptions.map(({ method, name, price }) => ({ method, name, price })),
@@ -102,8 +107,9 @@ export function toOrder(order: Order) {
   return {
     ...toOrderRow(order),
     refunded: money(order.refundedAmount),
-    lines: order.lines.map(({ sku, name, variantName, quantity, totalAmount }) => {
-      return { sku, name, variantName, quantity, total: money(totalAmount) }
+    lines: order.lines.map(({ sku, name, variantName, quantity, totalAmount, configuration: put }) => {
+      const configuration = put && toOrderedConfiguration(put)
+      return { sku, name, variantName, quantity, total: money(totalAmount), configuration }
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { currentAddress } from '@/app/_server/request'
 import { addLine } from '@/lib/cart/cart-commands'
+import { addConfiguration } from '@/lib/cart/configuration-line-commands'
 import { limit } from '@/lib/identity/rate-limit'
 import { newToken } from '@/lib/kernel/id'
 import { endpoint } from '../_spec/endpoint'
@@ -10,7 +11,13 @@ export const POST = endpoint(createCart, async ({ actor, body, run }) => {
   await limit('openCart', { address: await currentAddress() })
   // A program opens a cart for each shopper: none is shared because the requests come from one place.
   const alone = { ...actor, visitorId: `api-${newToken()}` }
-  const { variantId, quantity } = body
-  const { token } = await run((context) => addLine(context, { variantId, quantity }), alone)
+  const { variantId = '', configuration, quantity } = body
+  const { token } = await run(
+    (context) =>
+      configuration
+        ? addConfiguration(context, { ...configuration, quantity })
+        : addLine(context, { variantId, quantity }),
+    alone,
+  )
   return readCart(actor, token)
 })
