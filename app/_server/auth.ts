@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { mergeCart } from '@/lib/cart/cart-move-commands'
+import { adoptConfigurations } from '@/lib/cart/saved-configuration-commands'
 import { customerOfAccount } from '@/lib/customers/customer-commands'
 import { transact } from '@/lib/events/transact'
 import type { Account, AccountKind } from '@/lib/identity/account'
@@ -34,18 +35,20 @@ export async function readSessionId(kind: AccountKind): Promise<string | undefin
 }
 
 /**
- * Starts a session of this account in the database. A shopper's earlier purchases as a guest become theirs, and so does
- * the cart of this browser.
+ * Starts a session of this account in the database. A shopper's earlier purchases as a guest become theirs, and so do
+ * the cart of this browser and the configurations that it keeps.
  */
 export async function openSession(account: Account): Promise<StartedSession> {
   const replaces = await readSessionId(account.kind)
   const token = await currentCartToken()
+  const visitorId = (await headers()).get('x-visitor')
   const { value } = await transact(
     actorOf(account),
     async (context) => {
       const session = await startSession(context, { userAgent: (await headers()).get('user-agent'), replaces })
       if (account.kind !== 'shopper') return { session }
       const { id: customerId } = await customerOfAccount(context, account.id)
+      if (visitorId) await adoptConfigurations(context, { visitorId, customerId })
       return { session, cart: await mergeCart(context, { token, customerId }) }
     },
     { channel: await currentChannel(), requestId: await currentRequestId() },

@@ -106,7 +106,7 @@ async function inWords(
       nearest: isHad ? null : now ? (nearestTo(published, choices, home.market)?.key ?? null) : nearest || null,
     },
     words: shortWords(definition, choices, locale),
-    picture: await pictureOf(model, choices, goods.name),
+    picture: await configuredThumbnail(model, choices, goods.name),
     extra: price && base ? price.total.amount - base.amount : null,
   }
 }
@@ -124,7 +124,7 @@ function priceOrNothing<T>(read: () => T): T | undefined {
 }
 
 /** From the first angle; null for a model without pictures. */
-async function pictureOf({ pictures }: PublishedModel, choices: Record<string, string>, alt: string) {
+export async function configuredThumbnail({ pictures }: PublishedModel, choices: Record<string, string>, alt: string) {
   const angle = pictures.angles[0]?.code
   if (!angle || !layersOf(pictures, choices, angle).length) return null
   return { ...(await configuredPicture(pictures, choices, angle)), alt, colour: pictures.ground?.colours[1] ?? null }

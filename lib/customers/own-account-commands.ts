@@ -1,5 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
+import { configurations } from '@/db/schema/configurator'
 import { addresses, customers } from '@/db/schema/customers'
 import type { Context } from '@/lib/events/transact'
 import { confirmEmailChange, deleteAccount } from '@/lib/identity/account-commands'
@@ -25,7 +26,7 @@ export async function moveToEmail(context: Context, { token }: { token: string }
   if (moved) await emit(customerChanged({ id: moved.id, fields: ['email'] }))
 }
 
-/** Deletes the actor's account and address book. The customer stays for the orders, whose papers the law keeps. */
+/** Deletes the actor's account, address book and saved configurations. The customer stays for the orders, whose papers the law keeps. */
 export async function leaveShop(context: Context): Promise<void> {
   const { tx, actor, now } = context
   authorize(actor, 'account.own')
@@ -35,5 +36,7 @@ export async function leaveShop(context: Context): Promise<void> {
     .set({ accountId: null, phone: null, updatedAt: now })
     .where(eq(customers.accountId, actor.id))
     .returning({ id: customers.id })
-  if (left) await tx.delete(addresses).where(eq(addresses.customerId, left.id))
+  if (!left) return
+  await tx.delete(addresses).where(eq(addresses.customerId, left.id))
+  await tx.delete(configurations).where(eq(configurations.customerId, left.id))
 }

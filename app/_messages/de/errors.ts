@@ -108,6 +108,7 @@ export default {
   configurationInvalid: 'Diese Auswahl passt nicht zusammen.{reason, select, none {} other { {reason}}}',
   configurationOutdated:
     'Dieses Modell wurde seither geändert, und was gewählt war, gibt es so nicht mehr. Die nächstliegende Konfiguration steht bereit.',
+  savedFull: 'Sie haben schon {max} Konfigurationen gespeichert. Entfernen Sie zuerst eine.',
   modelNotPublishable: 'Noch kann dieses Modell nicht veröffentlicht werden. Sehen Sie sich die markierten Stellen an.',
   modelContradictory:
     'Diese Regeln lassen keine einzige Zusammenstellung zu. Mindestens eine der markierten muss weichen.',

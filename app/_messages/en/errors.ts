@@ -89,6 +89,7 @@ export default {
   configurationInvalid: 'These choices do not go together.{reason, select, none {} other { {reason}}}',
   configurationOutdated:
     'This model has changed since then, and what was chosen is not offered any more. The nearest that is stands ready.',
+  savedFull: 'You keep {max} configurations already. Remove one first.',
   modelNotPublishable: 'Something still keeps this model from being published. Look at the marked places.',
   modelContradictory: 'These rules allow no configuration at all. At least one of the marked ones has to go.',
   field: {

@@ -99,6 +99,7 @@ export default {
   configurationInvalid: 'Te wybory do siebie nie pasują.{reason, select, none {} other { {reason}}}',
   configurationOutdated:
     'Ten model zmienił się od tamtej pory i tej konfiguracji już nie ma. Najbliższa dostępna jest gotowa.',
+  savedFull: 'Masz już {max} zapisanych konfiguracji. Najpierw usuń jedną.',
   modelNotPublishable: 'Tego modelu nie można jeszcze opublikować. Proszę sprawdzić zaznaczone miejsca.',
   modelContradictory: 'Te reguły nie dopuszczają żadnej konfiguracji. Co najmniej jedna z zaznaczonych musi zniknąć.',
   field: {
