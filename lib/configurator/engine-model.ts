@@ -9,7 +9,11 @@ export const packageFeature = ({ code }: Pick<Package, 'code'>) => `package-${co
  * What the engine has to know of a definition. Its first rules are the definition's, in their order; its first features
  * too, and behind them `package-…` with `yes` where all of a package is chosen: nobody chooses it, it follows.
  */
-export function engineModel({ features, rules, packages }: ModelDefinition): Model {
+export function engineModel({
+  features,
+  rules,
+  packages,
+}: Pick<ModelDefinition, 'features' | 'rules' | 'packages'>): Model {
   return {
     features: [
       ...features.map(({ code, values }): Feature => {

@@ -1,15 +1,15 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { inList } from '@/db/portable'
-import { variants } from '@/db/schema/catalog'
+import { products, variants } from '@/db/schema/catalog'
 import { stockLevels, stockLocations, stockRules } from '@/db/schema/inventory'
 import { getSetting } from '@/lib/channels/setting-queries'
 import { listShippingMethods } from '@/lib/channels/shipping-queries'
 import { leadDaysOf, partsOf } from '@/lib/configurator/configuration-facts'
 import type { PublishedModel } from '@/lib/configurator/model-queries'
-import type { Channel } from '@/lib/kernel/channel'
+import type { Channel, MarketCode } from '@/lib/kernel/channel'
 import { type DeliveryPromise, deliveryPromise, type Supply } from './delivery-promise'
 import { sellableOf } from './stock'
 import { groupStock, stockColumns } from './stock-queries'
@@ -53,6 +53,28 @@ export async function listDeliveryPromises(
     return promise
   })
 }
+
+/** What the browser needs to promise any configuration of a model by itself, and the products whose stock it stands on. */
+export async function getDeliveryTerms({ definition }: Pick<PublishedModel, 'definition'>, market: string) {
+  const parts = definition.features.flatMap(({ values }) => values.flatMap((value) => value.parts ?? []))
+  const skus = [...new Set(parts.map(({ sku }) => sku))]
+  const [supply, slugs, works, methods] = await Promise.all([
+    listSupply(skus),
+    db
+      .selectDistinct({ slug: products.slug })
+      .from(variants)
+      .innerJoin(products, eq(products.id, variants.productId))
+      .where(inArray(variants.sku, skus)),
+    getSetting('works'),
+    listShippingMethods(market as MarketCode),
+  ])
+  const shippingDays = methods.length ? Math.min(...methods.map(({ maxDays }) => maxDays)) : 0
+  // More than anybody needs is not told.
+  const scarce = [...supply].filter(([, { sellable }]) => sellable < ENOUGH)
+  return { works, shippingDays, supply: scarce, products: slugs.map(({ slug }) => slug) }
+}
+
+const ENOUGH = 10
 
 /** By SKU, what is known of these parts. One that is no variant, or whose stock nobody counts, is not in the answer. */
 async function listSupply(skus: string[]): Promise<Map<string, Supply>> {

@@ -3,6 +3,7 @@ import account from './account'
 import admin from './admin'
 import catalogue from './catalogue'
 import checkout from './checkout'
+import configurator from './configurator'
 import design from './design'
 import desk from './desk'
 import errors from './errors'
@@ -28,6 +29,7 @@ import ui from './ui'
 export default {
   catalogue,
   checkout,
+  configurator,
   product,
   promotions,
   markets,

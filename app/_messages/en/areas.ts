@@ -2,6 +2,7 @@ import account from './account'
 import admin from './admin'
 import catalogue from './catalogue'
 import checkout from './checkout'
+import configurator from './configurator'
 import design from './design'
 import desk from './desk'
 import errors from './errors'
@@ -27,6 +28,7 @@ import ui from './ui'
 export default {
   catalogue,
   checkout,
+  configurator,
   product,
   promotions,
   markets,

@@ -1,0 +1,37 @@
+import { texts } from '@/app/_messages/words'
+import { Configurator } from '@/components/configurator/configurator'
+import { BreadcrumbData } from '../../../../_frame/breadcrumb-data'
+import { buyConfiguration } from '../actions'
+import { ConfigurationData } from './configuration-data'
+import { type ConfigureParams, firstView, readConfiguration } from './read-configuration'
+
+/** A configuration as a page: the address is all that it is made from. */
+export async function ConfigurePage({ params }: { params: ConfigureParams }) {
+  const read = await readConfiguration(params)
+  const { channel, view, product, configuration, isRenewed, price } = read
+  const first = await firstView(configuration, read)
+  const text = texts(channel, 'configurator')
+  const { drawer, goOn, more } = texts(channel, 'product')
+  const words = { ...text, drawer, goOn, more }
+  const [angle] = view.pictures.angles
+  return (
+    <main data-configurator="">
+      <Configurator view={view} first={first} isRenewed={isRenewed} words={words} buy={buyConfiguration} />
+      <BreadcrumbData
+        crumbs={[
+          ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${channel.storefront}/c/${path}` })),
+          { name: product.name, href: `/${channel.storefront}/products/${product.slug}` },
+          { name: text.configure },
+        ]}
+      />
+      <ConfigurationData
+        name={view.name}
+        description={product.summary}
+        path={`${view.home}/${configuration.key}`}
+        picture={first.pictures[angle?.code ?? ''] ?? ''}
+        price={price.total}
+        brand={product.brand}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Chosen } from '@/lib/configurator/choosing'
+import { layersOf, layerUrl } from '@/lib/configurator/picture-plan'
+import type { Live } from './load-chooser'
+import type { FirstView, ModelView, ShownOffer, ShownOffers } from './view'
+
+export type Asked = { feature: string; value: string } | null
+
+/** What was chosen, and what can be; every change is in the address and can be taken back. */
+export function useConfiguration(view: ModelView, first: FirstView) {
+  const begin = useMemo<Chosen>(() => ({ own: first.own, choices: first.choices, price: first.price }), [first])
+  const [past, setPast] = useState({ list: [begin], at: 0 })
+  const [live, setLive] = useState<Live | null>(null)
+  const [asked, setAsked] = useState<Asked>(null)
+  const chosen = past.list[past.at] ?? begin
+  const settled = useDeferredValue(chosen)
+  useEffect(() => {
+    let isOld = false
+    const load = async () => {
+      const { loadLive } = await import('./load-chooser')
+      const made = await loadLive(view)
+      if (!isOld) setLive(made)
+    }
+    // Without it links still lead everywhere.
+    const begin = () => load().catch((error) => console.error(error))
+    const wait =
+      'requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 1_500 }) : setTimeout(begin, 200)
+    return () => {
+      isOld = true
+      if ('cancelIdleCallback' in window) cancelIdleCallback(wait as number)
+      else clearTimeout(wait as number)
+    }
+  }, [view])
+  const offers = useMemo<ShownOffers>(
+    () => (!live || settled === begin ? first.offers : live.offers(settled)),
+    [live, settled, begin, first],
+  )
+  const refusal = useMemo<ShownOffer | undefined>(
+    () => (live && asked ? { refused: live.refusal(chosen, asked.feature, asked.value) } : undefined),
+    [live, asked, chosen],
+  )
+  const address = useRef(first.key)
+  const show = (list: Chosen[], at: number) => {
+    const next = list[at]
+    if (!live || !next) return
+    setPast({ list, at })
+    setAsked(null)
+    address.current = live.keyOf(next.choices)
+    history.replaceState(history.state, '', `${view.home}/${address.current}`)
+  }
+  const go = (next: Chosen | undefined) =>
+    next && show([...past.list.slice(0, past.at + 1).slice(-99), next], past.at + 1)
+  const preview = (feature: string, value: string) => {
+    const next = live?.choose(chosen, feature, value)
+    if (next) preload(view, next.choices)
+  }
+  return {
+    chosen,
+    offers,
+    asked,
+    refusal,
+    key: address.current,
+    isReady: live !== null,
+    followed: followed(past.list[past.at - 1], chosen),
+    leave: () => setAsked(null),
+    preview,
+    pick: (feature: string, value: string) => {
+      if (!live || chosen.choices[feature] === value) return
+      performance.mark('configurator-click')
+      const next = live.choose(chosen, feature, value)
+      if (next) go(next)
+      else setAsked({ feature, value })
+    },
+    /** Does what the refusal offers. */
+    take: () => {
+      const repair = refusal && 'refused' in refusal ? refusal.refused?.repair : null
+      if (live && repair) go(live.at(repair.choices))
+    },
+    /** A whole beginning: an edition. */
+    begin: (choices: Chosen['choices']) => live && go(live.at(choices)),
+    /** The answers to the guided questions; the last wins where they do not go together. */
+    answer: (answers: Chosen['choices'][]) => {
+      if (!live) return
+      let own: Chosen['choices'] = {}
+      for (const each of answers) {
+        const more = { ...own, ...each }
+        own = live.completed(more) ? more : own
+      }
+      go(live.completed(own))
+    },
+    undo: past.at > 0 ? () => show(past.list, past.at - 1) : undefined,
+    redo: past.at < past.list.length - 1 ? () => show(past.list, past.at + 1) : undefined,
+  }
+}
+
+/** What changed beside the choice itself. */
+const followed = (before: Chosen | undefined, now: Chosen): string[] =>
+  Object.keys(now.choices).filter(
+    (feature) => before && !Object.hasOwn(now.own, feature) && before.choices[feature] !== now.choices[feature],
+  )
+
+const preloaded = new Set<string>()
+
+/** The layers that a click would need, before it comes. */
+function preload({ pictures }: ModelView, choices: Chosen['choices']) {
+  for (const layer of layersOf(pictures, choices, pictures.angles[0]?.code ?? '')) {
+    const url = layerUrl(layer, pictures, 1280)
+    if (preloaded.has(url)) continue
+    preloaded.add(url)
+    new Image().src = url
+  }
+}
