@@ -44,7 +44,7 @@ export function BuyButton({ model, configurationKey, storefront, line, words, ac
       >
         <input type="hidden" name="model" value={model} />
         <input type="hidden" name="key" value={configurationKey} />
-        <SubmitButton size="lg">{words.addToCart}</SubmitButton>
+        <SubmitButton>{words.addToCart}</SubmitButton>
         <div aria-live="polite" className="absolute inset-x-4 bottom-full">
           {state && !state.ok && (
             <p role="alert" className="mb-2 rounded-md bg-danger-soft px-4 py-3 text-danger-ink text-sm">

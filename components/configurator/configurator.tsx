@@ -42,8 +42,8 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
     .join(', ')
   const opened = definition.features.find(({ shown }) => shown === 'colour')?.step ?? definition.steps[0]?.code
   return (
-    <div className="grid lg:grid-cols-[minmax(0,1fr)_27rem]">
-      <div className="sticky top-(--header) z-10 h-[min(75vw,44dvh)] lg:h-[calc(100dvh-var(--header))]">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="sticky top-(--header) z-20 h-[min(75vw+2rem,44dvh)] lg:z-10 lg:h-[calc(100dvh-var(--header))]">
         <Stage view={view} choices={choices} first={first} said={said} words={words} />
       </div>
       <div className="relative z-10 flex min-w-0 flex-col bg-ground">

@@ -110,9 +110,9 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
           </div>
         ))}
       </div>
-      <fieldset className="absolute inset-x-0 bottom-3 flex justify-center lg:bottom-6">
+      <fieldset className="absolute inset-x-0 bottom-2 flex justify-center lg:bottom-6">
         <legend className="visually-hidden">{words.angles}</legend>
-        <div className="flex items-center gap-1 rounded-full bg-raised/75 p-1 text-ink shadow-float backdrop-blur-sm">
+        <div className="flex items-center gap-1 rounded-full bg-raised/75 p-0.5 lg:p-1 text-ink shadow-float backdrop-blur-sm">
           {plan.angles.map(({ code: each, label }, at) => (
             <a
               key={each}
@@ -122,7 +122,7 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
                 event.preventDefault()
                 setAngle(at)
               }}
-              className="inline-flex min-h-control items-center rounded-full px-3 font-medium text-sm aria-[current=true]:bg-brand aria-[current=true]:text-on-brand lg:px-4"
+              className="inline-flex min-h-9 items-center rounded-full px-3 lg:min-h-control font-medium text-sm aria-[current=true]:bg-brand aria-[current=true]:text-on-brand lg:px-4"
             >
               {localized(label, locale)}
             </a>
@@ -132,7 +132,7 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
             aria-pressed={isLarge}
             aria-label={isLarge ? words.zoomOut : words.zoom}
             onClick={() => setLarge(!isLarge)}
-            className={`${iconButtonClass} rounded-full`}
+            className={`${iconButtonClass} !size-9 rounded-full lg:!size-control`}
           >
             {isLarge ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
           </button>

@@ -29,7 +29,7 @@ export const TotalBar = ({ view: { language }, price, words, also, children }: P
         aria-label={words.priceDetails}
         className="-ms-2 min-w-0 rounded-md px-2 py-1 text-start hover:bg-hover"
       >
-        <span className="tabular flex flex-wrap items-baseline gap-x-2 font-semibold text-xl leading-snug">
+        <span className="tabular flex items-baseline gap-x-2 whitespace-nowrap font-semibold text-lg lg:text-xl leading-snug">
           <span aria-live="polite" className={price.regular ? 'text-signal-ink' : undefined}>
             {formatMoney(price.total, language)}
           </span>
@@ -37,7 +37,7 @@ export const TotalBar = ({ view: { language }, price, words, also, children }: P
           <ChevronUp aria-hidden="true" className="size-4 self-center text-ink-2" />
         </span>
         {price.monthly && (
-          <span className="tabular block text-ink-2 text-sm">
+          <span className="tabular block whitespace-nowrap text-ink-2 text-xs lg:text-sm">
             {fill(words.monthly, { amount: formatMoney(price.monthly.amount, language) })}
           </span>
         )}

@@ -1,6 +1,8 @@
 import type { English, Words } from '../shape'
 
 export default {
+  /** Beside the paints, on the product's page. */
+  invitation: 'Ihre, Stück für Stück: Lack, Räder, Sitzbank, Gepäck.',
   configure: 'Konfigurieren',
   meta: {
     title: '{name} konfigurieren',

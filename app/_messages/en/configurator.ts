@@ -1,5 +1,7 @@
 /** The configurator: every word short, every "no" with its reason. */
 export default {
+  /** Beside the paints, on the product's page. */
+  invitation: 'Yours, piece by piece: paint, wheels, seat, luggage.',
   configure: 'Configure',
   meta: {
     title: 'Configure the {name}',

@@ -1,6 +1,8 @@
 import type { English, Words } from '../shape'
 
 export default {
+  /** Beside the paints, on the product's page. */
+  invitation: 'Twoja, krok po kroku: lakier, koła, siedzenie, bagaż.',
   configure: 'Skonfiguruj',
   meta: {
     title: 'Skonfiguruj model {name}',

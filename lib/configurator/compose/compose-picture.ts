@@ -31,7 +31,9 @@ export async function cook(
     const channels = recipe.kind === 'layer' ? 4 : 3
     const picture = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels } })
     const isLarge = recipe.kind === 'picture' && width >= LARGE
-    return encode(width < pixels.width ? picture.resize({ width }) : picture, extension, isLarge ? 0 : 1)
+    const sized = width < pixels.width ? picture.resize({ width }) : picture
+    const isShadow = recipe.kind === 'layer' && extension === 'avif' && (await isBlack(picture))
+    return encode(sized, extension, isLarge ? 0 : 1, isShadow ? FINE : PLAIN)
   })
 }
 
@@ -55,12 +57,20 @@ async function stack({ width, height, ground, layers }: PictureRecipe): Promise<
 }
 
 const LARGE = 1600
+const PLAIN = 58
+/** A shadow is nothing but its alpha, and shows every step of it. */
+const FINE = 88
+
+async function isBlack(picture: Sharp): Promise<boolean> {
+  const { channels } = await picture.clone().stats()
+  return channels.slice(0, 3).every(({ max }) => max < 8)
+}
 
 /** Quick rather than small: who asks first is waiting. Smart subsampling of WebP would take five times as long. */
-function encode(picture: Sharp, extension: PictureExtension, effort: number): Promise<Uint8Array> {
+function encode(picture: Sharp, extension: PictureExtension, effort: number, quality: number): Promise<Uint8Array> {
   switch (extension) {
     case 'avif':
-      return picture.avif({ quality: 58, effort, chromaSubsampling: '4:2:0' }).toBuffer()
+      return picture.avif({ quality, effort, chromaSubsampling: '4:2:0' }).toBuffer()
     case 'webp':
       return picture.webp({ quality: 84, effort: 2 }).toBuffer()
     case 'jpg':

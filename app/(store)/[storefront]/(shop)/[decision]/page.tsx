@@ -73,7 +73,13 @@ export default async function Home({ params }: HomeProps) {
         hrefOf={(key) => product(models[key])}
         priceOf={(key) => fromPrice(home, key)}
       />
-      {home.paints.length > 1 && <Paints painted={home.paints} href={favourite} words={text.paints} />}
+      {home.paints.length > 1 && (
+        <Paints
+          painted={home.paints}
+          href={home.configure ? `/${storefront}/configure/${home.configure}` : favourite}
+          words={text.paints}
+        />
+      )}
       {home.wide.range && <Season picture={home.wide.range} href={category('scooters')} words={text.season} />}
       {home.goods.length > 2 && (
         <Goods

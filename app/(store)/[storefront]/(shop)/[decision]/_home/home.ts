@@ -14,6 +14,8 @@ export type HomeContent = {
   wide: Partial<Record<'hero' | 'range' | 'touring' | 'detail', PictureSource>>
   models: Partial<Record<ModelKey, { card: ProductCard; picture: PictureSource }>>
   paints: PaintedPicture[]
+  /** The model in whose configurator the paints can be tried. */
+  configure?: string
   goods: ProductCard[]
   /** What came last, for a shop without the picture that the story begins with. */
   shelf: ProductCard[]

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PictureSource } from '@/components/ui/picture'
 import { listAssetsByFileName } from '@/lib/assets/asset-queries'
 import { listNewestIds, listPublishedIds } from '@/lib/catalog/published-product-queries'
+import { listPublishedModels } from '@/lib/configurator/model-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import type { ProductCard } from '@/lib/pricing/product-card'
@@ -21,9 +22,14 @@ const goods = ['weekender', 'corsa-helmet', 'top-case', 'riding-goggles', 'insul
 /** The page is the brand's own, so it names its pictures and products itself; prices and names are those of the catalogue. */
 export async function readHome(channel: Channel): Promise<HomeContent> {
   const names = [...Object.values(wide), ...Object.values(portraits), ...paints.map(paintedAs)]
-  const [pictures, cards] = await Promise.all([readPictures(names, channel), readCards(channel)])
+  const [pictures, cards, configurable] = await Promise.all([
+    readPictures(names, channel),
+    readCards(channel),
+    listPublishedModels(),
+  ])
   const shelf = pictures.has(wide.hero) ? [] : await listProductCards(await listNewestIds(8), channel)
   return {
+    configure: configurable.find(({ product }) => product === models.vela125)?.slug,
     shelf,
     wide: mapKeys(wide, (name) => pictures.get(name)),
     models: mapKeys(models, (slug, key) => {

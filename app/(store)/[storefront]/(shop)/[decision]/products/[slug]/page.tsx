@@ -13,11 +13,13 @@ import { cached } from '@/lib/serving/cached'
 import { BreadcrumbData } from '../../../../_frame/breadcrumb-data'
 import { publicHead } from '../../../../_frame/head'
 import { addToCart } from '../../../../(live)/cart/actions'
+import { ConfigureInvitation } from './_product/configure-invitation'
 import { DetailSections } from './_product/detail-sections'
 import { Heading } from './_product/heading'
 import { ProductData } from './_product/product-data'
 import { ProductRow } from './_product/product-row'
 import { Promises } from './_product/promises'
+import { readInvitation } from './_product/read-invitation'
 import { Reviews } from './_product/reviews'
 import { stageOf } from './_product/stage'
 
@@ -57,6 +59,7 @@ export default async function ProductPage({ params }: Props) {
   if (!stage) notFound()
   const { storefront } = channel
   const text = texts(channel, 'product')
+  const invitation = await readInvitation(product.slug, channel)
   const { reviews } = await listReviews(product.id)
   const crumbs = [
     ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${storefront}/c/${path}` })),
@@ -72,6 +75,7 @@ export default async function ProductPage({ params }: Props) {
           addToCart={addToCart}
           heading={<Heading product={product} channel={channel} />}
         >
+          {invitation && <ConfigureInvitation invitation={invitation} words={texts(channel, 'configurator')} />}
           <Promises storefront={storefront} words={text} />
         </ProductStage>
       </div>
