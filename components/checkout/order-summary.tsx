@@ -9,6 +9,8 @@ export type SummaryLine = {
   quantity: number
   total: string
   href?: string
+  /** What it was put together of. */
+  more?: ReactNode
 }
 
 export type SummaryRow = { label: string; value: string; note?: boolean }
@@ -25,7 +27,7 @@ type OrderSummaryProps = {
 export const OrderSummary = ({ title, lines, rows, total, children }: OrderSummaryProps) => (
   <section aria-label={title} className="text-sm">
     <ul className="divide-y divide-line">
-      {lines.map(({ id, name, variantName, picture, quantity, total: sum }) => (
+      {lines.map(({ id, name, variantName, picture, quantity, total: sum, more }) => (
         <li key={id} className="flex gap-4 py-3 first:pt-0">
           {picture ? (
             <Picture
@@ -37,11 +39,12 @@ export const OrderSummary = ({ title, lines, rows, total, children }: OrderSumma
           ) : (
             <span className="aspect-picture w-19 shrink-0 self-start rounded-sm bg-picture" />
           )}
-          <span className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1">
             <span className="block font-semibold">{name}</span>
             {variantName && <span className="block text-ink-2">{variantName}</span>}
             <span className="tabular block text-ink-2">× {quantity}</span>
-          </span>
+            {more}
+          </div>
           <span className="tabular shrink-0">{sum}</span>
         </li>
       ))}

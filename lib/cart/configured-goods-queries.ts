@@ -100,7 +100,7 @@ async function inWords(
       version,
       key,
       choices: namedChoices(definition, choices, locale),
-      entries: price ? namedEntries(price.entries, goods.name, locale) : [],
+      entries: price ? namedEntries(definition, price.entries, goods.name, locale) : [],
       parts: partsOf(definition, choices),
       delivery,
       nearest: isHad ? null : now ? (nearestTo(published, choices, home.market)?.key ?? null) : nearest || null,

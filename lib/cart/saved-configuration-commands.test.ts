@@ -34,7 +34,7 @@ test('what is saved is listed with its words, its price then and its price today
       name: 'Sunday',
       model: model.slug,
       key,
-      words: 'Blue, Steel, Yes',
+      words: 'Blue, Steel, Basket',
       priceThen: { amount: 5000 + 155_00, currency: 'CHF' },
       price: { amount: 5000 + 170_00, currency: 'CHF' },
       isOffered: true,

@@ -17,19 +17,29 @@ export const namedChoices = (definition: Offer, choices: Record<string, string>,
     return [{ feature, value: value.code, label: localized(label, locale), valueLabel: localized(value.label, locale) }]
   })
 
-/** "Lagoon, Chrome rack": what is other than the model is shown first. Empty when nothing is. */
+/** "Lagoon, Chrome rack": what is other than the model is shown first. A switch that is on goes by its feature's name. */
 export function shortWords(definition: Offer, choices: Record<string, string>, locale: Locale): string {
   const usual = defaultChoices(definition)
+  const switches = new Map(
+    definition.features.flatMap(({ code, shown, values }) => (shown === 'switch' ? [[code, values[0]?.code]] : [])),
+  )
   return namedChoices(definition, choices, locale)
     .filter(({ feature, value }) => usual[feature] !== value)
-    .map(({ valueLabel }) => valueLabel)
+    .map(({ feature, value, label, valueLabel }) => {
+      if (!switches.has(feature)) return valueLabel
+      return switches.get(feature) === value ? `${label}: ${valueLabel}` : label
+    })
     .join(', ')
 }
 
-/** The parts of a price in one language; the first is the product's own, by its name. */
-export const namedEntries = (entries: PriceEntry[], name: string, locale: Locale): NamedEntry[] =>
+/** The parts of a price in one language, "Paint: Lagoon"; the first is the product's own, by its name. */
+export const namedEntries = ({ features }: Offer, entries: PriceEntry[], name: string, locale: Locale): NamedEntry[] =>
   entries.map((entry) => {
     if (entry.kind === 'base') return { code: 'base', label: name, amount: entry.amount }
-    const code = entry.kind === 'value' ? `${entry.feature}:${entry.code}` : `package:${entry.code}`
-    return { code, label: localized(entry.label, locale), amount: entry.amount }
+    const { kind, amount } = entry
+    const label = localized(entry.label, locale)
+    if (kind === 'package') return { code: `package:${entry.code}`, label, amount }
+    const feature = features.find(({ code }) => code === entry.feature)
+    const code = `${entry.feature}:${entry.code}`
+    return { code, label: `${localized(feature?.label, locale)}: ${label}`, amount }
   })

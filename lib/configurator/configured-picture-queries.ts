@@ -19,6 +19,12 @@ export async function configuredPicture(plan: PicturePlan, choices: Choices, ang
   return { hash, width, height }
 }
 
+/** The size of a picture that was composed before; undefined for a name that no picture has. */
+export async function findConfiguredPicture(name: string): Promise<{ width: number; height: number } | undefined> {
+  const recipe = await readRecipe(name)
+  return recipe?.kind === 'picture' ? { width: recipe.width, height: recipe.height } : undefined
+}
+
 /**
  * The bytes of a composed picture or a painted layer, made and kept when first asked for; undefined when there is no such
  * recipe, width or format. Asking for the same one at once makes it once.

@@ -19,11 +19,14 @@ export const toMailOrder = (order: Order): MailOrder => ({
   billingAddress: order.billingAddress,
   invoiceNumber: order.invoiceNumber,
   placedAt: order.placedAt.toISOString(),
-  lines: order.lines.map(({ name, variantName, quantity, unitAmount, totalAmount }) => ({
+  lines: order.lines.map(({ name, variantName, quantity, unitAmount, totalAmount, configuration }) => ({
     name,
     variantName,
     quantity,
     unitAmount,
     totalAmount,
+    ...(configuration && {
+      choices: configuration.choices.map(({ label, valueLabel }) => `${label}: ${valueLabel}`),
+    }),
   })),
 })

@@ -58,7 +58,10 @@ export type MailOrder = Pick<
   | 'invoiceNumber'
 > & {
   placedAt: string
-  lines: Pick<Order['lines'][number], 'name' | 'variantName' | 'quantity' | 'unitAmount' | 'totalAmount'>[]
+  lines: (Pick<Order['lines'][number], 'name' | 'variantName' | 'quantity' | 'unitAmount' | 'totalAmount'> & {
+    /** "Paint: Lagoon": what was put together. */
+    choices?: string[]
+  })[]
 }
 
 export type Mail = {

@@ -61,7 +61,7 @@ test('a cart prices what was put together, and says of what, from which parts an
     quantity: 2,
     unit: { amount: PRICE, currency: 'CHF' },
     total: { amount: 2 * PRICE },
-    variantName: 'Blue, Steel, Yes',
+    variantName: 'Blue, Steel, Basket',
     problem: null,
     configuration: {
       model: slug,

@@ -13,6 +13,8 @@ export default {
     removeNamed: '{name} entfernen',
     each: 'je {price}',
     unavailable: 'Nicht mehr erhältlich. Bitte entfernen.',
+    outdated: 'So gibt es das nicht mehr.',
+    nearest: 'Die nächstliegende Konfiguration ansehen.',
     notEnough:
       '{count, plural, =0 {Nichts mehr da.} one {Nur noch # da.} other {Nur noch # da.}} Bitte die Menge verringern.',
     checkout: 'Zur Kasse',
@@ -24,6 +26,14 @@ export default {
     couponConditions: 'Zieht von diesem Warenkorb noch nichts ab.',
     missing: 'Noch {amount}, dann ist der Versand kostenlos.',
     free: 'Der Versand ist kostenlos.',
+  },
+  /** What was put together. */
+  configured: {
+    named: '{name}, konfiguriert',
+    choices: 'Gewählte Ausstattung',
+    price: 'So setzt sich der Preis zusammen',
+    parts: 'Teile',
+    delivery: 'Bei Ihnen bis {date}',
   },
   summary: {
     title: 'Ihre Bestellung',

@@ -119,6 +119,13 @@ export default {
       duplicatePayment: 'Erstatten Sie eine der beiden.',
     },
   },
+  /** What was put together. */
+  built: {
+    configured: 'Konfiguriert: {key}',
+    priceParts: 'Preis pro Stück',
+    partsList: 'Teile für den Bau',
+    ready: 'Zugesagt: verlässt das Werk am {ready}, da bis {delivered}',
+  },
   slip: {
     title: 'Lieferscheine',
     print: 'Drucken',

@@ -12,6 +12,8 @@ export default {
     removeNamed: 'Remove {name}',
     each: '{price} each',
     unavailable: 'No longer available. Please remove it.',
+    outdated: 'This is not offered like this any more.',
+    nearest: 'See the nearest that is.',
     notEnough: '{count, plural, =0 {None left.} one {Only # left.} other {Only # left.}} Please lower the quantity.',
     checkout: 'Go to checkout',
     coupon: 'Voucher or code',
@@ -22,6 +24,14 @@ export default {
     couponConditions: 'Does not take anything off this cart yet.',
     missing: 'Another {amount} and shipping is free.',
     free: 'Shipping is free.',
+  },
+  /** What was put together. */
+  configured: {
+    named: '{name}, configured',
+    choices: 'What was chosen',
+    price: 'How the price is made',
+    parts: 'Parts',
+    delivery: 'With you by {date}',
   },
   summary: {
     title: 'Your order',

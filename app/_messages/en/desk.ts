@@ -118,6 +118,13 @@ export default {
       duplicatePayment: 'Refund one of the two.',
     },
   },
+  /** What was put together. */
+  built: {
+    configured: 'Configured: {key}',
+    priceParts: 'Price per piece',
+    partsList: 'Parts to build it',
+    ready: 'Promised: leaves the works on {ready}, there by {delivered}',
+  },
   slip: {
     title: 'Packing slips',
     print: 'Print',

@@ -13,6 +13,8 @@ export default {
     removeNamed: 'Usuń: {name}',
     each: '{price} za sztukę',
     unavailable: 'Już niedostępne. Prosimy usunąć.',
+    outdated: 'Takiej wersji już nie ma.',
+    nearest: 'Zobacz najbliższą dostępną.',
     notEnough:
       '{count, plural, =0 {Nie ma już żadnej sztuki.} one {Została tylko # sztuka.} few {Zostały tylko # sztuki.} many {Zostało tylko # sztuk.} other {Zostało tylko # sztuki.}} Prosimy zmniejszyć liczbę.',
     checkout: 'Przejdź do kasy',
@@ -24,6 +26,14 @@ export default {
     couponConditions: 'W tym koszyku jeszcze nic nie obniża.',
     missing: 'Jeszcze {amount} do darmowej dostawy.',
     free: 'Dostawa jest bezpłatna.',
+  },
+  /** What was put together. */
+  configured: {
+    named: '{name}, własna konfiguracja',
+    choices: 'Wybrane wyposażenie',
+    price: 'Z czego składa się cena',
+    parts: 'Części',
+    delivery: 'U Państwa do {date}',
   },
   summary: {
     title: 'Państwa zamówienie',

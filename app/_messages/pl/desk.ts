@@ -122,6 +122,13 @@ export default {
       duplicatePayment: 'Prosimy zwrócić jedną z nich.',
     },
   },
+  /** What was put together. */
+  built: {
+    configured: 'Konfiguracja: {key}',
+    priceParts: 'Cena za sztukę',
+    partsList: 'Części do budowy',
+    ready: 'Obiecano: opuści zakład {ready}, na miejscu do {delivered}',
+  },
   slip: {
     title: 'Listy do paczek',
     print: 'Drukuj',

@@ -21,12 +21,12 @@ export function Sums({ order, voice }: Props) {
       {order.lines.map((line, i) => (
         <Entry key={`${i}:${line.name}`} figure={money(line.totalAmount)}>
           {`${line.quantity} × ${line.name}`}
-          {line.variantName && (
-            <>
+          {(line.choices ?? [line.variantName]).filter(Boolean).map((each) => (
+            <Fragment key={each}>
               <br />
-              <span style={style.quiet}>{line.variantName}</span>
-            </>
-          )}
+              <span style={style.quiet}>{each}</span>
+            </Fragment>
+          ))}
         </Entry>
       ))}
       <Entry figure={order.shippingAmount ? money(order.shippingAmount) : say('common.free')}>

@@ -138,7 +138,7 @@ function requireKnown(model: PublishedModel, choices: Record<string, string>, ex
 async function priceOf(model: PublishedModel, choices: Record<string, string>, channel: Channel) {
   try {
     const price = await getConfiguredPrice(model, choices, channel)
-    return price ? toPrice(price, await nameOf(model, channel), channel.locale) : null
+    return price ? toPrice(model.definition, price, await nameOf(model, channel), channel.locale) : null
   } catch (error) {
     if (isDomainError(error)) return null
     throw error

@@ -63,8 +63,13 @@ export function toModel(
   }
 }
 
-export function toPrice({ entries, total, regular, monthly }: ConfiguredPrice, name: string, locale: Locale) {
-  const parts = namedEntries(entries, name, locale)
+export function toPrice(
+  definition: ModelDefinition,
+  { entries, total, regular, monthly }: ConfiguredPrice,
+  name: string,
+  locale: Locale,
+) {
+  const parts = namedEntries(definition, entries, name, locale)
   return {
     entries: parts.map(({ code, label, amount }) => ({ code, label, amount: money(amount, total.currency) })),
     total,

@@ -1,4 +1,4 @@
-import { texts } from '@/app/_messages/words'
+import { texts, words } from '@/app/_messages/words'
 import type { SummaryLine, SummaryRow } from '@/components/checkout/order-summary'
 import { fill } from '@/components/ui/fill'
 import type { PricedCart } from '@/lib/cart/priced-cart'
@@ -15,9 +15,9 @@ export const shown = (channel: Channel, money: Money) => formatMoney(money, chan
 
 /** The lines of a cart for the summary. */
 export const cartSummaryLines = (cart: PricedCart, channel: Channel): SummaryLine[] =>
-  cart.lines.map(({ lineId, name, variantName, picture, quantity, total }) => ({
+  cart.lines.map(({ lineId, name, variantName, picture, quantity, total, configuration }) => ({
     id: lineId,
-    name,
+    name: configuration ? words(channel, 'checkout')('configured.named', { name }) : name,
     variantName,
     picture,
     quantity,

@@ -1,14 +1,17 @@
 import 'server-only'
 import { getAssetByHash } from '@/lib/assets/asset-queries'
+import { findConfiguredPicture } from '@/lib/configurator/configured-picture-queries'
 import type { Order } from '@/lib/orders/order'
+
+/** The picture of a line of an order, whether it was photographed or composed; undefined when it is gone. */
+export async function linePicture(hash: string) {
+  const picture = (await findConfiguredPicture(hash)) ?? (await getAssetByHash(hash))
+  return picture && { hash, width: picture.width, height: picture.height, alt: '' }
+}
 
 /** The pictures of what was sold, as far as they still exist. */
 export async function orderPictures(order: Order) {
   const hashes = [...new Set(order.lines.flatMap(({ assetHash }) => assetHash ?? []))]
-  const assets = await Promise.all(hashes.map(getAssetByHash))
-  return new Map(
-    assets.flatMap((asset) =>
-      asset ? [[asset.hash, { hash: asset.hash, width: asset.width, height: asset.height, alt: '' }] as const] : [],
-    ),
-  )
+  const pictures = await Promise.all(hashes.map(linePicture))
+  return new Map(pictures.flatMap((picture) => (picture ? [[picture.hash, picture] as const] : [])))
 }

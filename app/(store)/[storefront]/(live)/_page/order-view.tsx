@@ -8,6 +8,7 @@ import { addressLines } from '@/lib/channels/address-format'
 import type { Channel } from '@/lib/kernel/channel'
 import type { Order } from '@/lib/orders/order'
 import { sumRows, writer } from './money'
+import { ShownConfiguration } from './put-together'
 
 type OrderViewProps = {
   order: Order
@@ -102,11 +103,19 @@ export function OrderView({ order, channel, pictures, pay }: OrderViewProps) {
           title={text.goods}
           lines={order.lines.map((line) => ({
             id: line.id,
-            name: line.name,
+            name: line.configuration ? t('configured.named', { name: line.name }) : line.name,
             variantName: line.variantName,
             picture: (line.assetHash && pictures.get(line.assetHash)) || null,
             quantity: line.quantity,
             total: write(line.totalAmount),
+            more: line.configuration && (
+              <ShownConfiguration
+                configuration={line.configuration}
+                channel={channel}
+                currency={order.currency}
+                withParts
+              />
+            ),
           }))}
           {...sumRows(
             {

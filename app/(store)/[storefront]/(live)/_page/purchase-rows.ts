@@ -1,10 +1,10 @@
 import 'server-only'
 import { words } from '@/app/_messages/words'
 import type { PurchaseRow } from '@/components/account/purchase-rows'
-import { getAssetByHash } from '@/lib/assets/asset-queries'
 import type { Purchase } from '@/lib/catalog/purchase-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
+import { linePicture } from './order-pictures'
 
 /** What was bought, as rows that lead to its review. `dated`: says when, where rows are of several orders. */
 export async function purchaseRows(channel: Channel, purchases: Purchase[], dated = false): Promise<PurchaseRow[]> {
@@ -14,11 +14,10 @@ export async function purchaseRows(channel: Channel, purchases: Purchase[], date
   return Promise.all(
     purchases.map(async ({ orderToken, productId, slug, name: texts, assetHash, boughtAt, review }) => {
       const name = localized(texts, channel.locale)
-      const asset = assetHash ? await getAssetByHash(assetHash) : undefined
       return {
         key: productId,
         name,
-        picture: asset ? { hash: asset.hash, width: asset.width, height: asset.height, alt: '' } : null,
+        picture: (assetHash && (await linePicture(assetHash))) || null,
         bought: dated ? t('review.bought', { date: day.format(boughtAt) }) : undefined,
         write: review
           ? null

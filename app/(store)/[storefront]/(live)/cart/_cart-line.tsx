@@ -6,6 +6,7 @@ import { Picture } from '@/components/ui/picture'
 import type { PricedLine } from '@/lib/cart/priced-cart'
 import type { Channel } from '@/lib/kernel/channel'
 import { shown } from '../_page/money'
+import { ShownConfiguration } from '../_page/put-together'
 import { changeQuantity, removeFromCart } from './actions'
 
 /** One thing in the cart: what it is, how many, what it costs; and what is wrong with it, where something is. */
@@ -13,7 +14,9 @@ export function CartLine({ line, channel }: { line: PricedLine; channel: Channel
   const { cart: text } = texts(channel, 'checkout')
   const t = words(channel, 'checkout')
   const query = line.variantKey ? `?variant=${line.variantKey}` : ''
-  const href = `/${channel.storefront}/products/${line.slug}${query}`
+  const { configuration } = line
+  const built = (key: string) => `/${channel.storefront}/configure/${configuration?.model}/${key}`
+  const href = configuration ? built(configuration.key) : `/${channel.storefront}/products/${line.slug}${query}`
   return (
     <li className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-5 gap-y-3 border-line border-b py-5 sm:grid-cols-[9rem_minmax(0,1fr)_auto]">
       <Link href={href} tabIndex={-1} aria-hidden="true" className="row-span-2 sm:row-span-1">
@@ -30,11 +33,24 @@ export function CartLine({ line, channel }: { line: PricedLine; channel: Channel
       </Link>
       <div className="min-w-0">
         <Link href={href} className="font-semibold underline-offset-4 hover:underline">
-          {line.name}
+          {configuration ? t('configured.named', { name: line.name }) : line.name}
         </Link>
         {line.variantName && <p className="text-ink-2 text-sm">{line.variantName}</p>}
         {line.quantity > 1 && (
           <p className="tabular text-ink-2 text-sm">{t('cart.each', { price: shown(channel, line.unit) })}</p>
+        )}
+        {configuration && (
+          <ShownConfiguration configuration={configuration} channel={channel} currency={line.unit.currency} withParts />
+        )}
+        {line.problem === 'outdated' && (
+          <p className="mt-1 text-danger-ink text-sm">
+            {text.outdated}{' '}
+            {configuration?.nearest && (
+              <Link href={built(configuration.nearest)} className="underline underline-offset-4">
+                {text.nearest}
+              </Link>
+            )}
+          </p>
         )}
         {line.problem === 'unavailable' && <p className="mt-1 text-danger-ink text-sm">{text.unavailable}</p>}
         {line.problem === 'not_enough' && (

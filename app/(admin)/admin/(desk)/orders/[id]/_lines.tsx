@@ -4,6 +4,7 @@ import { Cell, Head, Row, Table } from '@/components/ui/table'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Order } from '@/lib/orders/order'
 import { formats } from '../../../_desk/formats'
+import { Built } from './_built'
 
 /** What was bought and how its sum came about. */
 export function Lines({ order, locale }: { order: Order; locale: Locale }) {
@@ -39,6 +40,14 @@ export function Lines({ order, locale }: { order: Order; locale: Locale }) {
               <Cell>
                 <span className="font-medium">{line.name}</span>
                 <span className="block text-ink-2">{[line.variantName, line.sku].filter(Boolean).join(' · ')}</span>
+                {line.configuration && (
+                  <Built
+                    configuration={line.configuration}
+                    quantity={line.quantity}
+                    currency={order.currency}
+                    locale={locale}
+                  />
+                )}
               </Cell>
               <Cell figure>{line.quantity}</Cell>
               <Cell figure>{line.fulfilledQuantity}</Cell>

@@ -67,7 +67,23 @@ function Slip({ order }: { order: Order }) {
         <tbody>
           {order.lines.map((line) => (
             <Row key={line.id}>
-              <Cell>{[line.name, line.variantName].filter(Boolean).join(', ')}</Cell>
+              <Cell>
+                {line.configuration ? line.name : [line.name, line.variantName].filter(Boolean).join(', ')}
+                {line.configuration && (
+                  <ul className="mt-1 columns-2 gap-6 text-ink-2 text-xs">
+                    {line.configuration.choices.map(({ feature, label, valueLabel }) => (
+                      <li key={feature}>
+                        {label}: {valueLabel}
+                      </li>
+                    ))}
+                    {line.configuration.parts.map(({ sku, quantity }) => (
+                      <li key={sku}>
+                        {sku} × {quantity}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Cell>
               <Cell>{line.sku}</Cell>
               <Cell figure>{line.quantity - line.fulfilledQuantity || line.quantity}</Cell>
             </Row>

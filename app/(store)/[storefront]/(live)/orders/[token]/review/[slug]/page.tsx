@@ -6,11 +6,11 @@ import { ReviewForm } from '@/components/product/review-form'
 import { Notice } from '@/components/ui/notice'
 import { Picture } from '@/components/ui/picture'
 import { type Stars, starValues } from '@/components/ui/star-choice'
-import { getAssetByHash } from '@/lib/assets/asset-queries'
 import { listPurchasesOfOrder } from '@/lib/catalog/purchase-queries'
 import { localized } from '@/lib/kernel/locale'
 import { getOrderByToken } from '@/lib/orders/order-queries'
 import { liveChannel } from '../../../../_page/live-page'
+import { linePicture } from '../../../../_page/order-pictures'
 import { sendReview } from '../actions'
 
 type Props = { params: Promise<{ storefront: string; token: string; slug: string }> }
@@ -33,7 +33,7 @@ export default async function ReviewPage({ params }: Props) {
     Stars,
     string
   >
-  const picture = purchase.assetHash ? await getAssetByHash(purchase.assetHash) : undefined
+  const picture = purchase.assetHash ? await linePicture(purchase.assetHash) : undefined
   const back = <TextLink href={`/${channel.storefront}/orders/${token}`}>{text.back}</TextLink>
   return (
     <main className="wrap grid items-start gap-x-16 gap-y-8 py-10 md:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] lg:py-16">
