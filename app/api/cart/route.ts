@@ -22,8 +22,9 @@ export const GET = answer(async ({ actor, request, channel: remembered }) => {
     total: write(itemsTotal),
     shipping: missing && (missing.amount > 0 ? fill(text.missing, { amount: write(missing) }) : text.free),
     lines: lines.map((line) => ({
-      variantId: line.variantId,
-      name: line.name,
+      // Two configurations of one model are two lines.
+      variantId: line.configuration ? line.lineId : line.variantId,
+      name: line.configuration ? words(channel, 'checkout')('configured.named', { name: line.name }) : line.name,
       variantName: line.variantName,
       quantity: line.quantity,
       total: write(line.total),

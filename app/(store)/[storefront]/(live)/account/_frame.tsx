@@ -7,6 +7,7 @@ import { signOut } from './actions'
 const paths = {
   overview: '',
   orders: '/orders',
+  configurations: '/configurations',
   reviews: '/reviews',
   addresses: '/addresses',
   details: '/details',
