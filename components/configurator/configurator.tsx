@@ -1,13 +1,14 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { Redo2, Undo2 } from 'lucide-react'
+import { Redo2, Share2, Undo2 } from 'lucide-react'
 import { chosenValue } from '@/lib/configurator/chosen-value'
 import { configuredUrl } from '@/lib/configurator/picture-plan'
 import type { FormAction } from '@/lib/kernel/form'
 import { localized } from '@/lib/kernel/locale'
 import { formatMoney } from '@/lib/kernel/money'
 import { configuredPrice } from '@/lib/pricing/configured-price'
+import { opens } from '../ui/dialog'
 import { fill } from '../ui/fill'
 import { IconButton } from '../ui/icon-button'
 import { type Bought, BuyButton, type BuyWords } from './buy-button'
@@ -16,6 +17,7 @@ import { Facts } from './facts'
 import { FeatureChoice } from './feature-choice'
 import { Needs } from './needs'
 import { PriceSheet } from './price-sheet'
+import { SHARE_SHEET, ShareSheet } from './share-sheet'
 import { Stage } from './stage'
 import { TotalBar } from './total-bar'
 import { useConfiguration } from './use-configuration'
@@ -51,6 +53,9 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
           <div className="flex items-start justify-between gap-4">
             <h1 className="headline text-3xl">{view.name}</h1>
             <div className={clsx('-me-2 flex', !it.isReady && 'invisible')}>
+              <IconButton label={words.share} {...opens(SHARE_SHEET)}>
+                <Share2 aria-hidden="true" />
+              </IconButton>
               <IconButton label={words.undo} disabled={!it.undo} onClick={it.undo}>
                 <Undo2 aria-hidden="true" />
               </IconButton>
@@ -121,6 +126,7 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
           />
         </TotalBar>
       </div>
+      {it.isReady && <ShareSheet view={view} configurationKey={it.key} said={said} words={words} />}
       <PriceSheet view={view} price={price} words={words} />
     </div>
   )

@@ -61,7 +61,7 @@ export default {
   differences: 'Was verschieden ist',
   same: 'Was gleich ist',
   open: 'Öffnen',
-  remove: 'Entfernen',
+  remove: '{name} entfernen',
   accessories: 'Passt dazu',
   close: 'Schließen',
   legal: 'Inkl. MwSt., zzgl. Versand',

@@ -60,7 +60,7 @@ export default {
   differences: 'What differs',
   same: 'What is the same',
   open: 'Open',
-  remove: 'Remove',
+  remove: 'Remove {name}',
   accessories: 'Goes with it',
   close: 'Close',
   legal: 'Tax included, plus shipping',

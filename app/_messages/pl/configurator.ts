@@ -61,7 +61,7 @@ export default {
   differences: 'Co jest inne',
   same: 'Co jest takie samo',
   open: 'Otwórz',
-  remove: 'Usuń',
+  remove: 'Usuń: {name}',
   accessories: 'Pasuje do niego',
   close: 'Zamknij',
   legal: 'Z VAT, plus dostawa',
