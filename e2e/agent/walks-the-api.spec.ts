@@ -5,6 +5,7 @@ import { Api } from './api'
 import { makeProduct } from './make-product'
 import { makeKey, openDesk, register } from './people'
 import { address, once, Program } from './program'
+import { putTogether } from './puts-together'
 
 // A program walks through everything that the document of the API names. The steps build on each other.
 test.describe.configure({ mode: 'serial' })
@@ -118,6 +119,10 @@ test('it orders once however often it asks, and the desk works on the order', as
   expect(after.refunds.map(({ id }: { id: string }) => id)).toEqual([given.data.refundId])
   const { data: timeline } = await staff('getOrderTimeline', { params: { id } })
   expect(timeline.map(({ name }: { name: string }) => name)).toContain('orders.order_shipped')
+})
+
+test('it puts a scooter together, hears what does not fit and why, and orders what does', async () => {
+  await putTogether(api, guest)
 })
 
 test('lists are walked by cursors that nothing moves', async () => {

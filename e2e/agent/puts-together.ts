@@ -1,0 +1,69 @@
+import type { APIRequestContext } from '@playwright/test'
+import { expect } from '../journey'
+import type { Api } from './api'
+import { address, once } from './program'
+
+const storefront = 'en-ch'
+
+/** A program asks what goes together, hears why not, and orders what it has put together. */
+export async function putTogether(api: Api, guest: APIRequestContext): Promise<void> {
+  const { data: models } = await api.call(guest, 'listConfigurableModels', { query: { storefront } })
+  const { slug } = models.find((each: { product: string }) => each.product.includes('gt'))
+  const params = { model: slug }
+  const { data: model } = await api.call(guest, 'getConfigurableModel', { params, query: { storefront } })
+  expect(BigInt(model.configurations)).toBeGreaterThan(21_606n)
+  const choices = Object.fromEntries(
+    model.features.map((each: { code: string; default: string }) => [each.code, each.default]),
+  )
+  const resolve = async (body: object) =>
+    (await api.call(guest, 'resolveConfiguration', { params, body: { storefront, ...body } })).data
+  const first = await resolve({ choices })
+  expect(first.completion.choices).toEqual(choices)
+  const { feature, value, repair } = first.refused.find(
+    (each: { explanation: { rules: unknown[] } }) => each.explanation.rules.length,
+  )
+  const [reason] = (await resolve({ choices, explain: { feature, value } })).refused
+  expect(reason.explanation.rules[0].reason).toMatch(/\w+ .*\./)
+  expect(repair.price.amount - first.completion.price.total.amount).toBe(repair.difference.amount)
+
+  const unknown = await api.call(guest, 'resolveConfiguration', {
+    params,
+    body: { choices: { horn: 'loud' } },
+    status: 422,
+  })
+  expect(Object.keys(unknown.error.fields)).toEqual(['choices.horn'])
+  const found = { params: { ...params, key: repair.key }, query: { storefront } }
+  const { data: built } = await api.call(guest, 'getConfiguration', found)
+  expect(built.price.total).toEqual(repair.price)
+  for (const picture of built.pictures) expect((await guest.get(picture.webp)).status(), picture.webp).toBe(200)
+
+  const mine = { model: slug, key: repair.key }
+  const { data: cart } = await api.call(guest, 'createCart', { body: { storefront, configuration: mine } })
+  const token = { token: cart.token }
+  const broken = { ...choices, [feature]: value }
+  const refused = await api.call(guest, 'addCartConfiguration', {
+    params: token,
+    body: { model: slug, choices: broken },
+    status: 422,
+  })
+  const { nearest } = refused.error.params
+  await api.call(guest, 'addCartConfiguration', { params: token, body: { ...mine, price: 1 }, status: 422 })
+  const { data: twice } = await api.call(guest, 'addCartConfiguration', { params: token, body: mine })
+  expect(twice.lines).toHaveLength(1)
+  expect(twice.lines[0]).toMatchObject({ quantity: 2, unit: repair.price, configuration: { key: repair.key } })
+  const { data: both } = await api.call(guest, 'addCartConfiguration', {
+    params: token,
+    body: { model: slug, key: nearest },
+  })
+  expect(both.problems).toEqual([])
+
+  const contact = { email: 'rider.agent@example.com', shippingAddress: address }
+  const { data: sent } = await api.call(guest, 'setCartContact', { params: token, body: contact })
+  const { method } = sent.shippingOptions[0]
+  const { data: ready } = await api.call(guest, 'setCartShipping', { params: token, body: { method } })
+  const body = { paymentProvider: 'test', acceptedTotal: ready.total.amount }
+  const headers = once('scooter')
+  const { data: placed } = await api.call(guest, 'completeCart', { params: token, body, headers })
+  const { data: order } = await api.call(guest, 'getOrder', { params: { token: placed.token } })
+  expect(order.lines[0].configuration).toMatchObject({ model: slug, key: repair.key, parts: built.parts })
+}
