@@ -5,6 +5,7 @@ const parts: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   serving: () => import('./bench/serving'),
   orders: () => import('./bench/orders'),
   catalogue: () => import('./bench/catalogue'),
+  configurator: () => import('./bench/configurator'),
 }
 
 const wanted = process.argv.slice(2)
