@@ -67,7 +67,9 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
           <Facts view={view} choices={choices} words={words} />
           {isRenewed && <p className="mt-4 rounded-md bg-info-soft p-4 text-info-ink text-sm">{words.renewed}</p>}
           <Editions view={view} current={it.key} words={words} begin={it.isReady ? it.begin : undefined} />
-          {it.isReady && view.definition.needs.length > 0 && <Needs view={view} words={words} answer={it.answer} />}
+          {view.definition.needs.length > 0 && (
+            <Needs view={view} words={words} answer={it.isReady ? it.answer : undefined} />
+          )}
           <h2 className="visually-hidden">{words.steps}</h2>
           {definition.steps.map(({ code: step, label }) => {
             const features = definition.features.filter((each) => each.step === step)

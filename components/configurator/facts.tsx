@@ -22,7 +22,10 @@ export function Facts({ view, choices, words }: { view: ModelView; choices: Choi
   })
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
-    <ul className="tabular mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-ink-2 text-sm" aria-live="polite">
+    <ul
+      className="tabular mt-2 flex min-h-[calc(2lh+0.125rem)] flex-wrap content-start gap-x-4 gap-y-0.5 text-ink-2 text-sm"
+      aria-live="polite"
+    >
       {factsOf(facts, choices).map((fact) => (
         <li key={fact.code} title={localized(fact.label, locale)}>
           {'amount' in fact

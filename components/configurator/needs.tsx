@@ -6,16 +6,16 @@ import { localized } from '@/lib/kernel/locale'
 import { buttonClass } from '../ui/button-class'
 import type { ConfiguratorWords, ModelView } from './view'
 
-type Props = { view: ModelView; words: ConfiguratorWords; answer: (answers: Choices[]) => void }
+type Props = { view: ModelView; words: ConfiguratorWords; answer?: (answers: Choices[]) => void }
 
-/** Guided questions: the scooter that answers them stands there with each answer. */
+/** Guided questions: the scooter that answers them stands there with each answer. They wait for the engine. */
 export function Needs({ view, words, answer }: Props) {
   const { needs } = view.definition
   const [answers, setAnswers] = useState<Record<string, string>>({})
   const say = (question: string, code: string) => {
     const all = { ...answers, [question]: code }
     setAnswers(all)
-    answer(
+    answer?.(
       needs.flatMap((need) => {
         const given = need.answers.find((each) => each.code === all[need.code])
         return given ? [given.choices] : []
@@ -37,6 +37,7 @@ export function Needs({ view, words, answer }: Props) {
                 <button
                   key={each.code}
                   type="button"
+                  disabled={!answer}
                   aria-pressed={answers[code] === each.code}
                   onClick={() => say(code, each.code)}
                   className={buttonClass(

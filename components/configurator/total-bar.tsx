@@ -26,7 +26,6 @@ export const TotalBar = ({ view: { language }, price, words, also, children }: P
       <button
         type="button"
         {...opens(PRICE_SHEET)}
-        aria-label={words.priceDetails}
         className="-ms-2 min-w-0 rounded-md px-2 py-1 text-start hover:bg-hover"
       >
         <span className="tabular flex items-baseline gap-x-2 whitespace-nowrap font-semibold text-lg lg:text-xl leading-snug">
@@ -35,6 +34,7 @@ export const TotalBar = ({ view: { language }, price, words, also, children }: P
           </span>
           {price.regular && <s className="font-normal text-base text-ink-3">{formatMoney(price.regular, language)}</s>}
           <ChevronUp aria-hidden="true" className="size-4 self-center text-ink-2" />
+          <span className="visually-hidden">{words.priceDetails}</span>
         </span>
         {price.monthly && (
           <span className="tabular block whitespace-nowrap text-ink-2 text-xs lg:text-sm">
