@@ -91,3 +91,22 @@ test('what fits a scooter is something that the shop sells', () => {
   const sold = new Set(seedProducts.map(({ slug }) => slug))
   expect(seedModels.flatMap(({ accessories }) => accessories.filter(({ product }) => !sold.has(product)))).toEqual([])
 })
+
+test('ten thousand shoppers who click what is offered never reach a dead end', () => {
+  const engine = new ConfiguratorEngine(compile(soundModel(engineModel(definitions.at(-1)!))))
+  let state = 1
+  const below = (most: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * most)
+  }
+  for (let walk = 0; walk < 10_000; walk++) {
+    const choices: Record<string, string> = {}
+    for (let click = 0; click < 12; click++) {
+      const { code } = engine.compiled.features[below(engine.compiled.features.length)]!
+      const fitting = engine.validValues(choices)[code]!
+      if (!fitting.length) throw new Error(`Nothing fits for ${code} after ${JSON.stringify(choices)}`)
+      choices[code] = fitting[below(fitting.length)]!
+    }
+    if (walk % 100 === 0) expect(engine.isPossible(choices)).toBe(true)
+  }
+}, 120_000)
