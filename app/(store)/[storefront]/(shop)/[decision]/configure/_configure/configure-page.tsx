@@ -2,6 +2,7 @@ import { texts } from '@/app/_messages/words'
 import { Configurator } from '@/components/configurator/configurator'
 import { BreadcrumbData } from '../../../../_frame/breadcrumb-data'
 import { buyConfiguration } from '../actions'
+import { Accessories } from './accessories'
 import { ConfigurationData } from './configuration-data'
 import { type ConfigureParams, firstView, readConfiguration } from './read-configuration'
 
@@ -17,6 +18,7 @@ export async function ConfigurePage({ params }: { params: ConfigureParams }) {
   return (
     <main data-configurator="">
       <Configurator view={view} first={first} isRenewed={isRenewed} words={words} buy={buyConfiguration} />
+      <Accessories configuration={configuration} channel={channel} title={text.accessories} />
       <BreadcrumbData
         crumbs={[
           ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${channel.storefront}/c/${path}` })),
