@@ -28,7 +28,7 @@ export const OrderSummary = ({ title, lines, rows, total, children }: OrderSumma
   <section aria-label={title} className="text-sm">
     <ul className="divide-y divide-line">
       {lines.map(({ id, name, variantName, picture, quantity, total: sum, more }) => (
-        <li key={id} className="flex gap-4 py-3 first:pt-0">
+        <li key={id} className="flex flex-wrap gap-x-4 gap-y-1 py-3 first:pt-0">
           {picture ? (
             <Picture
               picture={picture}
@@ -43,9 +43,9 @@ export const OrderSummary = ({ title, lines, rows, total, children }: OrderSumma
             <span className="block font-semibold">{name}</span>
             {variantName && <span className="block text-ink-2">{variantName}</span>}
             <span className="tabular block text-ink-2">× {quantity}</span>
-            {more}
           </div>
           <span className="tabular shrink-0">{sum}</span>
+          {more && <div className="w-full">{more}</div>}
         </li>
       ))}
     </ul>

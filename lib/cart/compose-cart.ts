@@ -142,7 +142,8 @@ function pricedLine(facts: CartFacts, goods: CartGoods, totals: CartTotals): Pri
   const others = facts.goods.filter((each) => each.variantId === variantId && each.lineId !== lineId)
   const free = sellable - others.reduce((sum, { quantity }) => sum + quantity, 0)
   const configured = facts.configured.get(lineId)
-  const options = facts.options.get(lineId) ?? []
+  // What was put together says its colour itself: the variant is only what it is built on.
+  const options = configured ? [] : (facts.options.get(lineId) ?? [])
   const money = (amount: number): Money => ({ amount, currency })
   return {
     lineId,
@@ -152,7 +153,7 @@ function pricedLine(facts: CartFacts, goods: CartGoods, totals: CartTotals): Pri
     slug,
     variantKey,
     name,
-    variantName: [...options.map(({ valueName }) => valueName), configured?.words].filter(Boolean).join(', '),
+    variantName: configured?.words ?? options.map(({ valueName }) => valueName).join(', '),
     options,
     picture: configured?.picture ?? facts.pictures.get(lineId) ?? null,
     configuration: configured?.configuration ?? null,

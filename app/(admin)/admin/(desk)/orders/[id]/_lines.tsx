@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { words } from '@/app/_messages/words'
 import { Section } from '@/components/admin/detail-page'
 import { Cell, Head, Row, Table } from '@/components/ui/table'
@@ -36,26 +37,34 @@ export function Lines({ order, locale }: { order: Order; locale: Locale }) {
         </thead>
         <tbody>
           {order.lines.map((line) => (
-            <Row key={line.id}>
-              <Cell>
-                <span className="font-medium">{line.name}</span>
-                <span className="block text-ink-2">{[line.variantName, line.sku].filter(Boolean).join(' · ')}</span>
-                {line.configuration && (
-                  <Built
-                    configuration={line.configuration}
-                    quantity={line.quantity}
-                    currency={order.currency}
-                    locale={locale}
-                  />
-                )}
-              </Cell>
-              <Cell figure>{line.quantity}</Cell>
-              <Cell figure>{line.fulfilledQuantity}</Cell>
-              <Cell figure className="max-sm:hidden">
-                {sum(line.unitAmount)}
-              </Cell>
-              <Cell figure>{sum(line.totalAmount)}</Cell>
-            </Row>
+            <Fragment key={line.id}>
+              <Row>
+                <Cell>
+                  <span className="font-medium">{line.name}</span>
+                  <span className="block text-ink-2">
+                    {[line.variantName, line.configuration ? '' : line.sku].filter(Boolean).join(' · ')}
+                  </span>
+                </Cell>
+                <Cell figure>{line.quantity}</Cell>
+                <Cell figure>{line.fulfilledQuantity}</Cell>
+                <Cell figure className="max-sm:hidden">
+                  {sum(line.unitAmount)}
+                </Cell>
+                <Cell figure>{sum(line.totalAmount)}</Cell>
+              </Row>
+              {line.configuration && (
+                <Row>
+                  <Cell colSpan={5}>
+                    <Built
+                      configuration={line.configuration}
+                      quantity={line.quantity}
+                      currency={order.currency}
+                      locale={locale}
+                    />
+                  </Cell>
+                </Row>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </Table>

@@ -1,10 +1,11 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { texts, words } from '@/app/_messages/words'
 import { PrintButton } from '@/components/admin/print-button'
 import { WordMark } from '@/components/store/word-mark'
 import { Cell, Head, Row, Table } from '@/components/ui/table'
 import { addressLines } from '@/lib/channels/address-format'
-import type { Order } from '@/lib/orders/order'
+import type { Order, OrderedConfiguration } from '@/lib/orders/order'
 import { requireOrderForStaff } from '@/lib/orders/order-queries'
 import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
@@ -66,30 +67,54 @@ function Slip({ order }: { order: Order }) {
         </thead>
         <tbody>
           {order.lines.map((line) => (
-            <Row key={line.id}>
-              <Cell>
-                {line.configuration ? line.name : [line.name, line.variantName].filter(Boolean).join(', ')}
-                {line.configuration && (
-                  <ul className="mt-1 columns-2 gap-6 text-ink-2 text-xs">
-                    {line.configuration.choices.map(({ feature, label, valueLabel }) => (
-                      <li key={feature}>
-                        {label}: {valueLabel}
-                      </li>
-                    ))}
-                    {line.configuration.parts.map(({ sku, quantity }) => (
-                      <li key={sku}>
-                        {sku} × {quantity}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </Cell>
-              <Cell>{line.sku}</Cell>
-              <Cell figure>{line.quantity - line.fulfilledQuantity || line.quantity}</Cell>
-            </Row>
+            <Fragment key={line.id}>
+              <Row>
+                <Cell>{[line.name, line.variantName].filter(Boolean).join(', ')}</Cell>
+                <Cell>{line.configuration?.key ?? line.sku}</Cell>
+                <Cell figure>{line.quantity - line.fulfilledQuantity || line.quantity}</Cell>
+              </Row>
+              {line.configuration && (
+                <Row>
+                  <Cell colSpan={3}>
+                    <BuiltOf configuration={line.configuration} parts={t('built.partsList')} />
+                  </Cell>
+                </Row>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </Table>
     </section>
   )
 }
+
+/** What the works build: the choices, and the parts of one piece. */
+const BuiltOf = ({
+  configuration: { choices, parts },
+  parts: title,
+}: {
+  configuration: OrderedConfiguration
+  parts: string
+}) => (
+  <div className="grid grid-cols-2 gap-6 text-ink-2 text-xs">
+    <ul>
+      {choices.map(({ feature, label, valueLabel }) => (
+        <li key={feature}>
+          {label}: {valueLabel}
+        </li>
+      ))}
+    </ul>
+    {parts.length > 0 && (
+      <div>
+        <p className="font-semibold">{title}</p>
+        <ul>
+          {parts.map(({ sku, quantity }) => (
+            <li key={sku} className="tabular">
+              {quantity} × {sku}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </div>
+)
