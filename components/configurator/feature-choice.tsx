@@ -6,7 +6,6 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { FeatureDefinition, ValueDefinition } from '@/lib/configurator/definition'
 import { localized } from '@/lib/kernel/locale'
-import { fill } from '../ui/fill'
 import { RefusalNote } from './refusal-note'
 import { shownDifference } from './shown-money'
 import type { ConfiguratorWords, ModelView, ShownOffer } from './view'
@@ -74,6 +73,7 @@ export function FeatureChoice(props: Props) {
               title={shown === 'colour' ? localized(value.label, locale) : undefined}
               onClick={open}
               onPointerEnter={() => props.preview(code, value.code)}
+              onPointerDown={() => props.preview(code, value.code)}
               onFocus={() => props.preview(code, value.code)}
               className={clsx(
                 'group/value relative outline-offset-2',
@@ -196,6 +196,3 @@ function move(event: KeyboardEvent<HTMLDivElement>) {
   else return
   event.preventDefault()
 }
-
-export const changeText = (words: ConfiguratorWords, change: { label: string; from: string; to: string }) =>
-  fill(words.change, change)

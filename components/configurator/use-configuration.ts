@@ -21,7 +21,9 @@ export function useConfiguration(view: ModelView, first: FirstView) {
     const load = async () => {
       const { loadLive } = await import('./load-chooser')
       const made = await loadLive(view)
-      if (!isOld) setLive(made)
+      if (isOld) return
+      setLive(made)
+      preload(view, first.choices)
     }
     // Without it links still lead everywhere.
     const begin = () => load().catch((error) => console.error(error))
@@ -32,7 +34,7 @@ export function useConfiguration(view: ModelView, first: FirstView) {
       if ('cancelIdleCallback' in window) cancelIdleCallback(wait as number)
       else clearTimeout(wait as number)
     }
-  }, [view])
+  }, [view, first])
   const offers = useMemo<ShownOffers>(
     () => (!live || settled === begin ? first.offers : live.offers(settled)),
     [live, settled, begin, first],
