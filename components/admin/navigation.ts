@@ -31,6 +31,7 @@ export const places: Place[] = [
     permission: 'catalog.read',
     children: [
       { code: 'products', href: '/admin/products', icon: 'tag', key: 'p', permission: 'catalog.read' },
+      { code: 'models', href: '/admin/models', icon: 'sliders', permission: 'catalog.read' },
       { code: 'categories', href: '/admin/categories', icon: 'folder', key: 'k', permission: 'catalog.read' },
       { code: 'attributes', href: '/admin/attributes', icon: 'list', permission: 'catalog.read' },
       { code: 'stock', href: '/admin/stock', icon: 'boxes', key: 's', permission: 'catalog.read' },

@@ -16,6 +16,8 @@ export type Limits = {
   diagram: number
   /** Nodes of a graph by search: first little for each way of choosing what to decide, then more. */
   search: readonly number[]
+  /** The time of `performance.now()` after which it gives up. */
+  until?: number
 }
 
 const LIMITS: Limits = { diagram: 20_000, search: [150_000, 1_500_000] }
@@ -34,10 +36,10 @@ export function compile({ features, constraints }: SoundModel, limits = LIMITS):
   )
   const found = orders(features.length, scopes)
   const ways = [
-    ...found.slice(0, DIAGRAM_ORDERS).map((order) => () => asDiagram(features, constraints, order, limits.diagram)),
+    ...found.slice(0, DIAGRAM_ORDERS).map((order) => () => asDiagram(features, constraints, order, limits)),
     ...limits.search.flatMap((limit) =>
       urgencies(features, scopes).map(
-        (urgency) => () => bySearch(features, constraints, found[0] as number[], urgency, limit),
+        (urgency) => () => bySearch(features, constraints, found[0] as number[], urgency, limit, limits.until),
       ),
     ),
   ]
@@ -50,10 +52,10 @@ export function compile({ features, constraints }: SoundModel, limits = LIMITS):
   throw new ModelError('rules', 'So many choices depend on each other that their combinations cannot be told.')
 }
 
-function asDiagram(features: Feature[], constraints: Constraint[], order: number[], limit: number): Graph {
+function asDiagram(features: Feature[], constraints: Constraint[], order: number[], limits: Limits): Graph {
   const { domains, places } = inOrder(features, order)
-  const { store, root } = conjoin(domains, places, constraints, limit)
-  const builder = new GraphBuilder(store, limit)
+  const { store, root } = conjoin(domains, places, constraints, limits.diagram, limits.until)
+  const builder = new GraphBuilder(store, limits.diagram)
   return renumbered(builder.finish(builder.ofDiagram(root)), order)
 }
 
@@ -63,9 +65,10 @@ function bySearch(
   order: number[],
   urgency: Float64Array,
   limit: number,
+  until?: number,
 ) {
   const { domains, places } = inOrder(features, order)
-  const store = new NodeStore(domains, STORE_LIMIT)
+  const store = new NodeStore(domains, STORE_LIMIT, until)
   const builder = new GraphBuilder(store, limit)
   const search = new Search(
     store,

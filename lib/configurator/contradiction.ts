@@ -17,9 +17,17 @@ export class Contradictions {
   readonly #rules: number[]
   readonly #places
 
-  constructor(private readonly model: SoundModel) {
+  /** `until`: the time of `performance.now()` after which it gives up with `TooLarge`. */
+  constructor(
+    private readonly model: SoundModel,
+    until?: number,
+  ) {
     this.#places = placesOf(model.features)
-    this.#store = new NodeStore(model.features.map(({ values }) => values.length))
+    this.#store = new NodeStore(
+      model.features.map(({ values }) => values.length),
+      undefined,
+      until,
+    )
     this.#rules = model.constraints.map((rule) => this.#built(rule))
     this.#satisfier = new Satisfier(this.#store)
   }

@@ -72,6 +72,26 @@ export async function saveModelDraft(
   return { id, revision: saved.revision }
 }
 
+export const restoreModelInput = z.strictObject({
+  id: z.string(),
+  revision: z.number().int().min(1),
+  version: z.number().int().min(1),
+})
+
+/** Takes a version that was published as the draft again. Throws as `saveModelDraft`, `notFound` for no such version. */
+export async function restoreModelVersion(
+  context: Context,
+  { id, revision, version }: z.output<typeof restoreModelInput>,
+): Promise<{ id: string; revision: number }> {
+  authorize(context.actor, 'catalog.write')
+  const [found] = await context.tx
+    .select({ definition: modelVersions.definition })
+    .from(modelVersions)
+    .where(and(eq(modelVersions.modelId, id), eq(modelVersions.version, version)))
+  if (!found) throw notFound('model')
+  return saveModelDraft(context, { id, revision, definition: found.definition as ModelDefinition })
+}
+
 export const publishModelInput = z.strictObject({ id: z.string(), revision: z.number().int().min(1) })
 
 /**

@@ -89,11 +89,22 @@ const draftColumns = {
 /** All models as those see them who work on them. Needs `catalog.read`. */
 export async function listModels(actor: Actor) {
   authorize(actor, 'catalog.read')
-  return db
-    .select(draftColumns)
+  const rows = await db
+    .select({ ...draftColumns, statistics: modelVersions.statistics, publishedAt: modelVersions.publishedAt })
     .from(configurableModels)
     .innerJoin(products, eq(products.id, configurableModels.productId))
+    .leftJoin(
+      modelVersions,
+      and(
+        eq(modelVersions.modelId, configurableModels.id),
+        eq(modelVersions.version, configurableModels.publishedVersion),
+      ),
+    )
     .orderBy(asc(configurableModels.slug))
+  return rows.map(({ statistics, ...row }) => ({
+    ...row,
+    configurations: (statistics as ModelStatistics | null)?.configurations ?? null,
+  }))
 }
 
 /** A model with its draft. Needs `catalog.read`; throws `notFound`. */

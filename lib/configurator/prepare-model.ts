@@ -5,6 +5,7 @@ import { packModel } from './compiled-model'
 import { Contradictions } from './contradiction'
 import type { ModelDefinition } from './definition'
 import { type DefinitionFault, defaultFaults, definitionFaults } from './definition-faults'
+import { beginningFaults, deadAndForced } from './definition-statistics'
 import { ConfiguratorEngine } from './engine'
 import { engineModel } from './engine-model'
 import { ModelError } from './model'
@@ -33,8 +34,7 @@ export async function prepareModel(definition: ModelDefinition): Promise<ReadyMo
   const milliseconds = Math.round(performance.now() - from)
   const engine = new ConfiguratorEngine(compiled)
   if (!engine.isPossible({})) refuse('modelContradictory', contradictions(model, definition))
-  const dead = beginnings(definition).filter(({ choices }) => !engine.isPossible(choices))
-  refuse('modelNotPublishable', [...defaultFaults(definition), ...dead])
+  refuse('modelNotPublishable', [...defaultFaults(definition), ...beginningFaults(definition, engine)])
   const bytes = packModel(compiled)
   return {
     definition,
@@ -70,27 +70,3 @@ const contradictions = (model: SoundModel, { rules }: ModelDefinition): Definiti
   (new Contradictions(model).rulesAgainst() ?? [])
     .filter((at) => at < rules.length)
     .map((at) => ({ place: `rules.${at}`, fault: 'contradictory' }))
-
-/** Choices that someone may begin with: each has to lead to something. */
-function beginnings({ editions, packages, needs }: ModelDefinition) {
-  const fault = 'neverValid'
-  return [
-    ...editions.map(({ choices }, at) => ({ place: `editions.${at}.choices`, fault, choices })),
-    ...packages.map(({ choices }, at) => ({ place: `packages.${at}.choices`, fault, choices })),
-    ...needs.flatMap(({ answers }, at) =>
-      answers.map(({ choices }, n) => ({ place: `needs.${at}.answers.${n}.choices`, fault, choices })),
-    ),
-  ]
-}
-
-function deadAndForced({ features }: ModelDefinition, engine: ConfiguratorEngine) {
-  const valid = engine.validValues()
-  const dead: ModelStatistics['dead'] = []
-  const forced: ModelStatistics['forced'] = []
-  for (const { code: feature, values } of features) {
-    const [first, ...others] = valid[feature] ?? []
-    if (first && !others.length && values.length > 1) forced.push({ feature, value: first })
-    for (const { code: value } of values) if (!valid[feature]?.includes(value)) dead.push({ feature, value })
-  }
-  return { dead, forced }
-}

@@ -9,6 +9,7 @@ export default {
     orders: 'Bestellungen',
     catalogue: 'Katalog',
     products: 'Produkte',
+    models: 'Modelle',
     categories: 'Kategorien',
     attributes: 'Merkmale',
     reviews: 'Bewertungen',

@@ -15,6 +15,7 @@ import listing from './listing'
 import login from './login'
 import markets from './markets'
 import merchandising from './merchandising'
+import models from './models'
 import operations from './operations'
 import pay from './pay'
 import people from './people'
@@ -32,6 +33,7 @@ export default {
   configurator,
   product,
   promotions,
+  models,
   markets,
   stock,
   setup,

@@ -8,6 +8,7 @@ export default {
     orders: 'Orders',
     catalogue: 'Catalogue',
     products: 'Products',
+    models: 'Models',
     categories: 'Categories',
     attributes: 'Attributes',
     reviews: 'Reviews',

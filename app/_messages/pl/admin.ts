@@ -9,6 +9,7 @@ export default {
     orders: 'Zamówienia',
     catalogue: 'Katalog',
     products: 'Produkty',
+    models: 'Modele',
     categories: 'Kategorie',
     attributes: 'Cechy',
     reviews: 'Opinie',

@@ -19,6 +19,8 @@ type LocalizedInputProps = {
   maxLength?: number
   /** In a table, whose head says it. */
   hideLabel?: boolean
+  /** One below the other, in a narrow column. */
+  narrow?: boolean
 }
 
 /** One text in the three languages, side by side, so that a gap is seen. */
@@ -31,6 +33,7 @@ export function LocalizedInput({
   rows,
   maxLength,
   hideLabel,
+  narrow,
 }: LocalizedInputProps) {
   const t = useTranslations('merchandising.languages')
   const id = useId()
@@ -38,7 +41,7 @@ export function LocalizedInput({
   return (
     <fieldset className="min-w-0">
       <legend className={hideLabel ? 'visually-hidden' : 'mb-1.5 font-medium text-sm'}>{label}</legend>
-      <div className="grid gap-2 sm:grid-cols-3">
+      <div className={narrow ? 'grid gap-2' : 'grid gap-2 sm:grid-cols-3'}>
         {locales.map((locale) => {
           const wrong = error(`${path}.${locale}`)?.[0]
           const shared = {

@@ -6,8 +6,8 @@ import { copyInto, FALSE, NodeStore, TRUE } from './store'
  * The diagram of what all constraints allow together. Taken from the bottom of the order to the top, so that what is
  * already there mostly hangs below what comes. Throws `TooLarge` beyond `limit` nodes.
  */
-export function conjoin(domains: number[], places: Places, constraints: Constraint[], limit: number) {
-  let store = new NodeStore(domains, limit)
+export function conjoin(domains: number[], places: Places, constraints: Constraint[], limit: number, until?: number) {
+  let store = new NodeStore(domains, limit, until)
   let root = TRUE
   const top = ({ scope }: { scope: number[] }) => Math.min(...scope)
   const ordered = constraints
@@ -19,7 +19,7 @@ export function conjoin(domains: number[], places: Places, constraints: Constrai
     if (root === FALSE) break
     if (store.size < live * 4) continue
     // What is not needed any more is left behind.
-    const fresh = new NodeStore(domains, limit)
+    const fresh = new NodeStore(domains, limit, until)
     root = copyInto(fresh, store, root)
     store = fresh
     live = Math.max(1_000, store.size)

@@ -28,6 +28,7 @@ export class Satisfier {
     const key = part.toSorted((a, b) => a - b).join()
     const known = this.#known.get(key)
     if (known !== undefined) return known
+    this.store.hurry()
     const found = this.#someValueHolds(part)
     this.#known.set(key, found)
     return found

@@ -48,6 +48,7 @@ export class Search {
     const known = this.#solved.get(key)
     if (known !== undefined) return known
     if (this.#solved.size > this.limit) throw new TooLarge(`more than ${this.limit} parts`)
+    this.store.hurry()
     const level = this.#next(part)
     const { masks } = this.#residuals
     const touched = part.filter((node) => this.#residuals.support(node).has(level))

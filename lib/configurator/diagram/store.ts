@@ -18,10 +18,11 @@ export class NodeStore {
   #table: Int32Array
   #mask: number
 
-  /** `domains`: how many values each level has. `limit`: how many nodes there may be. */
+  /** `domains`: how many values each level has. `limit`: how many nodes there may be. `until`: of `performance.now()`. */
   constructor(
     readonly domains: readonly number[],
     readonly limit = 4_000_000,
+    readonly until = Number.POSITIVE_INFINITY,
   ) {
     this.level = new Int32Array(1_024)
     this.first = new Int32Array(1_024)
@@ -58,6 +59,11 @@ export class NodeStore {
     return this.kids[(this.first[id] as number) + value] as number
   }
 
+  /** Throws `TooLarge` when the time is over. */
+  hurry(): void {
+    if (performance.now() > this.until) throw new TooLarge('more than the time that it may take')
+  }
+
   #equals(id: number, children: Int32Array, size: number): boolean {
     const from = this.first[id] as number
     for (let v = 0; v < size; v++) if (this.kids[from + v] !== children[v]) return false
@@ -66,6 +72,7 @@ export class NodeStore {
 
   #add(level: number, children: Int32Array, size: number, at: number): number {
     if (this.size >= this.limit) throw new TooLarge(`more than ${this.limit} nodes`)
+    if ((this.size & 255) === 0) this.hurry()
     const id = this.size++
     if (id >= this.level.length) {
       this.level = grown(this.level)
