@@ -11,6 +11,7 @@ import { publishAnew, sellModel } from '@/lib/cart/model-for-tests'
 import { sell, ship, visitor } from '@/lib/cart/shop-for-tests'
 import { bicycle } from '@/lib/configurator/definition-for-tests'
 import type { Actor } from '@/lib/kernel/actor'
+import { countBoughtChoices } from './bought-choice-queries'
 import { cancelOrder } from './order-commands'
 import { agent, as, order, pay, swiss, totalOf } from './order-for-tests'
 import { requireOrderForStaff } from './order-queries'
@@ -158,4 +159,16 @@ test('what is bought as it is has no configuration', async () => {
     .from(orderLines)
     .where(eq(orderLines.orderId, id))
   expect(rows).toEqual([{ configuration: null }])
+})
+
+test('what was bought of a model is counted by value, for those who may read orders', async () => {
+  const { slug } = await sellModel()
+  const placed = await order(await cartOf(slug, 2))
+  const { productId } = (await db.select().from(orderLines).where(eq(orderLines.orderId, placed.id)))[0] ?? {}
+  const reader: Actor = { kind: 'staff', id: 'acct_9', permissions: ['orders.read'] }
+  expect(await countBoughtChoices(reader, productId as string)).toEqual({
+    configurations: 2,
+    choices: { paint: { blue: 2 }, rack: { steel: 2 }, basket: { yes: 2 } },
+  })
+  await expect(countBoughtChoices({ ...reader, permissions: ['catalog.read'] }, 'prod_1')).rejects.toThrow(/forbidden/)
 })

@@ -192,8 +192,6 @@ const de: Words<typeof en> = {
   noneBought: 'Noch niemand hat eine Konfiguration dieses Modells gekauft.',
   boughtOf:
     '{count, plural, one {# Konfiguration} other {# Konfigurationen}} gekauft, aus allen Versionen. Was nur angesehen wurde, ist noch nicht gezählt.',
-  share: 'Anteil',
-  times: 'Gekauft',
 }
 
 export default de

@@ -188,6 +188,4 @@ export default {
   noneBought: 'Nobody has bought a configuration of this model yet.',
   boughtOf:
     '{count, plural, one {# configuration} other {# configurations}} bought, of any version. What was only looked at is not counted yet.',
-  share: 'Share',
-  times: 'Bought',
 }

@@ -194,8 +194,6 @@ const pl: Words<typeof en> = {
   noneBought: 'Nikt jeszcze nie kupił konfiguracji tego modelu.',
   boughtOf:
     '{count, plural, one {Kupiono # konfigurację} few {Kupiono # konfiguracje} many {Kupiono # konfiguracji} other {Kupiono # konfiguracji}}, ze wszystkich wersji. Tego, co tylko obejrzano, jeszcze się nie liczy.',
-  share: 'Udział',
-  times: 'Kupiono',
 }
 
 export default pl

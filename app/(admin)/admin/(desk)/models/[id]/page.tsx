@@ -13,6 +13,7 @@ import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
 import { publish, save } from '../actions'
+import { Bought } from './_bought'
 import { Versions } from './_versions'
 
 type Props = { params: Promise<{ id: string }> }
@@ -56,7 +57,7 @@ export default async function ModelPage({ params }: Props) {
           versions={
             <Versions id={id} revision={revision} versions={versions} live={publishedVersion} locale={locale} />
           }
-          bought={<p className="text-ink-2 text-sm">{t('noneBought')}</p>}
+          bought={may(staff, 'orders.read') && <Bought model={model} staff={staff} locale={locale} />}
         />
       </AreaWords>
     </DetailPage>

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { admin, expect, expectAccessible, test } from '../journey'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/admin/login')
+  await page.locator('input[type=email]').fill(admin.email)
+  await page.locator('input[type=password]').fill(admin.password)
+  await page.locator('form button[type=submit]').first().click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+})
+
+const reason = `Solo ${Date.now()}`
+const versionOf = async (page: Page) => (await (await page.request.get('/api/v1/configurator/vela-50')).json()).data.version
+
+async function addRule(page: Page, condition: string, why: string) {
+  await page.getByRole('button', { name: 'New rule' }).click()
+  await page.getByRole('menuitem', { name: 'Expression' }).click()
+  const properties = page.getByRole('complementary', { name: 'Properties' })
+  await properties.getByLabel('Condition', { exact: true }).fill(condition)
+  await properties.getByRole('textbox', { name: /Reason.*English/ }).fill(why)
+}
+
+test('a rule is edited, a contradiction is named, repaired and published, and the shop has it', async ({ page }) => {
+  const before = await versionOf(page)
+  await page.goto('/admin/models')
+  await page.getByRole('link', { name: 'Vela 50' }).first().click()
+  await expect(page.getByText('Counting …')).toBeHidden()
+  await expect(page.getByText('Valid configurations').first()).toBeVisible()
+  await page.getByRole('navigation', { name: 'Parts of the model' }).getByRole('button', { name: /^Rules/ }).click()
+
+  await addRule(page, 'seat = sola', reason)
+  await expect(page.getByText(/has no value “sola”/).first()).toBeVisible()
+  await page.getByRole('complementary', { name: 'Properties' }).getByLabel('Condition', { exact: true }).fill('seat = solo')
+  await addRule(page, 'seat = comfort', `Comfort ${reason}`)
+  const contradiction = page.getByRole('alert').filter({ hasText: 'no configuration is left' })
+  await expect(contradiction).toBeVisible()
+  await expect(contradiction.getByRole('button')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled()
+  await expectAccessible(page)
+
+  await contradiction.getByRole('button', { name: `Comfort ${reason}` }).click()
+  await page.getByRole('complementary', { name: 'Properties' }).getByRole('button', { name: /remove/i }).click()
+  await expect(contradiction).toBeHidden()
+  await contradiction.waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: new RegExp(`Expression ${reason}`) }).click()
+  await page
+    .getByRole('complementary', { name: 'Properties' })
+    .getByLabel('Condition', { exact: true })
+    .fill('seat in (solo, comfort)')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Draft is newer')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByText('In the shop').first()).toBeVisible()
+  await expect.poll(() => versionOf(page)).toBe(before + 1)
+})
+
+test('a draft is tried: what does not go says why and how it would', async ({ page }) => {
+  await page.goto('/admin/models')
+  await page.getByRole('link', { name: 'Vela 50' }).first().click()
+  await page.getByRole('navigation', { name: 'Parts of the model' }).getByRole('button', { name: 'Try it' }).click()
+  const line = (feature: string) => page.getByRole('listitem').filter({ hasText: feature })
+  await line('Seat').getByRole('button', { name: /Solo/ }).click()
+  await line('Rack').getByRole('button', { name: /Chrome/ }).click()
+  await line('Seat').getByRole('button', { name: /does not go now/ }).first().click()
+  await expect(page.getByText(/does not go with the choices/)).toBeVisible()
+  await page.getByRole('button', { name: /^Change / }).click()
+  await expect(page.getByText(/does not go with the choices/)).toBeHidden()
+})
