@@ -10,11 +10,11 @@ test.beforeEach(async ({ page }) => {
 })
 
 const reason = `Solo ${Date.now()}`
-const versionOf = async (page: Page) => (await (await page.request.get('/api/v1/configurator/vela-50')).json()).data.version
+const versionOf = async (page: Page) =>
+  (await (await page.request.get('/api/v1/configurator/vela-50')).json()).data.version
 
 async function addRule(page: Page, condition: string, why: string) {
-  await page.getByRole('button', { name: 'New rule' }).click()
-  await page.getByRole('menuitem', { name: 'Expression' }).click()
+  await page.getByRole('group', { name: 'New rule' }).getByRole('button', { name: 'Expression' }).click()
   const properties = page.getByRole('complementary', { name: 'Properties' })
   await properties.getByLabel('Condition', { exact: true }).fill(condition)
   await properties.getByRole('textbox', { name: /Reason.*English/ }).fill(why)
@@ -26,11 +26,17 @@ test('a rule is edited, a contradiction is named, repaired and published, and th
   await page.getByRole('link', { name: 'Vela 50' }).first().click()
   await expect(page.getByText('Counting …')).toBeHidden()
   await expect(page.getByText('Valid configurations').first()).toBeVisible()
-  await page.getByRole('navigation', { name: 'Parts of the model' }).getByRole('button', { name: /^Rules/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Parts of the model' })
+    .getByRole('button', { name: /^Rules/ })
+    .click()
 
   await addRule(page, 'seat = sola', reason)
   await expect(page.getByText(/has no value “sola”/).first()).toBeVisible()
-  await page.getByRole('complementary', { name: 'Properties' }).getByLabel('Condition', { exact: true }).fill('seat = solo')
+  await page
+    .getByRole('complementary', { name: 'Properties' })
+    .getByLabel('Condition', { exact: true })
+    .fill('seat = solo')
   await addRule(page, 'seat = comfort', `Comfort ${reason}`)
   const contradiction = page.getByRole('alert').filter({ hasText: 'no configuration is left' })
   await expect(contradiction).toBeVisible()
@@ -39,7 +45,10 @@ test('a rule is edited, a contradiction is named, repaired and published, and th
   await expectAccessible(page)
 
   await contradiction.getByRole('button', { name: `Comfort ${reason}` }).click()
-  await page.getByRole('complementary', { name: 'Properties' }).getByRole('button', { name: /remove/i }).click()
+  await page
+    .getByRole('complementary', { name: 'Properties' })
+    .getByRole('button', { name: /remove/i })
+    .click()
   await expect(contradiction).toBeHidden()
   await contradiction.waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: new RegExp(`Expression ${reason}`) }).click()
@@ -60,8 +69,13 @@ test('a draft is tried: what does not go says why and how it would', async ({ pa
   await page.getByRole('navigation', { name: 'Parts of the model' }).getByRole('button', { name: 'Try it' }).click()
   const line = (feature: string) => page.getByRole('listitem').filter({ hasText: feature })
   await line('Seat').getByRole('button', { name: /Solo/ }).click()
-  await line('Rack').getByRole('button', { name: /Chrome/ }).click()
-  await line('Seat').getByRole('button', { name: /does not go now/ }).first().click()
+  await line('Rack')
+    .getByRole('button', { name: /Chrome/ })
+    .click()
+  await line('Seat')
+    .getByRole('button', { name: /does not go now/ })
+    .first()
+    .click()
   await expect(page.getByText(/does not go with the choices/)).toBeVisible()
   await page.getByRole('button', { name: /^Change / }).click()
   await expect(page.getByText(/does not go with the choices/)).toBeHidden()

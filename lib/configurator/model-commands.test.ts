@@ -9,10 +9,9 @@ import { listAccessories, listFits } from './accessory-queries'
 import { unpackModel } from './compiled-model'
 import type { ModelDefinition } from './definition'
 import { bicycle } from './definition-for-tests'
-import { compareModelDraft } from './draft-queries'
 import { ConfiguratorEngine } from './engine'
 import { engineModel, surchargesOf } from './engine-model'
-import { createModel, publishModel, restoreModelVersion, saveModelDraft } from './model-commands'
+import { createModel, publishModel, saveModelDraft } from './model-commands'
 import {
   getModelVersion,
   getPublishedModel,
@@ -218,32 +217,6 @@ test('an accessory fits a configuration under its condition, the best-selling fi
   await expect(as(manager, (c) => setAccessories(c, { modelId: id, fits: broken }))).rejects.toMatchObject({
     fields: { 'fits.0.condition': [expect.stringContaining('gold')] },
   })
-})
-
-test('a version that was published can be the draft again, and a draft is compared with what is sold', async () => {
-  const { id } = await model()
-  await as(manager, (context) => publishModel(context, { id, revision: 1 }))
-  const definition = bicycle({ rules: [], packages: [] })
-  await as(writer, (context) => saveModelDraft(context, { id, revision: 1, definition }))
-  const wider = await compareModelDraft(writer, { id, version: 1, definition })
-  expect(wider).toMatchObject({ before: '6', after: '8', lost: 0, version: 1 })
-  expect(wider?.changes.map(({ part, kind }) => [part, kind])).toEqual([
-    ['rules', 'removed'],
-    ['packages', 'removed'],
-  ])
-  const narrower = bicycle({ rules: [{ type: 'expression', expression: 'rack = none & !basket' }], packages: [] })
-  const comparison = await compareModelDraft(writer, { id, version: 1, definition: narrower })
-  expect(comparison).toMatchObject({ before: '6', after: '2' })
-  expect(comparison?.lost).toBeGreaterThan(comparison?.examples.length ?? 0)
-  expect(comparison?.examples[0]?.rules).toEqual([0])
-  await expect(as(writer, (context) => restoreModelVersion(context, { id, revision: 1, version: 1 }))).rejects.toThrow(
-    /editConflict/,
-  )
-  await expect(as(guest, (context) => restoreModelVersion(context, { id, revision: 2, version: 1 }))).rejects.toThrow(
-    /forbidden/,
-  )
-  await as(writer, (context) => restoreModelVersion(context, { id, revision: 2, version: 1 }))
-  expect((await requireModelDraft(writer, id)).draft).toEqual(bicycle())
 })
 
 test('who may not, may not', async () => {

@@ -41,6 +41,14 @@ export default {
     reviewSubmitted: 'Bewertung geschrieben.',
     reviewModerated: 'Bewertung {status, select, published {veröffentlicht} other {abgelehnt}}.',
   },
+  configurator: {
+    modelCreated: 'Modell angelegt.',
+    modelDraftSaved: 'Entwurf eines Modells gespeichert: {changed}.',
+    modelPublished: 'Modell als Version {published} veröffentlicht, mit {configurations} Konfigurationen.',
+    accessoriesChanged: 'Was zum Modell passt, hat sich geändert.',
+    configurationSaved: 'Konfiguration gespeichert.',
+    configurationAdded: 'Konfiguration in einen Warenkorb gelegt.',
+  },
   connectors: {
     productsImported: 'Produkte importiert: {created} angelegt, {updated} geändert.',
     orderImported: 'Aus einem früheren System übernommen, im Wert von {total}.',

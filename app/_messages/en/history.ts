@@ -40,6 +40,14 @@ export default {
     reviewSubmitted: 'Review written.',
     reviewModerated: 'Review {status, select, published {published} other {refused}}.',
   },
+  configurator: {
+    modelCreated: 'Model created.',
+    modelDraftSaved: 'Draft of a model saved: {changed}.',
+    modelPublished: 'Model published as version {published}, with {configurations} configurations.',
+    accessoriesChanged: 'What fits the model changed.',
+    configurationSaved: 'Configuration saved.',
+    configurationAdded: 'Configuration put into a cart.',
+  },
   connectors: {
     productsImported: 'Products imported: {created} created, {updated} changed.',
     orderImported: 'Taken over from an earlier system, worth {total}.',

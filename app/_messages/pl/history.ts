@@ -41,6 +41,14 @@ export default {
     reviewSubmitted: 'Napisano opinię.',
     reviewModerated: 'Opinię {status, select, published {opublikowano} other {odrzucono}}.',
   },
+  configurator: {
+    modelCreated: 'Model utworzony.',
+    modelDraftSaved: 'Szkic modelu zapisany: {changed}.',
+    modelPublished: 'Model opublikowany jako wersja {published}, konfiguracje: {configurations}.',
+    accessoriesChanged: 'Zmieniono to, co pasuje do modelu.',
+    configurationSaved: 'Konfiguracja zapisana.',
+    configurationAdded: 'Konfiguracja dodana do koszyka.',
+  },
   connectors: {
     productsImported: 'Zaimportowano produkty: utworzono {created}, zmieniono {updated}.',
     orderImported: 'Przejęte z wcześniejszego systemu, o wartości {total}.',

@@ -61,7 +61,11 @@ export function LocalizedInput({
               >
                 {locale}
               </span>
-              {rows ? <Textarea {...shared} rows={rows} className="ps-8" /> : <Input {...shared} className="ps-8" />}
+              {rows ? (
+                <Textarea {...shared} rows={rows} className={narrow ? 'min-h-[calc(2lh+1rem)]! ps-8' : 'ps-8'} />
+              ) : (
+                <Input {...shared} className="ps-8" />
+              )}
               {wrong && <FieldError id={`${id}-${locale}`}>{wrong}</FieldError>}
             </div>
           )

@@ -37,7 +37,7 @@ export function ConditionInput({ label, value, onChange, optional, hideLabel }: 
         value={value}
         maxLength={2000}
         spellCheck={false}
-        className="font-mono text-sm"
+        className="min-h-[calc(2lh+1rem)]! font-mono text-sm"
         placeholder={optional ? t('always') : 'rack = steel & !basket'}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? `${id}-wrong` : undefined}

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ModelDefinition } from '@/lib/configurator/definition'
@@ -13,7 +14,7 @@ import { ListCanvas } from './list-canvas'
 import { type CheckAnswer, type ModelDesk, ModelDeskProvider } from './model-desk'
 import { Palette } from './palette'
 import { PicturesCanvas } from './pictures-canvas'
-import { type View, viewOf, withAt } from './places'
+import { isLook, type View, viewOf, withAt } from './places'
 import { Properties } from './properties'
 import { PublishButton } from './publish-button'
 import { RulesCanvas } from './rules-canvas'
@@ -31,13 +32,15 @@ type ModelEditorProps = {
   publish?: (id: string, revision: number) => Promise<Outcome>
   language: string
   readOnly: boolean
+  /** The shop has what is stored. */
+  isLive: boolean
   /** Made on the server: what was published, what was bought. */
   versions: ReactNode
   bought: ReactNode
 }
 
 /** A model with its palette left, its canvas in the middle and the properties of what is chosen right. */
-export function ModelEditor({ stored, save, publish, language, readOnly, ...views }: ModelEditorProps) {
+export function ModelEditor({ stored, save, publish, language, readOnly, isLive, ...views }: ModelEditorProps) {
   const t = useTranslations('models')
   const locale = useLocale() as Locale
   const [view, setView] = useState<View>('features')
@@ -77,9 +80,15 @@ export function ModelEditor({ stored, save, publish, language, readOnly, ...view
         readOnly={readOnly}
         summary={({ features, rules }) => <p>{t('summary', { features: features.length, rules: rules.length })}</p>}
       >
-        <div className="grid gap-x-6 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_22rem]">
+        <div
+          className={clsx(
+            'grid gap-x-6 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)]',
+            !isLook(view) && 'xl:grid-cols-[11rem_minmax(0,1fr)_22rem]',
+          )}
+        >
           <Palette
             view={view}
+            hidden={views.bought ? [] : ['bought']}
             onView={(next) => {
               setView(next)
               setSelected('')
@@ -88,6 +97,7 @@ export function ModelEditor({ stored, save, publish, language, readOnly, ...view
             {publish && (
               <PublishButton
                 publish={() => publish(stored.id, stored.revision)}
+                isLive={isLive}
                 isBlocked={draft.isChanged || draft.busy || faults.length > 0 || Boolean(answer?.contradiction.length)}
                 isChanged={draft.isChanged}
               />
@@ -98,7 +108,7 @@ export function ModelEditor({ stored, save, publish, language, readOnly, ...view
             {failed && <p className="mb-4 text-danger-ink text-sm">{t('checkFailed')}</p>}
             <Canvas id={stored.id} view={view} {...views} />
           </div>
-          <Properties />
+          {!isLook(view) && <Properties />}
         </div>
       </Editor>
     </ModelDeskProvider>

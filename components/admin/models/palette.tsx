@@ -6,10 +6,10 @@ import { Faults } from './features-canvas'
 import { useModelDesk } from './model-desk'
 import { looks, parts, type View } from './places'
 
-type PaletteProps = { view: View; onView: (view: View) => void; children?: ReactNode }
+type PaletteProps = { view: View; onView: (view: View) => void; hidden: View[]; children?: ReactNode }
 
 /** The parts of a model with how much is in each, and the ways to look at all of it. */
-export function Palette({ view, onView, children }: PaletteProps) {
+export function Palette({ view, onView, hidden, children }: PaletteProps) {
   const t = useTranslations('models')
   const { definition, faultsIn, check } = useModelDesk()
   const count = (part: (typeof parts)[number]) =>
@@ -40,7 +40,7 @@ export function Palette({ view, onView, children }: PaletteProps) {
           ),
         )}
         <li aria-hidden="true" className="border-line max-lg:border-s lg:my-2 lg:border-t" />
-        {looks.map((look) => entry(look, null))}
+        {looks.filter((look) => !hidden.includes(look)).map((look) => entry(look, null))}
       </ul>
       {children && <div className="mt-4">{children}</div>}
     </nav>

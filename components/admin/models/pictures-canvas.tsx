@@ -47,7 +47,7 @@ export function PicturesCanvas() {
                 onClick={() => select(place)}
                 className="flex w-full items-center gap-3 px-2 py-1.5 text-start text-sm hover:bg-hover aria-pressed:bg-pressed"
               >
-                <Thumbnail src={mediaUrl(layer.asset, 160)} className="w-14 rounded-sm" />
+                <Thumbnail src={mediaUrl(layer.asset, 160)} className="w-14 rounded-sm [&_img]:object-contain" />
                 <span className="tabular w-10 shrink-0 text-end text-ink-3">{layer.order}</span>
                 <span className="min-w-0 flex-1">
                   <code className="block break-words text-xs">{layer.when ?? t('condition.always')}</code>
@@ -75,7 +75,7 @@ export function LayerFields({ at }: { at: number }) {
   return (
     <>
       <h2 className="font-semibold text-base">{t('layer')}</h2>
-      <Thumbnail src={mediaUrl(layer.asset, 640)} className="w-full rounded-md" />
+      <Thumbnail src={mediaUrl(layer.asset, 640)} className="w-full rounded-md [&_img]:object-contain" />
       <ConditionInput
         optional
         label={t('when')}

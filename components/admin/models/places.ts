@@ -4,6 +4,9 @@ export const looks = ['try', 'compare', 'versions', 'bought'] as const
 export type Part = (typeof parts)[number]
 export type View = Part | (typeof looks)[number]
 
+/** Ways of looking have the whole width: nothing has properties there. */
+export const isLook = (view: View): boolean => looks.some((look) => look === view)
+
 /** The canvas that shows a place: steps stand among the features. */
 export function viewOf(place: string): View {
   const first = place.split('.')[0] as View | 'steps'

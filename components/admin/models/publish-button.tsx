@@ -7,10 +7,10 @@ import { Button } from '../../ui/button'
 import { FieldError } from '../../ui/field'
 import type { Outcome } from '../editor/use-draft'
 
-type PublishButtonProps = { publish: () => Promise<Outcome>; isBlocked: boolean; isChanged: boolean }
+type PublishButtonProps = { publish: () => Promise<Outcome>; isBlocked: boolean; isLive: boolean; isChanged: boolean }
 
 /** Makes the saved draft what the shop sells; says why it cannot. */
-export function PublishButton({ publish, isBlocked, isChanged }: PublishButtonProps) {
+export function PublishButton({ publish, isBlocked, isLive, isChanged }: PublishButtonProps) {
   const t = useTranslations('models')
   const [refusal, setRefusal] = useState('')
   const [busy, start] = useTransition()
@@ -22,7 +22,7 @@ export function PublishButton({ publish, isBlocked, isChanged }: PublishButtonPr
     })
   return (
     <div>
-      <Button variant="strong" busy={busy} disabled={isBlocked} onClick={go}>
+      <Button variant="strong" busy={busy} disabled={isBlocked || isLive} onClick={go}>
         {t('publish')}
       </Button>
       {isBlocked && <p className="mt-2 text-ink-2 text-xs">{t(isChanged ? 'saveFirst' : 'repairFirst')}</p>}

@@ -3,8 +3,7 @@
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../ui/badge'
-import { buttonClass } from '../../ui/button-class'
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '../../ui/radix/dropdown-menu'
+import { Button } from '../../ui/button'
 import { Faults } from './features-canvas'
 import { useModelDesk } from './model-desk'
 import { blankRules, type Rule, ruleText } from './rule'
@@ -20,6 +19,20 @@ export function RulesCanvas() {
   }
   return (
     <div className="space-y-4">
+      {!readOnly && (
+        <fieldset className="flex flex-wrap items-center gap-2">
+          <legend className="visually-hidden">{t('newRule')}</legend>
+          <span aria-hidden="true" className="text-ink-2 text-sm">
+            {t('newRule')}
+          </span>
+          {(Object.keys(blankRules) as Rule['type'][]).map((type) => (
+            <Button key={type} size="sm" onClick={() => add(type)}>
+              <Plus aria-hidden="true" className="size-4" />
+              {t(`rule.${type}`)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
       {rules.length === 0 && <p className="text-ink-2 text-sm">{t('noRules')}</p>}
       <ol className="divide-y divide-line border-line border-y">
         {rules.map((rule, at) => {
@@ -49,21 +62,6 @@ export function RulesCanvas() {
           )
         })}
       </ol>
-      {!readOnly && (
-        <DropdownMenu>
-          <DropdownMenuTrigger className={buttonClass({ size: 'sm', variant: 'outline' })}>
-            <Plus aria-hidden="true" className="size-4" />
-            {t('newRule')}
-          </DropdownMenuTrigger>
-          <DropdownMenuContent>
-            {(Object.keys(blankRules) as Rule['type'][]).map((type) => (
-              <DropdownMenuItem key={type} onSelect={() => add(type)}>
-                {t(`rule.${type}`)}
-              </DropdownMenuItem>
-            ))}
-          </DropdownMenuContent>
-        </DropdownMenu>
-      )}
     </div>
   )
 }

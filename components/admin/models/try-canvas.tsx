@@ -42,96 +42,100 @@ export function TryCanvas({ bases }: TryCanvasProps) {
     if (isValid) setChoices({ ...choices, [feature]: value })
   }
   return (
-    <div className={clsx('space-y-6', busy && 'cursor-progress')}>
-      <Pictures layers={answer.layers} />
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 border-line border-b pb-4">
-        <Select
-          aria-label={t('market')}
-          value={market}
-          onChange={({ target }) => setMarket(target.value as MarketCode)}
-          className="w-32"
-        >
-          {marketCodes.map((code) => (
-            <option key={code} value={code}>
-              {code.toUpperCase()} · {markets[code].currency}
-            </option>
-          ))}
-        </Select>
-        <p>
-          <span className="block text-ink-2 text-xs">{t('price')}</span>
-          <span className="tabular font-semibold text-lg">{base === undefined ? t('notSold') : money(total)}</span>
-        </p>
-        <p>
-          <span className="block text-ink-2 text-xs">{t('left')}</span>
-          <span className="tabular font-semibold text-lg">{grouped(answer.configurations, language)}</span>
-        </p>
-        <Button
-          size="sm"
-          className="ms-auto"
-          disabled={!Object.keys(choices).length && !wanted}
-          onClick={() => {
-            setChoices({})
-            setWanted(null)
-          }}
-        >
-          {t('startAgain')}
-        </Button>
+    <div className={clsx('grid items-start gap-6 xl:grid-cols-2', busy && 'cursor-progress')}>
+      <div className="xl:sticky xl:top-16">
+        <Pictures layers={answer.layers} />
       </div>
-      {wanted && answer.refusal && (
-        <Refused
-          refusal={answer.refusal}
-          money={money}
-          onRepair={(next) => {
-            const own = Object.keys({ ...choices, [wanted.feature]: '' })
-            setChoices(Object.fromEntries(own.flatMap((code) => (next[code] ? [[code, next[code]]] : []))))
-            setWanted(null)
-          }}
-        />
-      )}
-      {!Object.keys(answer.choices).length && (
-        <Notice tone="warning">
-          {t('choicesClash')}{' '}
-          <button type="button" className="underline" onClick={() => setChoices({})}>
+      <div className="min-w-0 space-y-6">
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-3 border-line border-b pb-4">
+          <Select
+            aria-label={t('market')}
+            value={market}
+            onChange={({ target }) => setMarket(target.value as MarketCode)}
+            className="w-32"
+          >
+            {marketCodes.map((code) => (
+              <option key={code} value={code}>
+                {code.toUpperCase()} · {markets[code].currency}
+              </option>
+            ))}
+          </Select>
+          <p>
+            <span className="block text-ink-2 text-xs">{t('price')}</span>
+            <span className="tabular font-semibold text-lg">{base === undefined ? t('notSold') : money(total)}</span>
+          </p>
+          <p>
+            <span className="block text-ink-2 text-xs">{t('left')}</span>
+            <span className="tabular font-semibold text-lg">{grouped(answer.configurations, language)}</span>
+          </p>
+          <Button
+            size="sm"
+            className="ms-auto"
+            disabled={!Object.keys(choices).length && !wanted}
+            onClick={() => {
+              setChoices({})
+              setWanted(null)
+            }}
+          >
             {t('startAgain')}
-          </button>
-        </Notice>
-      )}
-      <ul className="divide-y divide-line">
-        {definition.features.map((feature) => (
-          <li key={feature.code} className="grid gap-x-4 gap-y-1 py-2 md:grid-cols-[11rem_minmax(0,1fr)]">
-            <span className="min-h-8 py-1.5 font-medium text-sm">{say(feature.label, feature.code)}</span>
-            <div className="flex flex-wrap gap-1.5">
-              {feature.values.map((value) => {
-                const isValid = answer.valid[feature.code]?.includes(value.code) ?? false
-                const amount = value.surcharge?.[market]
-                return (
-                  <button
-                    key={value.code}
-                    type="button"
-                    aria-pressed={answer.choices[feature.code] === value.code}
-                    onClick={() => choose(feature.code, value.code, isValid)}
-                    className={clsx(
-                      'inline-flex min-h-8 max-w-full items-center gap-2 rounded-md border px-2 text-start text-sm hover:border-ink aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand',
-                      isValid ? 'border-control' : 'border-line border-dashed text-ink-3',
-                    )}
-                  >
-                    {value.swatch && (
-                      <span
-                        aria-hidden="true"
-                        className="size-4 shrink-0 rounded-full border border-line"
-                        style={{ background: value.swatch }}
-                      />
-                    )}
-                    <span className="min-w-0 break-words">{say(value.label, value.code)}</span>
-                    {amount ? <span className="tabular shrink-0 text-xs">{money(amount)}</span> : null}
-                    {!isValid && <span className="visually-hidden">{t('notNow')}</span>}
-                  </button>
-                )
-              })}
-            </div>
-          </li>
-        ))}
-      </ul>
+          </Button>
+        </div>
+        {wanted && answer.refusal && (
+          <Refused
+            refusal={answer.refusal}
+            money={money}
+            onRepair={(next) => {
+              const own = Object.keys({ ...choices, [wanted.feature]: '' })
+              setChoices(Object.fromEntries(own.flatMap((code) => (next[code] ? [[code, next[code]]] : []))))
+              setWanted(null)
+            }}
+          />
+        )}
+        {!Object.keys(answer.choices).length && (
+          <Notice tone="warning">
+            {t('choicesClash')}{' '}
+            <button type="button" className="underline" onClick={() => setChoices({})}>
+              {t('startAgain')}
+            </button>
+          </Notice>
+        )}
+        <ul className="divide-y divide-line">
+          {definition.features.map((feature) => (
+            <li key={feature.code} className="grid gap-x-4 gap-y-1 py-2 md:grid-cols-[11rem_minmax(0,1fr)]">
+              <span className="min-h-8 py-1.5 font-medium text-sm">{say(feature.label, feature.code)}</span>
+              <div className="flex flex-wrap gap-1.5">
+                {feature.values.map((value) => {
+                  const isValid = answer.valid[feature.code]?.includes(value.code) ?? false
+                  const amount = value.surcharge?.[market]
+                  return (
+                    <button
+                      key={value.code}
+                      type="button"
+                      aria-pressed={answer.choices[feature.code] === value.code}
+                      onClick={() => choose(feature.code, value.code, isValid)}
+                      className={clsx(
+                        'inline-flex min-h-8 max-w-full items-center gap-2 rounded-md border px-2 text-start text-sm hover:border-ink aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand',
+                        isValid ? 'border-control' : 'border-line border-dashed text-ink-3',
+                      )}
+                    >
+                      {value.swatch && (
+                        <span
+                          aria-hidden="true"
+                          className="size-4 shrink-0 rounded-full border border-line"
+                          style={{ background: value.swatch }}
+                        />
+                      )}
+                      <span className="min-w-0 break-words">{say(value.label, value.code)}</span>
+                      {amount ? <span className="tabular shrink-0 text-xs">{money(amount)}</span> : null}
+                      {!isValid && <span className="visually-hidden">{t('notNow')}</span>}
+                    </button>
+                  )
+                })}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

@@ -53,6 +53,7 @@ export default async function ModelPage({ params }: Props) {
           save={save as never}
           publish={may(staff, 'catalog.publish') ? publish : undefined}
           language={language}
+          isLive={standing === 'live'}
           readOnly={!may(staff, 'catalog.write')}
           versions={
             <Versions id={id} revision={revision} versions={versions} live={publishedVersion} locale={locale} />
