@@ -55,7 +55,7 @@ test('a draft goes with its codes, what was ever started stays', async () => {
   await as(marketer, (context) => deletePromotion(context, { id }))
   await expect(requirePromotion(marketer, id)).rejects.toMatchObject({ code: 'not_found' })
   expect(await db.$count(coupons, eq(coupons.promotionId, id))).toBe(0)
-  expect((await listTimeline(id, 5))[0]).toMatchObject({ name: 'promotions.promotion_deleted' })
+  expect((await listTimeline(id, 5)).map(({ name }) => name)).toContain('promotions.promotion_deleted')
   await expect(as(marketer, (context) => deletePromotion(context, { id }))).rejects.toMatchObject({ code: 'not_found' })
 
   const { id: started } = await as(marketer, (context) => createPromotion(context, ten))
@@ -69,7 +69,9 @@ test('a draft goes with its codes, what was ever started stays', async () => {
 test('a file of codes is told in the audit trail, and only who may write promotions takes it', async () => {
   const { id } = await as(marketer, (context) => createPromotion(context, ten))
   await as(marketer, (context) => exportCoupons(context, { id }))
-  expect((await listTimeline(id, 5))[0]).toMatchObject({ name: 'promotions.coupons_exported', actor: { id: 'mia' } })
+  // Both may have happened in one millisecond.
+  const told = (await listTimeline(id, 5)).find(({ name }) => name === 'promotions.coupons_exported')
+  expect(told).toMatchObject({ actor: { id: 'mia' } })
   await expect(as(guest, (context) => exportCoupons(context, { id }))).rejects.toMatchObject({ code: 'forbidden' })
   const unknown = as(marketer, (context) => exportCoupons(context, { id: 'promo_none' }))
   await expect(unknown).rejects.toMatchObject({ code: 'not_found' })
