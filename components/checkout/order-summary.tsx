@@ -41,7 +41,7 @@ export const OrderSummary = ({ title, lines, rows, total, children }: OrderSumma
           )}
           <div className="min-w-0 flex-1">
             <span className="block font-semibold">{name}</span>
-            {variantName && <span className="block text-ink-2">{variantName}</span>}
+            {variantName && <span className="block hyphens-auto break-words text-ink-2">{variantName}</span>}
             <span className="tabular block text-ink-2">× {quantity}</span>
           </div>
           <span className="tabular shrink-0">{sum}</span>
@@ -66,7 +66,7 @@ export const Sums = ({ rows, total }: { rows: SummaryRow[]; total: SummaryRow })
         <dd>{value}</dd>
       </div>
     ))}
-    <div className="mt-3 flex items-baseline justify-between gap-4 border-line border-t pt-4 font-semibold text-xl">
+    <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 border-line border-t pt-4 font-semibold text-xl">
       <dt>{total.label}</dt>
       <dd data-testid="total">{total.value}</dd>
     </div>

@@ -41,9 +41,9 @@ export function PutTogether({ title, choices, price, parts, note, open }: PutTog
 const Pairs = ({ entries, isFigure }: { entries: { label: string; value: string }[]; isFigure?: boolean }) => (
   <dl className="space-y-0.5">
     {entries.map(({ label, value }) => (
-      <div key={label} className="flex justify-between gap-4">
+      <div key={label} className="flex flex-wrap justify-between gap-x-4">
         <dt className="min-w-0 hyphens-auto break-words text-ink-2">{label}</dt>
-        <dd className={isFigure ? 'tabular shrink-0 text-end' : 'min-w-0 hyphens-auto break-words text-end'}>
+        <dd className={isFigure ? 'tabular ms-auto text-end' : 'ms-auto min-w-0 hyphens-auto break-words text-end'}>
           {value}
         </dd>
       </div>
