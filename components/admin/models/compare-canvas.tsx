@@ -8,6 +8,7 @@ import { formatMoney } from '@/lib/kernel/money'
 import { Badge } from '../../ui/badge'
 import { useModelDesk } from './model-desk'
 import { thingAt } from './places'
+import { ruleWords } from './rule'
 import { grouped } from './statistics-strip'
 import { useAsked } from './use-check'
 
@@ -93,7 +94,7 @@ export function CompareCanvas({ id, version }: { id: string; version: number | n
                   ? t('goneFor', { names: gone.map((code) => choices[code]).join(', ') })
                   : rules
                       .filter((rule) => rule < definition.rules.length)
-                      .map((rule) => `${rule + 1}. ${say(definition.rules[rule]?.label) || t('noReason')}`)
+                      .map((rule) => `${rule + 1}. ${ruleWords(definition.rules[rule], say)}`)
                       .join(' · ')}
               </p>
             </li>

@@ -90,7 +90,7 @@ function FeatureLine({ feature, place }: { feature: FeatureDefinition; place: st
       >
         <span className="font-medium">{say(feature.label, feature.code)}</span>
         <Faults count={faultsIn(place)} />
-        <span className="block text-ink-3 text-xs">{t(`shown.${feature.shown}`)}</span>
+        <span className="block text-ink-2 text-xs">{t(`shown.${feature.shown}`)}</span>
       </button>
       <div className="flex flex-wrap content-start gap-1.5">
         {feature.values.map((value, at) => (
@@ -131,7 +131,7 @@ function ValueChip({ feature, value, place }: ValueChipProps) {
         {say(value.label, value.code)}
       </span>
       {amount ? (
-        <span className="tabular shrink-0 text-ink-3 text-xs">
+        <span className="tabular shrink-0 text-ink-2 text-xs">
           {new Intl.NumberFormat(language, { signDisplay: 'always' }).format(amount / 100)}
         </span>
       ) : null}

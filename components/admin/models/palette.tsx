@@ -33,7 +33,7 @@ export function Palette({ view, onView, hidden, children }: PaletteProps) {
         {parts.map((part) =>
           entry(
             part,
-            <span className="tabular ms-auto font-normal text-ink-3 text-xs">
+            <span className="tabular ms-auto font-normal text-ink-2 text-xs">
               <Faults count={faultsIn(part) + (part === 'rules' ? (check?.contradiction.length ?? 0) : 0)} />{' '}
               {count(part)}
             </span>,

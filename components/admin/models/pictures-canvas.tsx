@@ -33,7 +33,7 @@ export function PicturesCanvas() {
             {say(label, code)}
           </button>
         ))}
-        <p className="tabular ms-auto text-ink-3 text-xs">{t('canvasSize', { width, height })}</p>
+        <p className="tabular ms-auto text-ink-2 text-xs">{t('canvasSize', { width, height })}</p>
       </div>
       {own.length === 0 && <p className="max-w-prose text-ink-2 text-sm">{t('empty.pictures')}</p>}
       <ol className="divide-y divide-line border-line border-y">
@@ -48,11 +48,11 @@ export function PicturesCanvas() {
                 className="flex w-full items-center gap-3 px-2 py-1.5 text-start text-sm hover:bg-hover aria-pressed:bg-pressed"
               >
                 <Thumbnail src={mediaUrl(layer.asset, 160)} className="w-14 rounded-sm [&_img]:object-contain" />
-                <span className="tabular w-10 shrink-0 text-end text-ink-3">{layer.order}</span>
+                <span className="tabular w-10 shrink-0 text-end text-ink-2">{layer.order}</span>
                 <span className="min-w-0 flex-1">
                   <code className="block break-words text-xs">{layer.when ?? t('condition.always')}</code>
                   {layer.tint && (
-                    <span className="text-ink-3 text-xs">{t('painted', { feature: layer.tint.feature })}</span>
+                    <span className="text-ink-2 text-xs">{t('painted', { feature: layer.tint.feature })}</span>
                   )}
                   <Faults count={faultsIn(place)} />
                 </span>

@@ -27,6 +27,10 @@ export function ruleText(rule: Rule): string {
   }
 }
 
+/** What a rule says to shoppers, or how it is written while it says nothing. */
+export const ruleWords = (rule: Rule | undefined, say: (text: Rule['label']) => string): string =>
+  rule ? say(rule.label) || ruleText(rule) : ''
+
 /** The values of a row as a spreadsheet gives them: each line a row, tabs or semicolons between. */
 export const pastedRows = (text: string): string[][] =>
   text

@@ -52,10 +52,10 @@ export function RulesCanvas() {
                 </span>
                 <span className="min-w-0">
                   <span className="block">
-                    {say(rule.label) || <span className="text-ink-3">{t('noReason')}</span>}{' '}
+                    {say(rule.label) || <span className="text-ink-2">{t('noReason')}</span>}{' '}
                     {isGuilty && <Badge tone="danger">{t('contradicts')}</Badge>}
                   </span>
-                  <code className="block break-words text-ink-3 text-xs">{ruleText(rule)}</code>
+                  <code className="block break-words text-ink-2 text-xs">{ruleText(rule)}</code>
                 </span>
               </button>
             </li>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Notice } from '../../ui/notice'
 import { type ModelDesk, useModelDesk } from './model-desk'
 import { thingAt } from './places'
+import { ruleWords } from './rule'
 
 const MOST = 8
 
@@ -80,7 +81,7 @@ function Findings({ check }: { check: NonNullable<ModelDesk['check']> }) {
           {links(
             check.contradiction.map((at) => ({
               place: `rules.${at}`,
-              text: `${at + 1}. ${say(definition.rules[at]?.label) || t(`rule.${definition.rules[at]?.type ?? 'expression'}`)}`,
+              text: `${at + 1}. ${ruleWords(definition.rules[at], say)}`,
             })),
           )}
         </Notice>

@@ -122,7 +122,7 @@ export function TableGrid({ rule, place, onChange }: TableGridProps) {
                             ),
                           })
                         }
-                        className="min-h-8 w-full min-w-24 rounded-sm border border-line bg-raised px-1"
+                        className="min-h-8 w-full min-w-20 rounded-sm border border-line bg-raised px-1"
                       >
                         {!columns[column]?.values.some((value) => value.code === tuples[at]?.[column]) && (
                           <option value={tuples[at]?.[column] ?? ''}>{`? ${tuples[at]?.[column] ?? ''}`}</option>

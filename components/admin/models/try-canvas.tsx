@@ -11,6 +11,7 @@ import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Select } from '../../ui/select'
 import { useModelDesk } from './model-desk'
+import { ruleWords } from './rule'
 import { grouped } from './statistics-strip'
 import { useAsked } from './use-check'
 
@@ -115,7 +116,7 @@ export function TryCanvas({ bases }: TryCanvasProps) {
                       onClick={() => choose(feature.code, value.code, isValid)}
                       className={clsx(
                         'inline-flex min-h-8 max-w-full items-center gap-2 rounded-md border px-2 text-start text-sm hover:border-ink aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand',
-                        isValid ? 'border-control' : 'border-line border-dashed text-ink-3',
+                        isValid ? 'border-control' : 'border-line border-dashed text-ink-2',
                       )}
                     >
                       {value.swatch && (
@@ -165,7 +166,7 @@ function Refused({ refusal: { feature, value, explanation, repair }, money, onRe
           .map((at) => (
             <li key={at}>
               <button type="button" className="text-start underline" onClick={() => select(`rules.${at}`)}>
-                {at + 1}. {say(definition.rules[at]?.label) || t('noReason')}
+                {at + 1}. {ruleWords(definition.rules[at], say)}
               </button>
             </li>
           ))}
