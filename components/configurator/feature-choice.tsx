@@ -175,7 +175,7 @@ function Look({
           isRefused && 'text-ink-3',
         )}
       >
-        {name}
+        <span className="min-w-0 hyphens-auto break-words">{name}</span>
         {isChosen && <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0" />}
       </span>
       {value.about && feature.shown !== 'picture' && (
