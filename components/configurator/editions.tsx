@@ -1,5 +1,6 @@
 import type { Choices } from '@/lib/configurator/expression'
 import { configuredUrl } from '@/lib/configurator/picture-plan'
+import { MediaImage } from '../ui/media-image'
 import type { ConfiguratorWords, ModelView } from './view'
 
 type Props = { view: ModelView; current: string; words: ConfiguratorWords; begin?: (choices: Choices) => void }
@@ -25,10 +26,8 @@ export const Editions = ({ view, current, words, begin }: Props) =>
               }
               className="block overflow-hidden rounded-md border border-line bg-raised transition-[border-color,box-shadow] hover:border-ink aria-[current=true]:border-brand aria-[current=true]:shadow-[inset_0_0_0_1px_var(--color-brand)]"
             >
-              {/* biome-ignore lint/performance/noImgElement: composed by our own media route. */}
-              <img
+              <MediaImage
                 src={configuredUrl(picture, 320)}
-                alt=""
                 width={320}
                 height={240}
                 loading="lazy"

@@ -6,6 +6,7 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { FeatureDefinition, ValueDefinition } from '@/lib/configurator/definition'
 import { localized } from '@/lib/kernel/locale'
+import { MediaImage } from '../ui/media-image'
 import { RefusalNote } from './refusal-note'
 import { shownDifference } from './shown-money'
 import type { ConfiguratorWords, ModelView, ShownOffer } from './view'
@@ -159,10 +160,8 @@ function Look({
   return (
     <>
       {value.picture && (
-        // biome-ignore lint/performance/noImgElement: a small picture of our own media route.
-        <img
+        <MediaImage
           src={mediaUrl(value.picture, 320)}
-          alt=""
           width={320}
           height={240}
           loading="lazy"

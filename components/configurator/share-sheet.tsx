@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { buttonClass } from '../ui/button-class'
 import { Dialog } from '../ui/dialog'
 import { fill } from '../ui/fill'
+import { MediaImage } from '../ui/media-image'
 import { SavedBuilds } from './saved-builds'
 import type { ConfiguratorWords, ModelView } from './view'
 
@@ -49,10 +50,8 @@ export function ShareSheet({ view, configurationKey: key, said, words }: Props) 
         </a>
       </div>
       <figure className="mt-6 flex items-center gap-4">
-        {/* biome-ignore lint/performance/noImgElement: drawn by the server for this address. */}
-        <img
+        <MediaImage
           src={`${files}/qr.svg`}
-          alt=""
           width={128}
           height={128}
           loading="lazy"

@@ -7,6 +7,7 @@ import { configuredUrl, groundStyle, layersOf, layerUrl, type StackedLayer } fro
 import { localized } from '@/lib/kernel/locale'
 import { fill } from '../ui/fill'
 import { iconButtonClass } from '../ui/icon-button'
+import { SHOWN, StackedLayers } from './stacked-layers'
 import type { ConfiguratorWords, ModelView } from './view'
 
 type StageProps = {
@@ -90,23 +91,7 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
             key={stack}
             className={`absolute inset-0 transition-opacity duration-200 ${isShown ? 'opacity-100' : 'opacity-0'}`}
           >
-            {layers.map((layer) => (
-              // biome-ignore lint/performance/noImgElement: layers are made in the sizes in which they are shown.
-              <img
-                key={`${layer.hash}${layer.left}`}
-                src={layerUrl(layer, plan, SHOWN)}
-                alt=""
-                draggable={false}
-                className="absolute max-w-none"
-                style={{
-                  left: `${(100 * layer.left) / plan.width}%`,
-                  top: `${(100 * layer.top) / plan.height}%`,
-                  width: `${(100 * layer.width) / plan.width}%`,
-                  height: `${(100 * layer.height) / plan.height}%`,
-                  ...(layer.blend && { mixBlendMode: layer.blend }),
-                }}
-              />
-            ))}
+            <StackedLayers layers={layers} canvas={plan} />
           </div>
         ))}
       </div>
@@ -141,9 +126,6 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
     </section>
   )
 }
-
-/** How wide the canvas is asked for: sharp on most screens, few enough bytes for the others. */
-const SHOWN = 1280
 
 /** The stack to see and, while it fades in, the one below it. A stack comes when all of its layers have arrived. */
 function useStacks({ pictures }: ModelView, choices: Choices, angle: string, isWanted: boolean) {

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { mediaSrcSet, mediaUrl } from '@/lib/assets/rendition'
+import { MediaImage } from './media-image'
 
 /** What is shown: `Picture` of `lib/assets/asset`, or any stand-in with the same facts. */
 export type PictureSource = { hash: string; width: number; height: number; alt: string }
@@ -18,8 +19,7 @@ type PictureProps = {
 export function Picture({ picture, sizes, priority, className, alt = picture.alt }: PictureProps) {
   const { hash, width, height } = picture
   return (
-    // biome-ignore lint/performance/noImgElement: the media route makes the sizes; next/image would make them again and needs inline styles.
-    <img
+    <MediaImage
       src={mediaUrl(hash, 960)}
       srcSet={mediaSrcSet(picture)}
       sizes={sizes}

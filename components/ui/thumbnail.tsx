@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { MediaImage } from './media-image'
 
 type ThumbnailProps = {
   /** The address at one small size; without it the empty frame keeps the place. */
@@ -12,8 +13,7 @@ type ThumbnailProps = {
 export const Thumbnail = ({ src, className, loading = 'lazy' }: ThumbnailProps) => (
   <span className={clsx('block aspect-picture shrink-0 overflow-hidden bg-picture', className)}>
     {src && (
-      // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-      <img src={src} alt="" draggable={false} loading={loading} className="size-full object-cover dark:brightness-90" />
+      <MediaImage src={src} draggable={false} loading={loading} className="size-full object-cover dark:brightness-90" />
     )}
   </span>
 )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { mediaUrl } from '@/lib/assets/rendition'
 import { Thumbnail } from '../../ui/thumbnail'
+import { AngleButtons } from './angle-buttons'
 import { ConditionInput } from './condition-input'
 import { Faults } from './features-canvas'
 import { useModelDesk } from './model-desk'
@@ -12,7 +13,7 @@ import { NumberField } from './typed-fields'
 /** The layers of an angle from the uppermost down, each with its condition. */
 export function PicturesCanvas() {
   const t = useTranslations('models')
-  const { definition, select, selected, say, faultsIn } = useModelDesk()
+  const { definition, select, selected, faultsIn } = useModelDesk()
   const { angles, layers, width, height } = definition.pictures
   const [angle, setAngle] = useState(angles[0]?.code ?? '')
   const own = layers
@@ -22,17 +23,7 @@ export function PicturesCanvas() {
   return (
     <div className="space-y-4">
       <div className="flex flex-wrap items-center gap-1">
-        {angles.map(({ code, label }) => (
-          <button
-            key={code}
-            type="button"
-            aria-pressed={angle === code}
-            onClick={() => setAngle(code)}
-            className="min-h-8 rounded-md px-3 text-sm hover:bg-hover aria-pressed:bg-pressed aria-pressed:font-semibold"
-          >
-            {say(label, code)}
-          </button>
-        ))}
+        <AngleButtons angle={angle} onChange={setAngle} />
         <p className="tabular ms-auto text-ink-2 text-xs">{t('canvasSize', { width, height })}</p>
       </div>
       {own.length === 0 && <p className="max-w-prose text-ink-2 text-sm">{t('empty.pictures')}</p>}

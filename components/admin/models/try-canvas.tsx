@@ -4,12 +4,14 @@ import { clsx } from 'clsx'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DraftTrial } from '@/lib/configurator/draft-queries'
-import { groundStyle, layerUrl, type StackedLayer } from '@/lib/configurator/picture-plan'
+import { groundStyle, type StackedLayer } from '@/lib/configurator/picture-plan'
 import { type MarketCode, marketCodes, markets } from '@/lib/kernel/channel'
 import { formatMoney } from '@/lib/kernel/money'
+import { StackedLayers } from '../../configurator/stacked-layers'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Select } from '../../ui/select'
+import { AngleButtons } from './angle-buttons'
 import { useModelDesk } from './model-desk'
 import { ruleWords } from './rule'
 import { grouped } from './statistics-strip'
@@ -187,48 +189,21 @@ function Refused({ refusal: { feature, value, explanation, repair }, money, onRe
 
 /** The layers as the shop lays them. */
 function Pictures({ layers }: { layers: Record<string, StackedLayer[]> }) {
-  const { definition, say } = useModelDesk()
+  const { definition } = useModelDesk()
   const { angles, ground, width, height } = definition.pictures
   const [angle, setAngle] = useState(angles[0]?.code ?? '')
   const shown = layers[angle] ?? []
   if (!Object.values(layers).some((each) => each.length)) return null
-  const share = (part: number, of: number) => `${(100 * part) / of}%`
   return (
     <div>
       <div
         className="relative mx-auto max-h-[60dvh] overflow-hidden rounded-lg bg-picture"
         style={{ aspectRatio: `${width} / ${height}`, background: ground && groundStyle(ground) }}
       >
-        {shown.map((layer, at) => (
-          // biome-ignore lint/performance/noImgElement: the media route makes the sizes.
-          <img
-            key={at}
-            src={layerUrl(layer, { width }, 1200)}
-            alt=""
-            draggable={false}
-            className="absolute"
-            style={{
-              left: share(layer.left, width),
-              top: share(layer.top, height),
-              width: share(layer.width, width),
-              height: share(layer.height, height),
-              mixBlendMode: layer.blend,
-            }}
-          />
-        ))}
+        <StackedLayers layers={shown} canvas={{ width, height }} />
       </div>
       <div className="mt-2 flex flex-wrap gap-1">
-        {angles.map(({ code, label }) => (
-          <button
-            key={code}
-            type="button"
-            aria-pressed={angle === code}
-            onClick={() => setAngle(code)}
-            className="min-h-8 rounded-md px-3 text-sm hover:bg-hover aria-pressed:bg-pressed aria-pressed:font-semibold"
-          >
-            {say(label, code)}
-          </button>
-        ))}
+        <AngleButtons angle={angle} onChange={setAngle} />
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { texts, words } from '@/app/_messages/words'
 import { fill } from '@/components/ui/fill'
 import { LinkButton } from '@/components/ui/link-button'
+import { MediaImage } from '@/components/ui/media-image'
 import { factsOf, readFacts } from '@/lib/configurator/configuration-facts'
 import { namedChoices } from '@/lib/configurator/configuration-words'
 import { configuredUrl } from '@/lib/configurator/picture-plan'
@@ -71,10 +72,8 @@ export default async function ComparePage({ params }: Props) {
       <div className="mt-8 grid grid-cols-2 gap-x-4 lg:gap-x-10">
         {shown.map(({ key, picture, total, facts: said }) => (
           <article key={key}>
-            {/* biome-ignore lint/performance/noImgElement: composed by our own media route. */}
-            <img
+            <MediaImage
               src={configuredUrl(picture, 960)}
-              alt=""
               width={960}
               height={720}
               className="aspect-picture w-full rounded-md bg-picture object-cover"
