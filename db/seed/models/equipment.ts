@@ -1,4 +1,4 @@
-import type { SeedFeature, SeedRule } from './model'
+import type { SeedFeature, SeedPackage, SeedRule, SeedValue } from './model'
 import { no, part, priced, say } from './say'
 
 /** What every model is asked, in the order of the conversation. */
@@ -130,3 +130,123 @@ export const weightFact = (base: number) => ({
   unit: 'kg',
   per: 1000,
 })
+
+export const silencer: SeedFeature = {
+  code: 'silencer',
+  label: say('Silencer', 'Auspuff', 'Wydech'),
+  step: 'engine',
+  shown: 'list',
+  default: 'standard',
+  values: [
+    { code: 'standard', label: say('Steel', 'Stahl', 'Stalowy') },
+    {
+      code: 'sport',
+      label: say('Light, with the deeper voice', 'Leicht, mit der tieferen Stimme', 'Lekki, o głębszym głosie'),
+      picture: 'silencer.webp',
+      surcharge: priced(329),
+      numbers: { weight: -800 },
+      parts: [part('VE-SPORT-SILENCER')],
+    },
+  ],
+}
+
+export const phone: SeedFeature = {
+  code: 'phone',
+  label: say('Phone', 'Telefon', 'Telefon'),
+  step: 'electronics',
+  shown: 'list',
+  default: 'none',
+  values: [
+    { ...no, code: 'none' },
+    {
+      code: 'holder',
+      label: say('Holder', 'Halter', 'Uchwyt'),
+      picture: 'phone-holder.webp',
+      surcharge: priced(69),
+      numbers: { weight: 260 },
+      parts: [part('VE-PHONE-HOLDER')],
+    },
+    {
+      code: 'charger',
+      label: say('Holder and charger', 'Halter und Lader', 'Uchwyt i ładowarka'),
+      surcharge: priced(109),
+      numbers: { weight: 300, watt: 15 },
+      parts: [part('VE-PHONE-HOLDER'), part('VP-USB')],
+    },
+  ],
+}
+
+export const uLock: SeedValue = {
+  code: 'u-lock',
+  label: say('Lock in its own holder', 'Bügelschloss mit Halter', 'Zapięcie w uchwycie'),
+  picture: 'ulock-graphite.webp',
+  surcharge: priced(99),
+  numbers: { weight: 1500 },
+  parts: [part('VE-U-LOCK-GRAPHITE')],
+}
+
+export const alarm: SeedValue = {
+  code: 'alarm',
+  label: say('Alarm', 'Alarmanlage', 'Alarm'),
+  surcharge: priced(240),
+  numbers: { weight: 350, watt: 3 },
+  parts: [part('VP-ALARM')],
+}
+
+/** What keeps the scooter where it stands, from the steering lock that each has. */
+export const security = (...values: SeedValue[]): SeedFeature => ({
+  code: 'security',
+  label: say('Against theft', 'Gegen Diebstahl', 'Przeciw kradzieży'),
+  step: 'electronics',
+  shown: 'list',
+  default: 'none',
+  values: [{ code: 'none', label: say('Steering lock', 'Lenkschloss', 'Blokada kierownicy') }, ...values],
+})
+
+/** Looked after, for so many francs; without a price for four years they are not offered. */
+export const service = (twoYears: number, fourYears?: number): SeedFeature => ({
+  code: 'service',
+  label: say('Service', 'Service', 'Serwis'),
+  step: 'service',
+  shown: 'list',
+  default: 'none',
+  values: [
+    { code: 'none', label: say('As you go', 'Nach Bedarf', 'Według potrzeb') },
+    {
+      code: 'two-years',
+      label: say('Two years, all included', 'Zwei Jahre, alles inbegriffen', 'Dwa lata, wszystko w cenie'),
+      surcharge: priced(twoYears),
+    },
+    ...(fourYears === undefined
+      ? []
+      : [
+          {
+            code: 'four-years',
+            label: say('Four years, all included', 'Vier Jahre, alles inbegriffen', 'Cztery lata, wszystko w cenie'),
+            surcharge: priced(fourYears),
+          },
+        ]),
+  ],
+})
+
+export const touringPackage = (francs: number): SeedPackage => ({
+  code: 'touring',
+  label: say('Touring package', 'Tourenpaket', 'Pakiet turystyczny'),
+  about: say(
+    'Rack, matching top case and screen together.',
+    'Träger, passendes Topcase und Scheibe zusammen.',
+    'Bagażnik, dopasowany kufer i szyba razem.',
+  ),
+  choices: { rack: 'chrome', case: 'matching', screen: 'touring' },
+  reduction: priced(francs),
+})
+
+export const noSportBehindScreen: SeedRule = {
+  type: 'excludes',
+  of: ['seat = sport', 'screen = touring'],
+  label: say(
+    'Behind the tall screen the sport seat puts your helmet into the wind.',
+    'Hinter der hohen Scheibe setzt die Sportbank den Helm in den Wind.',
+    'Za wysoką szybą siedzenie sportowe wystawia kask na wiatr.',
+  ),
+}

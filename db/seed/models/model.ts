@@ -10,13 +10,7 @@ export type SeedModel = {
   features: SeedFeature[]
   rules: SeedRule[]
   editions: { code: string; label: Localized; about: Localized; choices: Record<string, string> }[]
-  packages: {
-    code: string
-    label: Localized
-    about: Localized
-    choices: Record<string, string>
-    reduction: Record<MarketCode, number>
-  }[]
+  packages: SeedPackage[]
   needs: {
     code: string
     question: Localized
@@ -56,6 +50,14 @@ export type SeedValue = {
   numbers?: Record<string, number>
   parts?: { sku: string; quantity: number }[]
   leadDays?: number
+}
+
+export type SeedPackage = {
+  code: string
+  label: Localized
+  about: Localized
+  choices: Record<string, string>
+  reduction: Record<MarketCode, number>
 }
 
 export type SeedRule = { label: Localized } & (

@@ -1,8 +1,25 @@
-import { caseNeedsRack, graphiteIsGraphite, grips, rack, screen, steps, topCase, weightFact } from './equipment'
+import {
+  alarm,
+  caseNeedsRack,
+  graphiteIsGraphite,
+  grips,
+  noSportBehindScreen,
+  phone,
+  rack,
+  screen,
+  security,
+  service,
+  silencer,
+  steps,
+  topCase,
+  touringPackage,
+  uLock,
+  weightFact,
+} from './equipment'
 import type { SeedModel } from './model'
 import { paintFeature } from './paints'
 import { pictures } from './pictures'
-import { no, part, priced, say } from './say'
+import { part, priced, say } from './say'
 
 export const vela125: SeedModel = {
   slug: 'vela-125',
@@ -36,24 +53,7 @@ export const vela125: SeedModel = {
         },
       ],
     },
-    {
-      code: 'silencer',
-      label: say('Silencer', 'Auspuff', 'Wydech'),
-      step: 'engine',
-      shown: 'list',
-      default: 'standard',
-      values: [
-        { code: 'standard', label: say('Steel', 'Stahl', 'Stalowy') },
-        {
-          code: 'sport',
-          label: say('Light, with the deeper voice', 'Leicht, mit der tieferen Stimme', 'Lekki, o głębszym głosie'),
-          picture: 'silencer.webp',
-          surcharge: priced(329),
-          numbers: { weight: -800 },
-          parts: [part('VE-SPORT-SILENCER')],
-        },
-      ],
-    },
+    silencer,
     paintFeature(
       '125',
       ['ivory', 'lagoon', 'bordeaux', 'sage', 'glacier', 'graphite', 'saffron', 'terracotta'],
@@ -128,76 +128,9 @@ export const vela125: SeedModel = {
     topCase,
     screen,
     grips,
-    {
-      code: 'phone',
-      label: say('Phone', 'Telefon', 'Telefon'),
-      step: 'electronics',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { ...no, code: 'none' },
-        {
-          code: 'holder',
-          label: say('Holder', 'Halter', 'Uchwyt'),
-          picture: 'phone-holder.webp',
-          surcharge: priced(69),
-          numbers: { weight: 260 },
-          parts: [part('VE-PHONE-HOLDER')],
-        },
-        {
-          code: 'charger',
-          label: say('Holder and charger', 'Halter und Lader', 'Uchwyt i ładowarka'),
-          surcharge: priced(109),
-          numbers: { weight: 300, watt: 15 },
-          parts: [part('VE-PHONE-HOLDER'), part('VP-USB')],
-        },
-      ],
-    },
-    {
-      code: 'security',
-      label: say('Against theft', 'Gegen Diebstahl', 'Przeciw kradzieży'),
-      step: 'electronics',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { code: 'none', label: say('Steering lock', 'Lenkschloss', 'Blokada kierownicy') },
-        {
-          code: 'u-lock',
-          label: say('Lock in its own holder', 'Bügelschloss mit Halter', 'Zapięcie w uchwycie'),
-          picture: 'ulock-graphite.webp',
-          surcharge: priced(99),
-          numbers: { weight: 1500 },
-          parts: [part('VE-U-LOCK-GRAPHITE')],
-        },
-        {
-          code: 'alarm',
-          label: say('Alarm', 'Alarmanlage', 'Alarm'),
-          surcharge: priced(240),
-          numbers: { weight: 350, watt: 3 },
-          parts: [part('VP-ALARM')],
-        },
-      ],
-    },
-    {
-      code: 'service',
-      label: say('Service', 'Service', 'Serwis'),
-      step: 'service',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { code: 'none', label: say('As you go', 'Nach Bedarf', 'Według potrzeb') },
-        {
-          code: 'two-years',
-          label: say('Two years, all included', 'Zwei Jahre, alles inbegriffen', 'Dwa lata, wszystko w cenie'),
-          surcharge: priced(290),
-        },
-        {
-          code: 'four-years',
-          label: say('Four years, all included', 'Vier Jahre, alles inbegriffen', 'Cztery lata, wszystko w cenie'),
-          surcharge: priced(540),
-        },
-      ],
-    },
+    phone,
+    security(uLock, alarm),
+    service(290, 540),
   ],
   rules: [
     caseNeedsRack,
@@ -221,15 +154,7 @@ export const vela125: SeedModel = {
         'Pierścień czujnika ABS pasuje tylko do kół aluminiowych.',
       ),
     },
-    {
-      type: 'excludes',
-      of: ['seat = sport', 'screen = touring'],
-      label: say(
-        'Behind the tall screen the sport seat puts your helmet into the wind.',
-        'Hinter der hohen Scheibe setzt die Sportbank den Helm in den Wind.',
-        'Za wysoką szybą siedzenie sportowe wystawia kask na wiatr.',
-      ),
-    },
+    noSportBehindScreen,
     {
       type: 'expression',
       expression: 'grips.watt + phone.watt + security.watt <= engine.supply - 15',
@@ -290,19 +215,7 @@ export const vela125: SeedModel = {
       choices: { paint: 'bordeaux', silencer: 'sport', wheels: 'black', brakes: 'abs', seat: 'sport' },
     },
   ],
-  packages: [
-    {
-      code: 'touring',
-      label: say('Touring package', 'Tourenpaket', 'Pakiet turystyczny'),
-      about: say(
-        'Rack, matching top case and screen together.',
-        'Träger, passendes Topcase und Scheibe zusammen.',
-        'Bagażnik, dopasowany kufer i szyba razem.',
-      ),
-      choices: { rack: 'chrome', case: 'matching', screen: 'touring' },
-      reduction: priced(100),
-    },
-  ],
+  packages: [touringPackage(100)],
   needs: [
     {
       code: 'way',

@@ -1,8 +1,21 @@
-import { caseNeedsRack, graphiteIsGraphite, rack, screen, steps, topCase, weightFact } from './equipment'
+import {
+  alarm,
+  caseNeedsRack,
+  graphiteIsGraphite,
+  phone,
+  rack,
+  screen,
+  security,
+  service,
+  steps,
+  topCase,
+  uLock,
+  weightFact,
+} from './equipment'
 import type { SeedModel } from './model'
 import { paintFeature } from './paints'
 import { pictures } from './pictures'
-import { no, part, priced, say } from './say'
+import { part, priced, say } from './say'
 
 export const vela50: SeedModel = {
   slug: 'vela-50',
@@ -78,71 +91,9 @@ export const vela50: SeedModel = {
     rack,
     topCase,
     screen,
-    {
-      code: 'phone',
-      label: say('Phone', 'Telefon', 'Telefon'),
-      step: 'electronics',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { ...no, code: 'none' },
-        {
-          code: 'holder',
-          label: say('Holder', 'Halter', 'Uchwyt'),
-          picture: 'phone-holder.webp',
-          surcharge: priced(69),
-          numbers: { weight: 260 },
-          parts: [part('VE-PHONE-HOLDER')],
-        },
-        {
-          code: 'charger',
-          label: say('Holder and charger', 'Halter und Lader', 'Uchwyt i ładowarka'),
-          surcharge: priced(109),
-          numbers: { weight: 300, watt: 15 },
-          parts: [part('VE-PHONE-HOLDER'), part('VP-USB')],
-        },
-      ],
-    },
-    {
-      code: 'security',
-      label: say('Against theft', 'Gegen Diebstahl', 'Przeciw kradzieży'),
-      step: 'electronics',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { code: 'none', label: say('Steering lock', 'Lenkschloss', 'Blokada kierownicy') },
-        {
-          code: 'u-lock',
-          label: say('Lock in its own holder', 'Bügelschloss mit Halter', 'Zapięcie w uchwycie'),
-          picture: 'ulock-graphite.webp',
-          surcharge: priced(99),
-          numbers: { weight: 1500 },
-          parts: [part('VE-U-LOCK-GRAPHITE')],
-        },
-        {
-          code: 'alarm',
-          label: say('Alarm', 'Alarmanlage', 'Alarm'),
-          surcharge: priced(240),
-          numbers: { weight: 350, watt: 3 },
-          parts: [part('VP-ALARM')],
-        },
-      ],
-    },
-    {
-      code: 'service',
-      label: say('Service', 'Service', 'Serwis'),
-      step: 'service',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { code: 'none', label: say('As you go', 'Nach Bedarf', 'Według potrzeb') },
-        {
-          code: 'two-years',
-          label: say('Two years, all included', 'Zwei Jahre, alles inbegriffen', 'Dwa lata, wszystko w cenie'),
-          surcharge: priced(220),
-        },
-      ],
-    },
+    phone,
+    security(uLock, alarm),
+    service(220),
   ],
   rules: [
     caseNeedsRack,

@@ -1,4 +1,19 @@
-import { caseNeedsRack, graphiteIsGraphite, grips, rack, screen, steps, topCase, weightFact } from './equipment'
+import {
+  alarm,
+  caseNeedsRack,
+  graphiteIsGraphite,
+  grips,
+  noSportBehindScreen,
+  rack,
+  screen,
+  security,
+  service,
+  silencer,
+  steps,
+  topCase,
+  touringPackage,
+  weightFact,
+} from './equipment'
 import type { SeedModel } from './model'
 import { paintFeature } from './paints'
 import { pictures } from './pictures'
@@ -54,24 +69,7 @@ export const velaGt: SeedModel = {
         },
       ],
     },
-    {
-      code: 'silencer',
-      label: say('Silencer', 'Auspuff', 'Wydech'),
-      step: 'engine',
-      shown: 'list',
-      default: 'standard',
-      values: [
-        { code: 'standard', label: say('Steel', 'Stahl', 'Stalowy') },
-        {
-          code: 'sport',
-          label: say('Light, with the deeper voice', 'Leicht, mit der tieferen Stimme', 'Lekki, o głębszym głosie'),
-          picture: 'silencer.webp',
-          surcharge: priced(329),
-          numbers: { weight: -800 },
-          parts: [part('VE-SPORT-SILENCER')],
-        },
-      ],
-    },
+    silencer,
     paintFeature(
       'gt',
       ['ivory', 'lagoon', 'bordeaux', 'sage', 'glacier', 'graphite', 'saffron', 'terracotta', 'midnight'],
@@ -250,50 +248,14 @@ export const velaGt: SeedModel = {
         },
       ],
     },
-    {
-      code: 'security',
-      label: say('Against theft', 'Gegen Diebstahl', 'Przeciw kradzieży'),
-      step: 'electronics',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { code: 'none', label: say('Steering lock', 'Lenkschloss', 'Blokada kierownicy') },
-        {
-          code: 'alarm',
-          label: say('Alarm', 'Alarmanlage', 'Alarm'),
-          surcharge: priced(240),
-          numbers: { weight: 350, watt: 3 },
-          parts: [part('VP-ALARM')],
-        },
-        {
-          code: 'tracker',
-          label: say('Alarm and locator', 'Alarmanlage und Ortung', 'Alarm i lokalizator'),
-          surcharge: priced(420),
-          numbers: { weight: 500, watt: 5 },
-          parts: [part('VP-ALARM'), part('VP-TRACKER')],
-        },
-      ],
-    },
-    {
-      code: 'service',
-      label: say('Service', 'Service', 'Serwis'),
-      step: 'service',
-      shown: 'list',
-      default: 'none',
-      values: [
-        { code: 'none', label: say('As you go', 'Nach Bedarf', 'Według potrzeb') },
-        {
-          code: 'two-years',
-          label: say('Two years, all included', 'Zwei Jahre, alles inbegriffen', 'Dwa lata, wszystko w cenie'),
-          surcharge: priced(390),
-        },
-        {
-          code: 'four-years',
-          label: say('Four years, all included', 'Vier Jahre, alles inbegriffen', 'Cztery lata, wszystko w cenie'),
-          surcharge: priced(720),
-        },
-      ],
-    },
+    security(alarm, {
+      code: 'tracker',
+      label: say('Alarm and locator', 'Alarmanlage und Ortung', 'Alarm i lokalizator'),
+      surcharge: priced(420),
+      numbers: { weight: 500, watt: 5 },
+      parts: [part('VP-ALARM'), part('VP-TRACKER')],
+    }),
+    service(390, 720),
   ],
   rules: [
     caseNeedsRack,
@@ -388,15 +350,7 @@ export const velaGt: SeedModel = {
         'Łączność lokalizatora jest częścią pakietu serwisowego.',
       ),
     },
-    {
-      type: 'excludes',
-      of: ['seat = sport', 'screen = touring'],
-      label: say(
-        'Behind the tall screen the sport seat puts your helmet into the wind.',
-        'Hinter der hohen Scheibe setzt die Sportbank den Helm in den Wind.',
-        'Za wysoką szybą siedzenie sportowe wystawia kask na wiatr.',
-      ),
-    },
+    noSportBehindScreen,
     {
       type: 'cardinality',
       of: ['seat-heating', 'grips = heated', 'cruise', 'navigation = display'],
@@ -464,17 +418,7 @@ export const velaGt: SeedModel = {
     },
   ],
   packages: [
-    {
-      code: 'touring',
-      label: say('Touring package', 'Tourenpaket', 'Pakiet turystyczny'),
-      about: say(
-        'Rack, matching top case and screen together.',
-        'Träger, passendes Topcase und Scheibe zusammen.',
-        'Bagażnik, dopasowany kufer i szyba razem.',
-      ),
-      choices: { rack: 'chrome', case: 'matching', screen: 'touring' },
-      reduction: priced(120),
-    },
+    touringPackage(120),
     {
       code: 'warmth',
       label: say('Warmth package', 'Wärmepaket', 'Pakiet ciepła'),
