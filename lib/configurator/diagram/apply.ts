@@ -1,28 +1,12 @@
-import { FALSE, type NodeStore, TRUE } from './store'
+import { copyInto, FALSE, type NodeStore, TRUE } from './store'
 
 /** The diagram of what both allow. */
 export const both = (store: NodeStore, a: number, b: number): number => new Apply(store, false).run(a, b)
 /** The diagram of what at least one allows. */
 export const either = (store: NodeStore, a: number, b: number): number => new Apply(store, true).run(a, b)
 
-/** The diagram of what `root` does not allow. */
-export function opposite(store: NodeStore, root: number): number {
-  const memo = new Map<number, number>([
-    [FALSE, TRUE],
-    [TRUE, FALSE],
-  ])
-  const run = (id: number): number => {
-    const known = memo.get(id)
-    if (known !== undefined) return known
-    const level = store.level[id] as number
-    const children = new Int32Array(store.domains[level] as number)
-    for (let v = 0; v < children.length; v++) children[v] = run(store.kid(id, v))
-    const made = store.node(level, children)
-    memo.set(id, made)
-    return made
-  }
-  return run(root)
-}
+/** The diagram of what `root` does not allow: the same ways to the other end. */
+export const opposite = (store: NodeStore, root: number): number => copyInto(store, store, root, [TRUE, FALSE])
 
 /** Walks two diagrams at once. For `or`, true and false change places. */
 class Apply {

@@ -113,11 +113,19 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Copies what can be reached from `root` into another store, children first, and answers the root there. */
-export function copyInto(target: NodeStore, source: NodeStore, root: number): number {
+/**
+ * Copies what can be reached from `root` into another store (or the same), children first, and answers the root there.
+ * `ends`: what becomes of false and of true.
+ */
+export function copyInto(
+  target: NodeStore,
+  source: NodeStore,
+  root: number,
+  ends: readonly [number, number] = [FALSE, TRUE],
+): number {
   const copied = new Map<number, number>([
-    [FALSE, FALSE],
-    [TRUE, TRUE],
+    [FALSE, ends[0]],
+    [TRUE, ends[1]],
   ])
   const copy = (id: number): number => {
     const known = copied.get(id)
