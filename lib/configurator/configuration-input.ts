@@ -11,6 +11,9 @@ export const selectionInput = z
 
 export const configurationKeyInput = z.string().min(1).max(420)
 
+/** A configuration that has been put together, as its page is addressed. */
+export const addressOfConfiguration = z.strictObject({ model: z.string().min(1).max(120), key: configurationKeyInput })
+
 /** A configuration as someone asks for it: by its choices, with the version that they were made in, or by its key. */
 export const askedConfiguration = {
   model: z.string().min(1).max(120),

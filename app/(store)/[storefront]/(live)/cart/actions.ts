@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { action, steps } from '@/app/_server/action'
-import { currentCartToken, rememberCart } from '@/app/_server/cart-token'
+import { currentCartToken } from '@/app/_server/cart-token'
+import { fillCart } from '@/app/_server/fill-cart'
 import { addLineInput, couponInput, removeLineInput, setQuantityInput } from '@/lib/cart/cart'
 import { addLine, removeLine, setQuantity } from '@/lib/cart/cart-commands'
 import { applyCoupon, removeCoupon as takeOut } from '@/lib/cart/cart-coupon-commands'
@@ -15,22 +16,10 @@ const pieces = z.string('whole').trim().min(1, 'whole').transform(Number)
 const ofAdding = addLineInput.shape.quantity.unwrap()
 const ofSetting = setQuantityInput.shape.quantity
 
-/**
- * Fields: variantId, quantity (1 when absent). Opens a cart where there is none; one of another market comes along, since
- * the price that was shown is this market's.
- */
+/** Fields: variantId, quantity (1 when absent). */
 export const addToCart = steps(
   addLineInput.omit({ token: true }).extend({ quantity: pieces.pipe(ofAdding).optional() }),
-  async ({ run }, input) => {
-    const known = await currentCartToken()
-    const { token, quantity } = await run(async (context) => {
-      await takeCartAlong(context, known)
-      return addLine(context, { ...input, token: known })
-    })
-    await rememberCart(token)
-    // The token stays in its cookie; the page hears only what it shows.
-    return { quantity }
-  },
+  (door, input) => fillCart(door, (context, token) => addLine(context, { ...input, token })),
 )
 
 /** No fields: takes the cart to the storefront where the shopper is. The value says which variants are not sold here. */
