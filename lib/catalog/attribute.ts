@@ -34,8 +34,8 @@ const code = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'code' })
   .max(60)
 
-/** Words that the address of a list has taken already, and the brand, which is a filter of its own. */
-const reserved = new Set(['q', 'sort', 'page', 'price', 'brand'])
+/** Words that the address of a list has taken already, and what are filters of their own: brand, and what it fits. */
+const reserved = new Set(['q', 'sort', 'page', 'price', 'brand', 'fits'])
 
 export const attributeInput = z.strictObject({
   code: code.refine((value) => !reserved.has(value), { error: 'taken' }),

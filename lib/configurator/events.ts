@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { productTag } from '@/lib/catalog/events'
+import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
 import { defineEvent } from '@/lib/events/event'
 
 /** On every page that shows a model: its own, and those of its configurations. */
@@ -29,11 +29,17 @@ export const modelPublished = defineEvent(
   }),
   { subject, stale: ({ slug, product }) => [modelTag(slug), productTag(product)] },
 )
-/** Which products fit a model. */
+/** Which products fit a model: those whose fit is new, other or gone. */
 export const accessoriesChanged = defineEvent(
   'configurator.accessories_changed',
   z.object({ id: z.string(), slug: z.string(), products: z.array(z.string()) }),
-  { subject, stale: ({ slug, products }) => [modelTag(slug), ...products.slice(0, 100).map(productTag)] },
+  {
+    subject,
+    stale: ({ slug, products }) => [
+      modelTag(slug),
+      ...(products.length > 100 ? [CATEGORIES_TAG] : products.map(productTag)),
+    ],
+  },
 )
 
 const configuration = z.object({

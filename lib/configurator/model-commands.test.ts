@@ -4,7 +4,7 @@ import { products } from '@/db/schema/catalog'
 import { transact } from '@/lib/events/transact'
 import { type Actor, guest } from '@/lib/kernel/actor'
 import { newId } from '@/lib/kernel/id'
-import { setAccessories } from './accessory-commands'
+import { setAccessories, setFits } from './accessory-commands'
 import { listAccessories, listFits } from './accessory-queries'
 import { unpackModel } from './compiled-model'
 import type { ModelDefinition } from './definition'
@@ -212,11 +212,37 @@ test('an accessory fits a configuration under its condition, the best-selling fi
   const choices = { paint: 'red', rack: 'steel', basket: 'no' }
   expect(await listAccessories(shown!, choices)).toEqual([bag.id, bell.id])
   expect(await listAccessories(shown!, { ...choices, rack: 'none' })).toEqual([bell.id])
-  expect(await listFits([bag.id])).toEqual([{ productId: bag.id, model: slug, condition: 'rack = steel' }])
+  expect(await listFits([bag.id])).toMatchObject([{ productId: bag.id, model: slug, condition: 'rack = steel' }])
   const broken = [{ productId: bell.id, condition: 'rack = gold' }]
   await expect(as(manager, (c) => setAccessories(c, { modelId: id, fits: broken }))).rejects.toMatchObject({
     fields: { 'fits.0.condition': [expect.stringContaining('gold')] },
   })
+})
+
+test('a product says itself which models it fits', async () => {
+  const [one, other] = [await model(), await model()]
+  for (const { id } of [one, other]) await as(manager, (context) => publishModel(context, { id, revision: 1 }))
+  const bag = await product()
+  const set = (version: number, fits: [string, string][], actor = writer) =>
+    as(actor, (c) =>
+      setFits(c, { id: bag.id, version, fits: fits.map(([modelId, condition]) => ({ modelId, condition })) }),
+    )
+  const { stale } = await set(1, [
+    [one.id, 'rack = steel'],
+    [other.id, ''],
+  ])
+  expect(stale).toEqual(expect.arrayContaining([`model:${one.slug}`, `model:${other.slug}`, `product:${bag.slug}`]))
+  expect((await listFits([bag.id])).map(({ model, condition }) => [model, condition]).sort()).toEqual(
+    [
+      [one.slug, 'rack = steel'],
+      [other.slug, ''],
+    ].sort(),
+  )
+  expect((await set(2, [[other.id, '']])).stale).not.toContain(`model:${other.slug}`)
+  await expect(set(1, [])).rejects.toMatchObject({ code: 'conflict', key: 'editConflict' })
+  await expect(set(3, [[one.id, 'rack = gold']])).rejects.toMatchObject({ code: 'invalid' })
+  await expect(set(3, [['model_0', '']])).rejects.toMatchObject({ fields: { 'fits.0.modelId': ['unknown'] } })
+  await expect(set(3, [], guest)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('who may not, may not', async () => {

@@ -1,4 +1,5 @@
 import type { Localized } from '@/lib/kernel/locale'
+import { FITS, FITS_NAME } from './listing'
 
 export type FacetValue = {
   facet: string
@@ -37,6 +38,8 @@ export type ProductParts = {
   options: { code: string; name: Localized; position: number }[]
   values: { option: string; code: string; name: Localized; swatch: string | null; position: number }[]
   properties: FacetValue[]
+  /** Models that it fits. */
+  fits?: { model: string; name: Localized }[]
 }
 
 /** Everything that the index knows of one published product. */
@@ -73,7 +76,7 @@ export function indexSource(parts: ProductParts, tree: CategoryTree): IndexSourc
     categories: listed,
     categoryNames: listed.flatMap((id) => tree.get(id)?.name ?? []),
     prices: cheapest(offers),
-    values: [...optionValues(parts), ...properties, ...brand],
+    values: [...optionValues(parts), ...(parts.fits ?? []).map(fitValue), ...properties, ...brand],
   }
 }
 
@@ -106,6 +109,17 @@ const brandValue = (brand: string): FacetValue => ({
   name: { en: brand },
   swatch: null,
   facetPosition: 900,
+  position: 0,
+})
+
+/** Between the options and the attributes. */
+const fitValue = ({ model, name }: { model: string; name: Localized }): FacetValue => ({
+  facet: FITS,
+  value: model,
+  facetName: FITS_NAME,
+  name,
+  swatch: null,
+  facetPosition: 50,
   position: 0,
 })
 

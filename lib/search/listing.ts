@@ -37,6 +37,10 @@ export type Listing = {
   corrected: string | null
 }
 
+/** The facet of what products fit: `vela-gt`, or one configuration, `vela-gt.3-7k2m9`. */
+export const FITS = 'fits'
+export const FITS_NAME: Localized = { en: 'Fits', de: 'Passt zu', pl: 'Pasuje do' }
+
 const RESERVED = new Set(['q', 'sort', 'page', 'price'])
 
 /** Reads a list's query from its address parameters. What makes no sense is left out, never an error. */

@@ -8,7 +8,7 @@ import { products } from '@/db/schema/catalog'
 import { listingPrices, listingProducts, searchDeletes, searchTerms } from '@/db/schema/search'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, localized } from '@/lib/kernel/locale'
-import type { Listing, ListingQuery } from './listing'
+import { FITS, type Listing, type ListingQuery } from './listing'
 import { getListing } from './listing-queries'
 import { deletesOf, distance, toleranceOf } from './misspelling'
 import { queryWords, wordsOf } from './text'
@@ -16,8 +16,12 @@ import { queryWords, wordsOf } from './text'
 /** How many matches are ranked: a very common word must not hold the event loop. */
 const CANDIDATES = 400
 
-/** Products for what someone typed, best first, with facets, misspelt words repaired. */
+/**
+ * Products for what someone typed, best first, with facets, misspelt words repaired. Where nothing is typed but it is said
+ * what it has to fit, everything that does.
+ */
 export async function searchProducts(channel: Channel, query: ListingQuery): Promise<Listing> {
+  if (!query.words.trim() && query.facets[FITS]) return getListing('everything', channel.market, query)
   const { nums, corrected } = await findProducts(channel.locale, query.words)
   const listing = await getListing({ found: nums }, channel.market, query)
   return { ...listing, corrected }

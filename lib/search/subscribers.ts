@@ -1,7 +1,8 @@
 import 'server-only'
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db } from '@/db'
-import { categories, productCategories } from '@/db/schema/catalog'
+import { categories, productCategories, products } from '@/db/schema/catalog'
+import { accessoryFits, configurableModels } from '@/db/schema/configurator'
 import {
   attributeDeleted,
   attributeMoved,
@@ -16,6 +17,7 @@ import {
   productWithdrawn,
   reviewModerated,
 } from '@/lib/catalog/events'
+import { accessoriesChanged, modelPublished } from '@/lib/configurator/events'
 import { type Subscriber, subscriber } from '@/lib/events/event'
 import { transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
@@ -29,8 +31,18 @@ const productEvents = [productCreated, productUpdated, productPublished, product
 /** Keeps lists and search in step with what they are made of. */
 export const searchSubscribers: Subscriber[] = [
   ...productEvents.map((event) =>
-    subscriber(`search.follow ${event.eventName}`, event, ({ data }) => reindex([data.id]), 3),
+    subscriber(
+      `search.follow ${event.eventName}`,
+      event,
+      // What fits it goes by its name in the filters.
+      async ({ data }) => reindex([data.id, ...(await fittingProduct(data.id))]),
+      3,
+    ),
   ),
+  subscriber('search.followFits', accessoriesChanged, async ({ data }) => reindex(await withSlugs(data.products))),
+  subscriber('search.followModels', modelPublished, async ({ data }) => {
+    if (data.published === 1) await reindex(await fittingModel(data.id))
+  }),
   subscriber('search.followPrices', pricesChanged, ({ data }) => reindex([data.productId]), 3),
   subscriber('search.followRatings', reviewModerated, ({ data }) => reindex([data.productId])),
   ...[attributeSaved, attributeDeleted].map((event) =>
@@ -63,4 +75,27 @@ async function withDescendants(categoryId: string): Promise<string[]> {
     for (const { id, parentId } of all) if (parentId && found.has(parentId)) found.add(id)
   }
   return [...found]
+}
+
+async function fittingModel(modelId: string): Promise<string[]> {
+  const rows = await db
+    .select({ productId: accessoryFits.productId })
+    .from(accessoryFits)
+    .where(eq(accessoryFits.modelId, modelId))
+  return rows.map(({ productId }) => productId)
+}
+
+/** What fits the model of this product, where it has one. */
+async function fittingProduct(productId: string): Promise<string[]> {
+  const [model] = await db
+    .select({ id: configurableModels.id })
+    .from(configurableModels)
+    .where(eq(configurableModels.productId, productId))
+  return model ? fittingModel(model.id) : []
+}
+
+async function withSlugs(slugs: string[]): Promise<string[]> {
+  if (!slugs.length) return []
+  const rows = await db.select({ id: products.id }).from(products).where(inArray(products.slug, slugs))
+  return rows.map(({ id }) => id)
 }

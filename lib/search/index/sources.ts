@@ -14,6 +14,7 @@ import {
   variants,
 } from '@/db/schema/catalog'
 import { prices } from '@/db/schema/pricing'
+import { listFits } from '@/lib/configurator/accessory-queries'
 import { groupBy } from '@/lib/kernel/group'
 import type { Localized } from '@/lib/kernel/locale'
 import { type CategoryTree, type FacetValue, type IndexSource, indexSource } from '../index-source'
@@ -33,6 +34,7 @@ export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSour
     await tx.select().from(productOptionValues).where(inArray(productOptionValues.productId, ids)),
   )
   const byProperty = ofProduct(await readProperties(tx, ids))
+  const byFit = ofProduct(await listFits(ids))
   return rows.map((product) =>
     indexSource(
       {
@@ -42,6 +44,7 @@ export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSour
         options: byOption.get(product.id) ?? [],
         values: byValue.get(product.id) ?? [],
         properties: byProperty.get(product.id) ?? [],
+        fits: byFit.get(product.id) ?? [],
       },
       tree,
     ),

@@ -1,12 +1,17 @@
 import type { ListingColumns } from './columns'
 
 /** One facet's filter as value codes: those chosen, and all that the facet has. */
-export type ChosenFacet = { chosen: number[]; all: number[] }
+export type ChosenFacet = {
+  chosen: number[]
+  all: number[]
+  /** 1 at the slots that fit by something that is no value of theirs. */
+  slots?: Uint8Array
+}
 
 /** A bit per facet: more can hardly be chosen by hand. */
 export const MOST_FACETS = 30
 
-export type Within = { category: number } | { slots: Int32Array }
+export type Within = { category: number } | { slots: Int32Array } | 'everything'
 
 /**
  * One pass over the products of a market. A product that misses the filter of exactly one facet still counts for that
@@ -18,11 +23,15 @@ export class Tally {
   /** Slots of what fits, in the order of the scope: the first `total` of them. */
   readonly hits: Int32Array
   total = 0
+  /** How many fit by the slots of a facet, and by the filters of the others. */
+  bySlots = 0
   /** How many fit for each value code, by the filters of the other facets. */
   readonly counts: Uint32Array
   readonly #facetBits: Int32Array
   readonly #chosenBits: Int32Array
   readonly #amounts: Float64Array
+  readonly #slots: Uint8Array | null = null
+  #slotsBit = 0
   #lowest = Number.MAX_VALUE
   #highest = 0
 
@@ -35,7 +44,7 @@ export class Tally {
   ) {
     const amounts = columns.prices.get(market)?.amounts
     this.#amounts = amounts ?? new Float64Array(0)
-    this.length = amounts ? ('slots' in within ? within.slots.length : columns.size) : 0
+    this.length = amounts ? (slotsOf(within)?.length ?? columns.size) : 0
     this.hits = new Int32Array(this.length)
     this.counts = new Uint32Array(columns.valueCodes.size)
     this.#facetBits = new Int32Array(columns.valueCodes.size)
@@ -43,6 +52,10 @@ export class Tally {
     for (const [at, facet] of chosen.entries()) {
       for (const code of facet.all) this.#facetBits[code] = 1 << at
       for (const code of facet.chosen) this.#chosenBits[code] = 1 << at
+      if (facet.slots) {
+        this.#slots = facet.slots
+        this.#slotsBit = 1 << at
+      }
     }
   }
 
@@ -58,8 +71,10 @@ export class Tally {
     const amounts = this.#amounts
     const facetBits = this.#facetBits
     const chosenBits = this.#chosenBits
-    const slots = 'slots' in this.within ? this.within.slots : null
-    const category = 'slots' in this.within ? -1 : this.within.category
+    const slots = slotsOf(this.within)
+    const category = this.within !== 'everything' && 'category' in this.within ? this.within.category : null
+    const bySlots = this.#slots
+    const slotsBit = this.#slotsBit
     const every = (1 << this.chosen.length) - 1
     // As columns keep them: one higher.
     const least = (this.price.from ?? 0) + 1
@@ -67,13 +82,17 @@ export class Tally {
     for (let at = from; at < to; at++) {
       const slot = slots === null ? at : slots[at]!
       const amount = amounts[slot]!
-      if (amount === 0 || (slots === null && !columns.categories.has(slot, category))) continue
+      if (amount === 0 || (category !== null && !columns.categories.has(slot, category))) continue
       if (amount < this.#lowest) this.#lowest = amount
       if (amount > this.#highest) this.#highest = amount
       if (amount < least || amount > most) continue
       const end = ends[slot]!
       let missed = every
       if (missed !== 0) for (let n = starts[slot]!; n < end; n++) missed &= ~chosenBits[numbers[n]!]!
+      if (bySlots !== null && bySlots[slot] === 1) {
+        missed &= ~slotsBit
+        if (missed === 0) this.bySlots++
+      }
       if (missed === 0) {
         hits[this.total++] = slot
         for (let n = starts[slot]!; n < end; n++) counts[numbers[n]!]!++
@@ -82,3 +101,5 @@ export class Tally {
     }
   }
 }
+
+const slotsOf = (within: Within) => (within !== 'everything' && 'slots' in within ? within.slots : null)
