@@ -3,6 +3,7 @@
 import { clsx } from 'clsx'
 import { Redo2, Share2, Undo2 } from 'lucide-react'
 import { chosenValue } from '@/lib/configurator/chosen-value'
+import { shortWords, stepWords } from '@/lib/configurator/configuration-words'
 import { configuredUrl } from '@/lib/configurator/picture-plan'
 import type { FormAction } from '@/lib/kernel/form'
 import { localized } from '@/lib/kernel/locale'
@@ -38,15 +39,19 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
   const { choices } = it.chosen
   const price = configuredPrice(definition, choices, market, base, instalments)
   const nameOf = (feature: string) => localized(chosenValue(definition, feature, choices[feature])?.label, locale)
-  const said = definition.features
-    .filter(({ code, default: usual }) => choices[code] !== usual)
-    .map(({ code }) => nameOf(code))
-    .join(', ')
+  const said = shortWords(definition, choices, locale)
   const opened = definition.features.find(({ shown }) => shown === 'colour')?.step ?? definition.steps[0]?.code
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_27rem]">
       <div className="sticky top-(--header) z-20 h-[min(75vw+2rem,44dvh)] lg:z-10 lg:h-[calc(100dvh-var(--header))]">
-        <Stage view={view} choices={choices} first={first} said={said} words={words} />
+        <Stage
+          view={view}
+          choices={choices}
+          composed={first.pictures}
+          isComposed={it.key === first.key}
+          said={said}
+          words={words}
+        />
       </div>
       <div className="relative z-10 flex min-w-0 flex-col bg-ground">
         <div className="flex-1 px-(--gutter) pt-6 pb-8 lg:px-8 lg:pt-8">
@@ -82,9 +87,9 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
                 className="group border-line border-t last:border-b"
               >
                 <summary className="flex min-h-16 items-center justify-between gap-4 py-3">
-                  <span className="font-semibold">{localized(label, locale)}</span>
+                  <span className="max-w-2/3 shrink-0 font-semibold">{localized(label, locale)}</span>
                   <span className="min-w-0 truncate text-end text-ink-2 text-sm group-open:invisible">
-                    {features.map(({ code }) => nameOf(code)).join(', ')}
+                    {stepWords(definition, step, choices, locale)}
                   </span>
                 </summary>
                 <div className="divide-y divide-line pb-5">

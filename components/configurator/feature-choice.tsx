@@ -5,7 +5,7 @@ import { Check } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { FeatureDefinition, ValueDefinition } from '@/lib/configurator/definition'
-import { localized } from '@/lib/kernel/locale'
+import { type Locale, localized } from '@/lib/kernel/locale'
 import { MediaImage } from '../ui/media-image'
 import { RefusalNote } from './refusal-note'
 import { shownDifference } from './shown-money'
@@ -83,17 +83,17 @@ export function FeatureChoice(props: Props) {
                   : 'block overflow-hidden rounded-md border border-line bg-raised transition-[border-color,box-shadow] hover:border-ink aria-checked:border-brand aria-checked:shadow-[inset_0_0_0_1px_var(--color-brand)]',
               )}
             >
-              <Look value={value} isRefused={isRefused} isChosen={isChosen} feature={feature} view={view} />
-              {shown !== 'colour' && (
-                <span className="tabular block px-3 pb-2.5 text-ink-2 text-sm">
+              {shown === 'colour' ? (
+                <Swatch value={value} isRefused={isRefused} name={localized(value.label, locale)} words={words} />
+              ) : (
+                <Card value={value} isRefused={isRefused} isChosen={isChosen} shown={shown} locale={locale}>
                   {isRefused
                     ? words.refusedMark
                     : isChosen
                       ? '\u00a0'
                       : shownDifference(offer.difference, base.currency, language) || words.included}
-                </span>
+                </Card>
               )}
-              {isRefused && shown === 'colour' && <span className="visually-hidden">, {words.refusedMark}</span>}
             </a>
           )
         })}
@@ -133,54 +133,54 @@ export function FeatureChoice(props: Props) {
   )
 }
 
-function Look({
-  value,
-  isRefused,
-  isChosen,
-  feature,
-  view: { locale },
-}: {
-  value: ValueDefinition
-  isRefused: boolean
-  isChosen: boolean
-  feature: FeatureDefinition
-  view: ModelView
-}) {
-  const name = localized(value.label, locale)
-  if (feature.shown === 'colour')
-    return (
-      <>
-        <svg viewBox="0 0 36 36" aria-hidden="true" className={clsx('size-9', isRefused && 'opacity-45')}>
-          <circle cx="18" cy="18" r="17.5" fill={value.swatch} stroke="currentColor" strokeOpacity="0.22" />
-          {isRefused && <path d="M7 29 29 7" stroke="currentColor" strokeWidth="2" />}
-        </svg>
-        <span className="visually-hidden">{name}</span>
-      </>
-    )
+type LookProps = { value: ValueDefinition; isRefused: boolean }
+
+function Swatch({ value, isRefused, name, words }: LookProps & { name: string; words: ConfiguratorWords }) {
   return (
     <>
+      <svg viewBox="0 0 36 36" aria-hidden="true" className={clsx('size-9', isRefused && 'opacity-45')}>
+        <circle cx="18" cy="18" r="17.5" fill={value.swatch} stroke="currentColor" strokeOpacity="0.22" />
+        {isRefused && <path d="M7 29 29 7" stroke="currentColor" strokeWidth="2" />}
+      </svg>
+      <span className="visually-hidden">
+        {name}
+        {isRefused && `, ${words.refusedMark}`}
+      </span>
+    </>
+  )
+}
+
+type CardProps = LookProps & { isChosen: boolean; shown: FeatureDefinition['shown']; locale: Locale; children: string }
+
+/** Below its picture, or in a list beside it; what it costs is the last line. */
+function Card({ value, isRefused, isChosen, shown, locale, children }: CardProps) {
+  const isLine = shown === 'list'
+  return (
+    <span className={clsx(isLine ? 'flex items-stretch' : 'block')}>
       {value.picture && (
         <MediaImage
           src={mediaUrl(value.picture, 320)}
           width={320}
           height={240}
           loading="lazy"
-          className={clsx('aspect-picture w-full bg-picture object-cover', isRefused && 'opacity-45')}
+          className={clsx('bg-picture object-cover', isLine ? 'w-28 shrink-0' : 'aspect-picture w-full', {
+            'opacity-45': isRefused,
+          })}
         />
       )}
-      <span
-        className={clsx(
-          'flex items-start justify-between gap-2 px-3 pt-2.5 font-medium leading-snug',
-          isRefused && 'text-ink-3',
+      <span className="block min-w-0 flex-1 px-3 py-2.5">
+        <span
+          className={clsx('flex items-start justify-between gap-2 font-medium leading-snug', isRefused && 'text-ink-3')}
+        >
+          <span className="min-w-0 hyphens-auto break-words">{localized(value.label, locale)}</span>
+          {isChosen && <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0" />}
+        </span>
+        {value.about && shown !== 'picture' && (
+          <span className="block pt-0.5 text-ink-2 text-sm">{localized(value.about, locale)}</span>
         )}
-      >
-        <span className="min-w-0 hyphens-auto break-words">{name}</span>
-        {isChosen && <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0" />}
+        <span className="tabular block text-ink-2 text-sm">{children}</span>
       </span>
-      {value.about && feature.shown !== 'picture' && (
-        <span className="block px-3 pt-0.5 text-ink-2 text-sm">{localized(value.about, locale)}</span>
-      )}
-    </>
+    </span>
   )
 }
 

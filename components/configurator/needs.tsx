@@ -25,7 +25,7 @@ export function Needs({ view, words, answer }: Props) {
   return (
     <details name="step" className="group border-line border-t">
       <summary className="flex min-h-16 items-center justify-between gap-4 py-3">
-        <span className="font-semibold">{words.needs}</span>
+        <span className="max-w-2/3 shrink-0 font-semibold">{words.needs}</span>
         <span className="min-w-0 truncate text-end text-ink-2 text-sm group-open:invisible">{words.needsText}</span>
       </summary>
       <div className="space-y-5 pb-6">

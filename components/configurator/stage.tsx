@@ -13,8 +13,10 @@ import type { ConfiguratorWords, ModelView } from './view'
 type StageProps = {
   view: ModelView
   choices: Choices
-  /** What the server has composed, by angle, and for which choices. */
-  first: { choices: Choices; pictures: Record<string, string> }
+  /** What the server has composed, by angle. */
+  composed: Record<string, string>
+  /** Whether it shows these choices. */
+  isComposed: boolean
   /** What stands in the picture, in words. */
   said: string
   words: ConfiguratorWords
@@ -28,16 +30,16 @@ const srcSet = (hash: string, extension: 'avif' | 'webp') =>
   WIDTHS.map((width) => `${configuredUrl(hash, width, extension)} ${width}w`).join(', ')
 
 /** The picture: the composed one at first, then its layers, which change one by one. Swiped or by arrow keys it turns. */
-export function Stage({ view, choices, first, said, words }: StageProps) {
+export function Stage({ view, choices, composed, isComposed, said, words }: StageProps) {
   const { pictures: plan, locale, name } = view
   const [angle, setAngle] = useState(0)
   const [isLarge, setLarge] = useState(false)
   const canvas = useRef<HTMLDivElement>(null)
   const from = useRef<number | null>(null)
   const code = plan.angles[angle]?.code ?? ''
-  const stacks = useStacks(view, choices, code, choices !== first.choices || angle !== 0)
+  const { stacks, isCovered } = useStacks(view, choices, code, !isComposed || angle !== 0)
   const turn = (by: number) => setAngle((at) => (at + by + plan.angles.length) % plan.angles.length)
-  const hash = first.pictures[plan.angles[0]?.code ?? ''] ?? ''
+  const hash = composed[plan.angles[0]?.code ?? ''] ?? ''
   const alt = fill(words.picture, { name, angle: localized(plan.angles[angle]?.label, locale), choices: said })
   const look = (event: PointerEvent<HTMLDivElement>) => {
     if (!isLarge || !canvas.current) return
@@ -83,7 +85,7 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
             fetchPriority="high"
             decoding="sync"
             draggable={false}
-            className={`absolute inset-0 size-full ${stacks.some(({ isShown }) => isShown) ? 'opacity-0' : ''}`}
+            className={`absolute inset-0 size-full ${isCovered ? 'opacity-0' : ''}`}
           />
         </picture>
         {stacks.map(({ name: stack, layers, isShown }) => (
@@ -101,7 +103,7 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
           {plan.angles.map(({ code: each, label }, at) => (
             <a
               key={each}
-              href={configuredUrl(first.pictures[each] ?? '', 1600, 'jpg')}
+              href={configuredUrl(composed[each] ?? '', 1600, 'jpg')}
               aria-current={at === angle || undefined}
               onClick={(event) => {
                 event.preventDefault()
@@ -127,9 +129,13 @@ export function Stage({ view, choices, first, said, words }: StageProps) {
   )
 }
 
-/** The stack to see and, while it fades in, the one below it. A stack comes when all of its layers have arrived. */
+/**
+ * The stack to see and, while it fades in, the one below it, so that nothing shines through; `isCovered` once the first
+ * has faded in over the composed picture. A stack comes when all of its layers have arrived.
+ */
 function useStacks({ pictures }: ModelView, choices: Choices, angle: string, isWanted: boolean) {
   const [stacks, setStacks] = useState<(Stack & { isShown: boolean })[]>([])
+  const [isCovered, setCovered] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changes by this, and must not begin it anew.
   useEffect(() => {
     if (!isWanted && !stacks.length) return
@@ -150,7 +156,10 @@ function useStacks({ pictures }: ModelView, choices: Choices, angle: string, isW
         requestAnimationFrame(() => {
           performance.mark('configurator-shown')
           setStacks((now) => now.map((each) => (each.name === name ? { ...each, isShown: true } : each)))
-          timer = setTimeout(() => setStacks((now) => now.filter((each) => each.name === name)), 400)
+          timer = setTimeout(() => {
+            setCovered(true)
+            setStacks((now) => now.filter((each) => each.name === name))
+          }, 400)
         }),
       )
     })
@@ -159,5 +168,5 @@ function useStacks({ pictures }: ModelView, choices: Choices, angle: string, isW
       clearTimeout(timer)
     }
   }, [pictures, choices, angle, isWanted])
-  return stacks
+  return { stacks, isCovered }
 }

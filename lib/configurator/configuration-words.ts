@@ -17,20 +17,38 @@ export const namedChoices = (definition: Offer, choices: Record<string, string>,
     return [{ feature, value: value.code, label: localized(label, locale), valueLabel: localized(value.label, locale) }]
   })
 
-/** "Lagoon, Chrome rack": what is other than the model is shown first. A switch that is on goes by its feature's name. */
+/** "Lagoon, Chrome rack": the colours, and what is other than the model is shown first. */
 export function shortWords(definition: Offer, choices: Record<string, string>, locale: Locale): string {
   const usual = defaultChoices(definition)
-  const switches = new Map(
-    definition.features.flatMap(({ code, shown, values }) => (shown === 'switch' ? [[code, values[0]?.code]] : [])),
-  )
-  return namedChoices(definition, choices, locale)
-    .filter(({ feature, value }) => usual[feature] !== value)
-    .map(({ feature, value, label, valueLabel }) => {
-      if (!switches.has(feature)) return valueLabel
-      return switches.get(feature) === value ? `${label}: ${valueLabel}` : label
-    })
+  return definition.features
+    .filter(({ code, shown }) => shown === 'colour' || usual[code] !== choices[code])
+    .map((feature) => chosenWords(feature, choices, locale))
+    .filter(Boolean)
     .join(', ')
 }
+
+/**
+ * What was chosen in a step: "Comfort, for two". A value that leaves its feature out, `no` or `none` by custom, is named
+ * only where there is nothing else to name.
+ */
+export function stepWords(definition: Offer, step: string, choices: Record<string, string>, locale: Locale): string {
+  const features = definition.features.filter((feature) => feature.step === step)
+  const present = features.filter(({ code }) => choices[code] !== 'no' && choices[code] !== 'none')
+  const named = present.length ? present : features.slice(0, 1)
+  return named.map((feature) => chosenWords(feature, choices, locale)).join(', ')
+}
+
+/** A value by its label; a switch that is on goes by its feature's name, and one that is off by both. */
+function chosenWords(feature: Offer['features'][number], choices: Record<string, string>, locale: Locale): string {
+  const value = valueChosen(feature, choices)
+  if (!value) return ''
+  if (feature.shown !== 'switch') return localized(value.label, locale)
+  const name = localized(feature.label, locale)
+  return value === feature.values[0] ? `${name}: ${localized(value.label, locale)}` : name
+}
+
+const valueChosen = ({ code, values }: Offer['features'][number], choices: Record<string, string>) =>
+  values.find((value) => value.code === choices[code])
 
 /** The parts of a price in one language, "Paint: Lagoon"; the first is the product's own, by its name. */
 export const namedEntries = ({ features }: Offer, entries: PriceEntry[], name: string, locale: Locale): NamedEntry[] =>

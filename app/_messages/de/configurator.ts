@@ -9,7 +9,7 @@ export default {
     description: '{name}: {chosen}. {price}. Jede Wahl sofort mit Bild und Preis.',
   },
   renewed: 'Das Modell hat sich seither geändert. Sie sehen dieselbe Konfiguration, wie sie heute zu haben ist.',
-  picture: '{name} {angle}: {choices}',
+  picture: '{name}, {angle}: {choices}',
   angles: 'Ansichten',
   zoom: 'Vergrößern',
   zoomOut: 'Zurück zur ganzen Ansicht',

@@ -8,7 +8,7 @@ export default {
     description: '{name}: {chosen}. {price}. See every choice at once, with picture and price.',
   },
   renewed: 'This model has changed since. You see the same configuration as it can be had today.',
-  picture: '{name} {angle}: {choices}',
+  picture: '{name}, {angle}: {choices}',
   angles: 'Views',
   zoom: 'Enlarge',
   zoomOut: 'Back to full size',

@@ -23,7 +23,7 @@ export const rack: SeedFeature = {
     { ...no, code: 'none' },
     {
       code: 'chrome',
-      label: say('Chrome rack', 'Chromgepäckträger', 'Bagażnik chromowany'),
+      label: say('Chrome rack', 'Chrom-Gepäckträger', 'Bagażnik chromowany'),
       about: say('Carries 8 kg, or the top case.', 'Trägt 8 kg oder das Topcase.', 'Uniesie 8 kg albo kufer.'),
       surcharge: priced(159),
       numbers: { weight: 2100 },

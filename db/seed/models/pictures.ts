@@ -2,9 +2,9 @@ import type { SeedLayer, SeedModel } from './model'
 import { say } from './say'
 
 const angles = [
-  { code: 'front34', label: say('From the front', 'Von vorn', 'Z przodu') },
-  { code: 'side', label: say('From the side', 'Von der Seite', 'Z boku') },
-  { code: 'rear34', label: say('From the rear', 'Von hinten', 'Z tyłu') },
+  { code: 'front34', label: say('Front', 'Vorn', 'Przód') },
+  { code: 'side', label: say('Side', 'Seite', 'Bok') },
+  { code: 'rear34', label: say('Rear', 'Hinten', 'Tył') },
 ]
 
 /** The studio: the layers of a model in their order. Seen from the rear, screen and mirrors lie behind the seat. */
