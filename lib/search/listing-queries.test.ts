@@ -125,7 +125,7 @@ async function put(products: Made[], isFirst: boolean, kept = products) {
 const everything: ListingScope = { found: Array.from({ length: 2_000 }, (_, n) => n) }
 
 async function compare(products: Made[]) {
-  const scope: ListingScope =
+  const scope: Exclude<ListingScope, string> =
     below(3) === 0 ? { found: some(products).map(({ num }) => num) } : { category: one(['cat_a', 'cat_b', 'cat_z']) }
   const market = one(MARKETS)
   const facets = Object.fromEntries(
@@ -143,7 +143,7 @@ async function compare(products: Made[]) {
   expect({ ...rest, counts: counts.sort() }).toEqual(oneByOne(products, scope, market, query))
 }
 
-function oneByOne(products: Made[], scope: ListingScope, market: string, query: ListingQuery) {
+function oneByOne(products: Made[], scope: Exclude<ListingScope, string>, market: string, query: ListingQuery) {
   const priceOf = ({ prices }: Made) => prices.find((price) => price.market === market)
   const inScope = products.filter(
     (each) =>
