@@ -23,17 +23,6 @@ export const attributes: SeedAttribute[] = [
     ],
   },
   {
-    code: 'fits',
-    name: { en: 'Fits', de: 'Passt zu', pl: 'Pasuje do' },
-    isFacet: true,
-    choices: [
-      { code: 'vela-50', name: { en: 'Vela 50', de: 'Vela 50', pl: 'Vela 50' } },
-      { code: 'vela-125', name: { en: 'Vela 125', de: 'Vela 125', pl: 'Vela 125' } },
-      { code: 'vela-gt', name: { en: 'Vela GT', de: 'Vela GT', pl: 'Vela GT' } },
-      { code: 'all', name: { en: 'All models', de: 'Alle Modelle', pl: 'Wszystkie modele' } },
-    ],
-  },
-  {
     code: 'licence',
     name: { en: 'Licence', de: 'Führerschein', pl: 'Prawo jazdy' },
     isFacet: true,

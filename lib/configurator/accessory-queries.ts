@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { db } from '@/db'
 import { products } from '@/db/schema/catalog'
 import { accessoryFits, configurableModels } from '@/db/schema/configurator'
@@ -64,8 +64,9 @@ export async function listFits(productIds: string[]): Promise<Fit[]> {
         eq(products.status, 'published'),
       ),
     )
-    .orderBy(asc(configurableModels.slug))
-  return rows.map((row) => ({ ...row, version: row.version as number }))
+  return rows
+    .map((row) => ({ ...row, version: row.version as number }))
+    .sort((a, b) => a.model.localeCompare(b.model, 'en', { numeric: true }))
 }
 
 /** What someone rides: a model in the shop, and its configuration where that is known. */

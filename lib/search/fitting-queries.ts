@@ -25,7 +25,7 @@ export async function findFitting(chosen: string[] | undefined): Promise<Fitting
     name: Object.fromEntries(
       locales.map((locale) => {
         const words = shortWords(model.definition, choices, locale)
-        return [locale, [localized(found.name, locale), brief(words)].filter(Boolean).join(': ')]
+        return [locale, `${localized(found.name, locale)}: ${brief(words) || target.key}`]
       }),
     ),
     nums: rows.map(({ num }) => num),

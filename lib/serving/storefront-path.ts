@@ -13,6 +13,7 @@ const LIVE = new Set([
   'forgot',
   'login',
   'logout',
+  'my-scooter',
   'order',
   'orders',
   'pay',

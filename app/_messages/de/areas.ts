@@ -7,6 +7,7 @@ import configurator from './configurator'
 import design from './design'
 import desk from './desk'
 import errors from './errors'
+import fits from './fits'
 import history from './history'
 import home from './home'
 import imports from './imports'
@@ -43,6 +44,7 @@ export default {
   desk,
   design,
   errors,
+  fits,
   history,
   home,
   imports,

@@ -75,7 +75,7 @@ export default {
         },
         visit: {
           title: 'Wenn Sie sich umsehen',
-          text: 'Ein Cookie mit einer zufälligen Nummer hält Ihren Warenkorb 30 Tage lang zusammen. Mit Ihrer Einwilligung zählen wir außerdem, welche Seiten gelesen werden, und nutzen, was Sie angesehen haben, um Passendes zu zeigen. Ohne sie tun wir beides nicht.',
+          text: 'Ein Cookie mit einer zufälligen Nummer hält Ihren Warenkorb 30 Tage lang zusammen. Sagen Sie uns, welcher Roller Ihrer ist, merkt ihn sich ein weiteres ein halbes Jahr lang in diesem Browser. Mit Ihrer Einwilligung zählen wir außerdem, welche Seiten gelesen werden, und nutzen, was Sie angesehen haben, um Passendes zu zeigen. Ohne sie tun wir beides nicht.',
         },
         account: {
           title: 'Wenn Sie ein Konto haben',

@@ -75,7 +75,7 @@ export default {
         },
         visit: {
           title: 'Gdy się rozglądasz',
-          text: 'Plik cookie z losowym numerem utrzymuje Twój koszyk przez 30 dni. Za Twoją zgodą liczymy też, które strony są czytane, i wykorzystujemy to, co oglądasz, aby pokazać coś pasującego. Bez zgody nie robimy ani jednego, ani drugiego.',
+          text: 'Plik cookie z losowym numerem utrzymuje Twój koszyk przez 30 dni. Jeśli powiesz nam, który skuter jest Twój, inny plik pamięta go w tej przeglądarce przez pół roku. Za Twoją zgodą liczymy też, które strony są czytane, i wykorzystujemy to, co oglądasz, aby pokazać coś pasującego. Bez zgody nie robimy ani jednego, ani drugiego.',
         },
         account: {
           title: 'Gdy masz konto',

@@ -16,6 +16,7 @@ import {
   uLock,
   weightFact,
 } from './equipment'
+import { fitsEvery } from './fits-every'
 import type { SeedModel } from './model'
 import { paintFeature } from './paints'
 import { pictures } from './pictures'
@@ -274,5 +275,7 @@ export const vela125: SeedModel = {
     { product: 'speedometer' },
     { product: 'corsa-helmet' },
     { product: 'u-lock', condition: 'security != u-lock' },
+    { product: 'saddlebag', condition: 'rack = none' },
+    ...fitsEvery,
   ],
 }

@@ -12,6 +12,7 @@ import {
   uLock,
   weightFact,
 } from './equipment'
+import { fitsEvery } from './fits-every'
 import type { SeedModel } from './model'
 import { paintFeature } from './paints'
 import { pictures } from './pictures'
@@ -198,5 +199,7 @@ export const vela50: SeedModel = {
     { product: 'saddlebag', condition: 'seat = comfort | rack = none' },
     { product: 'corsa-helmet' },
     { product: 'u-lock', condition: 'security != u-lock' },
+    { product: 'weekender', condition: 'rack = chrome & case = none' },
+    ...fitsEvery,
   ],
 }

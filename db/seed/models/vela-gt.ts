@@ -14,6 +14,7 @@ import {
   touringPackage,
   weightFact,
 } from './equipment'
+import { fitsEvery } from './fits-every'
 import type { SeedModel } from './model'
 import { paintFeature } from './paints'
 import { pictures } from './pictures'
@@ -512,5 +513,7 @@ export const velaGt: SeedModel = {
     { product: 'sport-saddle', condition: 'seat = comfort & screen = none' },
     { product: 'corsa-helmet' },
     { product: 'u-lock' },
+    { product: 'saddlebag', condition: 'rack = none' },
+    ...fitsEvery,
   ],
 }

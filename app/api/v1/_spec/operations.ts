@@ -11,6 +11,11 @@ const line = token.extend({ lineId: z.string().max(80) })
 const cursor = z.string().max(20).optional()
 const quantity = setQuantityInput.shape.quantity
 
+const fits = z.string().max(200).optional().meta({
+  description: 'Only what fits: models by their addresses, or one configuration as `model.key`.',
+  example: 'vela-gt',
+})
+
 export const listProducts = defineSpec({
   id: 'listProducts',
   method: 'get',
@@ -21,6 +26,7 @@ export const listProducts = defineSpec({
     .extend({
       category: z.string().max(200).meta({ description: 'The path of a category.', example: 'helmets' }),
       sort: z.string().max(20).optional(),
+      fits,
       price: z.string().max(30).optional().meta({ description: 'From-to in whole units.', example: '50-200' }),
       cursor,
     })
@@ -50,9 +56,9 @@ export const search = defineSpec({
   id: 'search',
   method: 'get',
   path: '/search',
-  summary: 'Products for what someone typed, best first, misspelt words repaired.',
+  summary: 'Products for what someone typed, best first, misspelt words repaired; without words, what `fits`.',
   tag: 'Catalogue',
-  query: inStorefront.extend({ q: z.string().max(200), cursor }),
+  query: inStorefront.extend({ q: z.string().max(200).default(''), fits, cursor }),
   answer: listing,
 })
 export const suggest = defineSpec({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { listMisfits } from '@/lib/cart/cart-fit-queries'
 import { getCart, priceCart } from '@/lib/cart/cart-queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
@@ -8,7 +9,9 @@ import { toCart } from './shape'
 /** The cart as it stands, priced for its own storefront; whoever holds the token may read it. */
 export async function readCart(actor: Actor, token: string) {
   const cart = await requireCart(actor, token)
-  return toCart(await priceCart(cart, channelOf(cart.storefront), new Date()))
+  const channel = channelOf(cart.storefront)
+  const priced = await priceCart(cart, channel, new Date())
+  return toCart(priced, await listMisfits(priced, undefined, channel.locale))
 }
 
 /** The cart itself, without asking what it costs. */

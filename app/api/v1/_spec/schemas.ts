@@ -32,6 +32,19 @@ export const card = z
   })
   .meta({ id: 'ProductCard' })
 
+const fit = z
+  .object({
+    /** The address of a configurable model. */
+    model: z.string(),
+    name: z.string(),
+    condition: z.string().meta({
+      description: 'On its choices; empty where it fits every configuration.',
+      example: 'rack = chrome & case = none',
+    }),
+    words: z.string().meta({ description: 'The condition in words, where it can be said briefly.' }),
+  })
+  .meta({ id: 'Fit' })
+
 export const product = z
   .object({
     id: z.string(),
@@ -65,6 +78,7 @@ export const product = z
       z.object({ code: z.string(), name: z.string(), value: z.string(), unit: z.string().nullable() }),
     ),
     rating: z.object({ average: z.number(), count: z.number() }).nullable(),
+    fits: z.array(fit).meta({ description: 'The models that it fits; empty for what is made for none in particular.' }),
   })
   .meta({ id: 'Product' })
 
@@ -140,6 +154,16 @@ export const cart = z
         total: money,
         problem: z.enum(['unavailable', 'not_enough', 'outdated']).nullable(),
         configuration: orderedConfiguration.extend({ nearest: z.string().nullable() }).nullable(),
+        misfit: z
+          .object({
+            scooters: z.array(z.string()),
+            fits: z.array(fit),
+            instead: z.array(z.object({ slug: z.string(), name: z.string() })),
+          })
+          .nullable()
+          .meta({
+            description: 'Set where it fits none of the configured lines of this cart. It may be bought all the same.',
+          }),
       }),
     ),
     coupons: z.array(z.object({ code: z.string(), isApplied: z.boolean() })),

@@ -1,6 +1,8 @@
 import { mediaUrl } from '@/lib/assets/rendition'
+import type { Misfit } from '@/lib/cart/cart-fit-queries'
 import type { PricedCart } from '@/lib/cart/priced-cart'
 import type { CategoryNode } from '@/lib/catalog/category'
+import type { ShownFit } from '@/lib/configurator/shown-fit-queries'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import type { Money } from '@/lib/kernel/money'
 import type { Order, OrderSummary } from '@/lib/orders/order'
@@ -34,7 +36,7 @@ export const toCard = ({ id, slug, name, summary, brand, price, isFrom, isBuyabl
   pictures: media.map(picture),
 })
 
-export const toProduct = (product: ShopProduct) => ({
+export const toProduct = (product: ShopProduct, fits: ShownFit[]) => ({
   id: product.id,
   slug: product.slug,
   name: product.name,
@@ -49,6 +51,7 @@ export const toProduct = (product: ShopProduct) => ({
   pictures: product.media.map((media) => ({ ...picture(media), options: media.options })),
   attributes: product.attributes.map(({ code, name, value, unit }) => ({ code, name, value, unit })),
   rating: product.rating,
+  fits,
 })
 
 type Tree = { id: string; slug: string; path: string; name: string; children: Tree[] }
@@ -67,7 +70,7 @@ export const toListing = (listing: Listing, cards: ProductCard[], locale: Locale
   })),
 })
 
-export const toCart = (cart: PricedCart) => ({
+export const toCart = (cart: PricedCart, misfits: Map<string, Misfit>) => ({
   token: cart.token,
   storefront: cart.storefront,
   currency: cart.currency,
@@ -78,7 +81,11 @@ export const toCart = (cart: PricedCart) => ({
     ({ lineId: id, variantId, sku, name, variantName, quantity, unit, discount, total, ...line }) => {
       const { configuration, problem } = line
       const own = { id, variantId, sku, name, variantName, quantity, unit, discount, total, problem }
-      return { ...own, configuration: configuration && toLineConfiguration(configuration) }
+      return {
+        ...own,
+        configuration: configuration && toLineConfiguration(configuration),
+        misfit: misfits.get(id) ?? null,
+      }
     },
   ),
   coupons: cart.couponCodes.map(({ code, isApplied }) => ({ code, isApplied })),

@@ -10,6 +10,9 @@ import { toListing } from '../_spec/shape'
 
 export const GET = endpoint(search, async ({ channel, query }) => {
   await limit('search', { address: await currentAddress() })
-  const listing = await searchProducts(channel, { ...listingQuery({ q: query.q }), page: pageOf(query.cursor) })
+  const listing = await searchProducts(channel, {
+    ...listingQuery({ q: query.q, ...(query.fits && { fits: query.fits }) }),
+    page: pageOf(query.cursor),
+  })
   return toListing(listing, await listProductCards(listing.productIds, channel), channel.locale)
 })

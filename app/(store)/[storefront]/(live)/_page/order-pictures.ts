@@ -1,7 +1,6 @@
 import 'server-only'
 import { getAssetByHash } from '@/lib/assets/asset-queries'
 import { findConfiguredPicture } from '@/lib/configurator/configured-picture-queries'
-import type { Order } from '@/lib/orders/order'
 
 /** The picture of a line of an order, whether it was photographed or composed; undefined when it is gone. */
 export async function linePicture(hash: string) {
@@ -10,8 +9,8 @@ export async function linePicture(hash: string) {
 }
 
 /** The pictures of what was sold, as far as they still exist. */
-export async function orderPictures(order: Order) {
-  const hashes = [...new Set(order.lines.flatMap(({ assetHash }) => assetHash ?? []))]
+export async function orderPictures(lines: { assetHash: string | null }[]) {
+  const hashes = [...new Set(lines.flatMap(({ assetHash }) => assetHash ?? []))]
   const pictures = await Promise.all(hashes.map(linePicture))
   return new Map(pictures.flatMap((picture) => (picture ? [[picture.hash, picture] as const] : [])))
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { texts, words } from '@/app/_messages/words'
+import { OneButtonForm } from '@/components/account/one-button-form'
 import { OrderProgress } from '@/components/checkout/order-progress'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { addressLines } from '@/lib/channels/address-format'
+import { fitCode } from '@/lib/configurator/fit-target'
 import type { Channel } from '@/lib/kernel/channel'
 import type { Order } from '@/lib/orders/order'
+import { chooseScooter } from '../my-scooter/actions'
 import { sumRows, writer } from './money'
 import { ShownConfiguration } from './put-together'
 
@@ -109,12 +112,19 @@ export function OrderView({ order, channel, pictures, pay }: OrderViewProps) {
             quantity: line.quantity,
             total: write(line.totalAmount),
             more: line.configuration && (
-              <ShownConfiguration
-                configuration={line.configuration}
-                channel={channel}
-                currency={order.currency}
-                withParts
-              />
+              <>
+                <ShownConfiguration
+                  configuration={line.configuration}
+                  channel={channel}
+                  currency={order.currency}
+                  withParts
+                />
+                <div className="mt-2 print:hidden">
+                  <OneButtonForm action={chooseScooter} hidden={{ scooter: fitCode(line.configuration) }} size="sm">
+                    {texts(channel, 'fits').find}
+                  </OneButtonForm>
+                </div>
+              </>
             ),
           }))}
           {...sumRows(

@@ -3,14 +3,16 @@ import { LineQuantity } from '@/components/checkout/line-quantity'
 import { LiveForm } from '@/components/checkout/live-form'
 import { Link } from '@/components/ui/link'
 import { Picture } from '@/components/ui/picture'
+import type { Misfit } from '@/lib/cart/cart-fit-queries'
 import type { PricedLine } from '@/lib/cart/priced-cart'
 import type { Channel } from '@/lib/kernel/channel'
 import { shown } from '../_page/money'
 import { ShownConfiguration } from '../_page/put-together'
+import { MisfitNote } from './_misfit-note'
 import { changeQuantity, removeFromCart } from './actions'
 
 /** One thing in the cart: what it is, how many, what it costs; and what is wrong with it, where something is. */
-export function CartLine({ line, channel }: { line: PricedLine; channel: Channel }) {
+export function CartLine({ line, channel, misfit }: { line: PricedLine; channel: Channel; misfit?: Misfit }) {
   const { cart: text } = texts(channel, 'checkout')
   const t = words(channel, 'checkout')
   const query = line.variantKey ? `?variant=${line.variantKey}` : ''
@@ -56,6 +58,7 @@ export function CartLine({ line, channel }: { line: PricedLine; channel: Channel
         {line.problem === 'not_enough' && (
           <p className="mt-1 text-danger-ink text-sm">{t('cart.notEnough', { count: line.available ?? 0 })}</p>
         )}
+        {misfit && <MisfitNote misfit={misfit} channel={channel} />}
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <LineQuantity
             key={`${line.lineId} ${line.quantity}`}

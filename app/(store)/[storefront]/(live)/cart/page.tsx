@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { texts, words } from '@/app/_messages/words'
+import { currentScooter } from '@/app/_server/own-scooter'
 import { OneButtonForm } from '@/components/account/one-button-form'
 import { LiveForm } from '@/components/checkout/live-form'
 import { Sums } from '@/components/checkout/order-summary'
@@ -10,6 +11,7 @@ import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { listMisfits } from '@/lib/cart/cart-fit-queries'
 import { currentCart } from '../_page/cart'
 import { type LivePage, liveChannel } from '../_page/live-page'
 import { cartSums, shown } from '../_page/money'
@@ -34,6 +36,7 @@ export default async function CartPage({ params }: LivePage) {
         {recent}
       </main>
     )
+  const misfits = await listMisfits(cart, await currentScooter(), channel.locale)
   const missing = cart.freeShippingFrom && cart.freeShippingFrom.amount - cart.itemsTotal.amount
   return (
     <main className="wrap py-8 lg:py-12">
@@ -50,7 +53,7 @@ export default async function CartPage({ params }: LivePage) {
       <div className="mt-8 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <ul className="border-line border-t">
           {cart.lines.map((line) => (
-            <CartLine key={line.lineId} line={line} channel={channel} />
+            <CartLine key={line.lineId} line={line} channel={channel} misfit={misfits.get(line.lineId)} />
           ))}
         </ul>
         <aside className="lg:sticky lg:top-[calc(var(--header)+1.5rem)]">

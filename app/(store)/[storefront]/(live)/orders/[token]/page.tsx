@@ -49,7 +49,7 @@ export default async function OrderPage({ params }: Props) {
       <OrderView
         order={order}
         channel={channel}
-        pictures={await orderPictures(order)}
+        pictures={await orderPictures(order.lines)}
         pay={
           provider && (
             <OneButtonForm action={payOrder} hidden={{ token, paymentProvider: provider }} variant="signal">

@@ -3,7 +3,7 @@ import { fill } from '@/components/ui/fill'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { formatMoney } from '@/lib/kernel/money'
-import { type Listing, type ListingQuery, listingSearch, type Sort, sorts } from '@/lib/search/listing'
+import { FITS, type Listing, type ListingQuery, listingSearch, type Sort, sorts } from '@/lib/search/listing'
 
 export const hrefOf = (path: string, query: Partial<ListingQuery>) => path + listingSearch(query)
 
@@ -38,6 +38,18 @@ export function chipsOf(path: string, listing: Listing, query: ListingQuery, cha
     chips.push({ name: `${text.price}: ${bounds.join(' ')}`, href })
   }
   return chips
+}
+
+/** The list as it is for whoever rides OWN, and for everybody; and where someone says what they ride. */
+export function scooterHrefs(path: string, query: ListingQuery, storefront: string) {
+  const here = (fits: string[]) => hrefOf(path, { ...query, page: 1, facets: { ...query.facets, [FITS]: fits } })
+  const back = encodeURIComponent(hrefOf(path, { ...query, page: 1 }))
+  return {
+    chosen: query.facets[FITS] ?? [],
+    own: here(['OWN']),
+    all: here([]),
+    choose: `/${storefront}/my-scooter?back=${back}`,
+  }
 }
 
 /** The orders to choose from; a search begins with the best match. */

@@ -3,6 +3,7 @@ import { texts, words } from '@/app/_messages/words'
 import { ProductCard } from '@/components/catalog/product-card'
 import { FacetGroup } from '@/components/listing/facet-group'
 import { ListingView } from '@/components/listing/listing-view'
+import { OwnScooterFilter } from '@/components/listing/own-scooter-filter'
 import { PriceFilter } from '@/components/listing/price-filter'
 import { SortMenu } from '@/components/listing/sort-menu'
 import { fill } from '@/components/ui/fill'
@@ -11,8 +12,8 @@ import { Pagination } from '@/components/ui/pagination'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import type { ProductCard as Card } from '@/lib/pricing/product-card'
-import type { Listing, ListingQuery } from '@/lib/search/listing'
-import { chipsOf, facetHref, hrefOf, keptFields, sortChoices } from './address'
+import { FITS, type Listing, type ListingQuery } from '@/lib/search/listing'
+import { chipsOf, facetHref, hrefOf, keptFields, scooterHrefs, sortChoices } from './address'
 
 type Props = {
   path: string
@@ -33,6 +34,9 @@ export function ListingSection({ path, channel, listing, cards, query, isSearch 
   const wholes = (amount: number) => Math.round(amount / 100)
   const filters = (
     <div className="border-line border-t">
+      {listing.facets.some(({ code }) => code === FITS) && (
+        <OwnScooterFilter {...scooterHrefs(path, query, storefront)} words={texts(channel, 'fits')} />
+      )}
       {listing.facets.map(({ code, name, values }, at) => (
         <FacetGroup
           key={code}

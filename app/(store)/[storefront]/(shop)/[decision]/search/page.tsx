@@ -11,7 +11,7 @@ import { localized } from '@/lib/kernel/locale'
 import { readDecision } from '@/lib/personalization/decide'
 import { listProductCards } from '@/lib/pricing/product-card-queries'
 import { SEARCH_TAG } from '@/lib/search/events'
-import { isNarrowed, listingQuery } from '@/lib/search/listing'
+import { FITS, isNarrowed, listingQuery } from '@/lib/search/listing'
 import { searchProducts } from '@/lib/search/search-queries'
 import { cached } from '@/lib/serving/cached'
 import { ListingSection } from '../_listing/listing-section'
@@ -41,6 +41,7 @@ export default async function SearchPage({ params }: Props) {
   const text = texts(channel, 'listing')
   const query = listingQuery(decision.search)
   const { words } = query
+  const isFitted = query.facets[FITS] !== undefined
   const { listing, cards } = await cached(
     ['search', storefront, code],
     (value) => [SEARCH_TAG, ...value.cards.map(({ slug }) => productTag(slug))],
@@ -52,7 +53,9 @@ export default async function SearchPage({ params }: Props) {
   const tree = await cached(['categories'], [CATEGORIES_TAG], listCategoryTree)
   return (
     <main className="wrap py-8 lg:py-12">
-      <h1 className="headline text-3xl leading-tight">{words ? fill(text.searchFor, { words }) : text.searchStart}</h1>
+      <h1 className="headline text-3xl leading-tight">
+        {heading(words, text, isFitted && texts(channel, 'fits').searchTitle)}
+      </h1>
       <SearchField
         key={words}
         storefront={storefront}
@@ -84,3 +87,6 @@ export default async function SearchPage({ params }: Props) {
     </main>
   )
 }
+
+const heading = (words: string, text: { searchFor: string; searchStart: string }, fitted: string | false) =>
+  words ? fill(text.searchFor, { words }) : fitted || text.searchStart

@@ -1,9 +1,12 @@
+import { texts } from '@/app/_messages/words'
+import { FittingButton } from '@/components/configurator/fitting-button'
 import { productTag } from '@/lib/catalog/events'
 import { listAccessories } from '@/lib/configurator/accessory-queries'
 import type { Configuration } from '@/lib/configurator/engine-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { listProductCards } from '@/lib/pricing/product-card-queries'
 import { cached } from '@/lib/serving/cached'
+import { chooseScooter } from '../../../../(live)/my-scooter/actions'
 import { ProductRow } from '../../products/[slug]/_product/product-row'
 
 type Props = { configuration: Configuration; channel: Channel; title: string }
@@ -25,6 +28,11 @@ export async function Accessories({ configuration: { model, key, choices }, chan
   return (
     <div className="wrap pb-20">
       <ProductRow title={title} cards={cards} channel={channel} />
+      <div className="mt-8">
+        <FittingButton model={model.slug} configurationKey={key} action={chooseScooter}>
+          {texts(channel, 'fits').find}
+        </FittingButton>
+      </div>
     </div>
   )
 }

@@ -15,10 +15,12 @@ import { publicHead } from '../../../../_frame/head'
 import { addToCart } from '../../../../(live)/cart/actions'
 import { ConfigureInvitation } from './_product/configure-invitation'
 import { DetailSections } from './_product/detail-sections'
+import { Fits } from './_product/fits'
 import { Heading } from './_product/heading'
 import { ProductData } from './_product/product-data'
 import { ProductRow } from './_product/product-row'
 import { Promises } from './_product/promises'
+import { readFits } from './_product/read-fits'
 import { readInvitation } from './_product/read-invitation'
 import { Reviews } from './_product/reviews'
 import { stageOf } from './_product/stage'
@@ -60,6 +62,7 @@ export default async function ProductPage({ params }: Props) {
   const { storefront } = channel
   const text = texts(channel, 'product')
   const invitation = await readInvitation(product.slug, channel)
+  const fits = await readFits(product, channel)
   const { reviews } = await listReviews(product.id)
   const crumbs = [
     ...product.breadcrumb.map(({ name, path }) => ({ name, href: `/${storefront}/c/${path}` })),
@@ -76,6 +79,7 @@ export default async function ProductPage({ params }: Props) {
           heading={<Heading product={product} channel={channel} />}
         >
           {invitation && <ConfigureInvitation invitation={invitation} words={texts(channel, 'configurator')} />}
+          <Fits fits={fits} product={product} channel={channel} />
           <Promises storefront={storefront} words={text} />
         </ProductStage>
       </div>
