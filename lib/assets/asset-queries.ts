@@ -26,6 +26,20 @@ export async function getAssetByHash(hash: string): Promise<Asset | undefined> {
   return asset
 }
 
+/** Pictures by their public names, in no order. */
+export async function listAssetsByHash(hashes: string[]): Promise<Asset[]> {
+  const found: Asset[] = []
+  // Engines take only so many parameters at once.
+  for (let at = 0; at < hashes.length; at += 500)
+    found.push(
+      ...(await db
+        .select(assetColumns)
+        .from(assets)
+        .where(inArray(assets.hash, hashes.slice(at, at + 500)))),
+    )
+  return found
+}
+
 /** Pictures by id, in no order: for categories, blocks, anything that points at some. */
 export const listAssetsById = async (ids: string[]): Promise<Asset[]> =>
   ids.length ? db.select(assetColumns).from(assets).where(inArray(assets.id, ids)) : []

@@ -10,6 +10,7 @@ import { configuredPicture, getConfiguredRendition } from './configured-picture-
 import { bicycle } from './definition-for-tests'
 import { configuredUrl, groundStyle, layersOf, layerUrl, type PicturePlan } from './picture-plan'
 import { planPictures } from './plan-pictures'
+import { prepareModel } from './prepare-model'
 
 const plain = { paint: 'red', rack: 'none', basket: 'no' }
 const box = { left: 16, top: 12, width: 32, height: 24 }
@@ -126,4 +127,21 @@ test('a layer is asked for as wide as it is shown, and the ground is the same in
   expect(groundStyle({ centre: 0.56, colours: ['#ffffff', '#eeeeee', '#cccccc'] })).toBe(
     'radial-gradient(78% 78% at 50% 56%, #ffffff, #eeeeee 55%, #cccccc)',
   )
+})
+
+test('a model whose pictures are gone, or do not lie on each other, is not published', async () => {
+  const large = await store(32, 24, { r: 1, g: 1, b: 1, alpha: 1 })
+  const small = await store(16, 12, { r: 2, g: 2, b: 2, alpha: 1 })
+  const layer = { angle: 'side', asset: large, ...box, order: 1 }
+  const pictures = (layers: object[]) => ({ ...bicycle().pictures, layers })
+  const gone = '0'.repeat(32)
+  await expect(prepareModel(bicycle({ pictures: pictures([{ ...layer, asset: gone }]) }))).rejects.toMatchObject({
+    key: 'modelNotPublishable',
+    fields: { 'pictures.layers.0.asset': ['unknownPicture'] },
+  })
+  const tinted = [layer, { ...layer, tint: { feature: 'paint', white: small }, mask: gone }]
+  await expect(prepareModel(bicycle({ pictures: pictures(tinted) }))).rejects.toMatchObject({
+    fields: { 'pictures.layers.1.tint.white': ['otherSize'], 'pictures.layers.1.mask': ['unknownPicture'] },
+  })
+  await expect(prepareModel(bicycle({ pictures: pictures([layer]) }))).resolves.toBeTruthy()
 })

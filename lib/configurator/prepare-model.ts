@@ -10,6 +10,7 @@ import { ConfiguratorEngine } from './engine'
 import { engineModel } from './engine-model'
 import { ModelError } from './model'
 import type { ModelStatistics } from './model-statistics'
+import { missingPictures } from './picture-fault-queries'
 import type { PicturePlan } from './picture-plan'
 import { planPictures } from './plan-pictures'
 import { type SoundModel, soundModel } from './read-model'
@@ -28,6 +29,7 @@ export type ReadyModel = {
  */
 export async function prepareModel(definition: ModelDefinition): Promise<ReadyModel> {
   refuse('modelNotPublishable', definitionFaults(definition))
+  refuse('modelNotPublishable', await missingPictures(definition))
   const model = soundModel(engineModel(definition))
   const from = performance.now()
   const compiled = compileOrRefuse(model)

@@ -130,6 +130,8 @@ export default {
     tooSmall: 'Bitte geben Sie mindestens {min} ein.',
     tooLarge: 'Bitte geben Sie höchstens {max} ein.',
     taken: 'Das wird schon verwendet. Bitte wählen Sie etwas anderes.',
+    unknownPicture: 'Dieses Bild gibt es nicht mehr. Laden Sie es nochmals hoch.',
+    otherSize: 'Es muss auf den Pixel so gross sein wie das Bild der Ebene.',
     unknown: 'Diese Angabe kennen wir nicht.',
     slug: 'Bitte verwenden Sie nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
     code: 'Bitte verwenden Sie nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.',

@@ -110,6 +110,8 @@ export default {
     tooSmall: 'Please enter {min} or more.',
     tooLarge: 'Please enter {max} or less.',
     taken: 'This is already in use. Please choose another.',
+    unknownPicture: 'This picture is not there any more. Upload it again.',
+    otherSize: 'It has to have the size of the layer’s picture, pixel by pixel.',
     unknown: 'We do not know this entry.',
     slug: 'Please use only small letters, digits and single hyphens.',
     code: 'Please use only small letters, digits and single hyphens.',

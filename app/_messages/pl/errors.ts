@@ -120,6 +120,8 @@ export default {
     tooSmall: 'Prosimy podać {min} lub więcej.',
     tooLarge: 'Prosimy podać {max} lub mniej.',
     taken: 'To jest już używane. Prosimy wybrać coś innego.',
+    unknownPicture: 'Tego zdjęcia już nie ma. Prześlij je ponownie.',
+    otherSize: 'Musi mieć dokładnie taki rozmiar w pikselach jak zdjęcie warstwy.',
     unknown: 'Nie znamy tego wpisu.',
     slug: 'Prosimy używać tylko małych liter, cyfr i pojedynczych łączników.',
     code: 'Prosimy używać tylko małych liter, cyfr i pojedynczych łączników.',

@@ -1,15 +1,16 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ProductOption } from '@/lib/catalog/variant'
 import type { Localized } from '@/lib/kernel/locale'
 import { Editor } from '../editor/editor'
 import { moved } from '../editor/list-order'
+import { PictureDrop } from '../editor/picture-drop'
 import { type Outcome, useDraft } from '../editor/use-draft'
 import { MediaDetails } from './media-details'
 import { type MediaDraft, MediaTile } from './media-tile'
-import { PictureDrop } from './picture-drop'
 
 type Sent = { assetId: string; options: Record<string, string>; alt: Localized }
 type ProductMediaProps = {
@@ -24,6 +25,7 @@ type ProductMediaProps = {
 /** A product's pictures: dropped in, put in order, described, and shown for one colour or for all. */
 export function ProductMedia({ id, version, saved, options, save, readOnly }: ProductMediaProps) {
   const t = useTranslations('merchandising.media')
+  const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [dragged, setDragged] = useState<string | null>(null)
@@ -92,7 +94,7 @@ export function ProductMedia({ id, version, saved, options, save, readOnly }: Pr
           />
         )}
       </Editor>
-      {!readOnly && <PictureDrop product={id} />}
+      {!readOnly && <PictureDrop product={id} onSent={() => router.refresh()} />}
     </>
   )
 }

@@ -7,31 +7,37 @@ import { Button } from '../../ui/button'
 import { buttonClass } from '../../ui/button-class'
 import { FieldError } from '../../ui/field'
 import { Thumbnail } from '../../ui/thumbnail'
-import { acceptedPictures, refusalOf, sendPicture } from './upload'
+import { acceptedPictures, refusalOf, sendPicture, type UploadedPicture } from './upload'
+import { useNewest } from './use-newest'
 
 export type ChosenPicture = { id: string; hash: string } | null
 
 type PictureFieldProps = {
   label: string
-  value: ChosenPicture
-  onChange: (value: ChosenPicture) => void
+  value: { hash: string } | null
+  /** What was sent; null when it is taken away, which only what may be without a picture offers. */
+  onChange: (value: UploadedPicture | null) => void
+  required?: boolean
   readOnly?: boolean
+  error?: string[]
 }
 
 /** One picture that belongs to a thing: chosen from the computer, shown at once, saved with the rest. */
-export function PictureField({ label, value, onChange, readOnly }: PictureFieldProps) {
+export function PictureField({ label, value, onChange, required, readOnly, error }: PictureFieldProps) {
   const t = useTranslations('merchandising.upload')
   const id = useId()
   const [share, setShare] = useState<number | null>(null)
-  const [refusal, setRefusal] = useState('')
+  const [refused, setRefusal] = useState('')
+  const hand = useNewest(onChange)
+  const refusal = refused || error?.[0]
   const take = async (file: File | undefined) => {
     if (!file) return
-    const refused = refusalOf(file)
-    if (refused) return setRefusal(t(refused, { name: file.name }))
+    const why = refusalOf(file)
+    if (why) return setRefusal(t(why, { name: file.name }))
     setRefusal('')
     setShare(0)
     try {
-      onChange(await sendPicture(file, { onProgress: setShare }))
+      hand(await sendPicture(file, { onProgress: setShare }))
     } catch (error) {
       setRefusal((error as Error).message || t('offline'))
     } finally {
@@ -63,7 +69,7 @@ export function PictureField({ label, value, onChange, readOnly }: PictureFieldP
                 }}
               />
             </label>
-            {value && (
+            {value && !required && (
               <Button variant="quiet" onClick={() => onChange(null)}>
                 {t('remove')}
               </Button>

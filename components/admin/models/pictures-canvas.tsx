@@ -1,33 +1,63 @@
 'use client'
 
-import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useMemo, useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
 import { mediaUrl } from '@/lib/assets/rendition'
+import type { DraftTrial } from '@/lib/configurator/draft-queries'
+import type { Locale } from '@/lib/kernel/locale'
+import { Button } from '../../ui/button'
 import { Thumbnail } from '../../ui/thumbnail'
+import { PictureDrop } from '../editor/picture-drop'
+import type { UploadedPicture } from '../editor/upload'
+import { freeCode } from '../editor/value-list'
 import { AngleButtons } from './angle-buttons'
-import { ConditionInput } from './condition-input'
 import { Faults } from './features-canvas'
 import { useModelDesk } from './model-desk'
-import { NumberField } from './typed-fields'
+import { NewThing } from './new-thing'
+import { placed } from './placed'
+import { ShownLayers } from './shown-layers'
+import { useAsked } from './use-check'
 
-/** The layers of an angle from the uppermost down, each with its condition. */
+/** What stands in the picture from an angle: as it is shown first, and its layers from the uppermost down. */
 export function PicturesCanvas() {
   const t = useTranslations('models')
-  const { definition, select, selected, faultsIn } = useModelDesk()
+  const locale = useLocale() as Locale
+  const { definition, change, select, selected, faultsIn, readOnly } = useModelDesk()
   const { angles, layers, width, height } = definition.pictures
-  const [angle, setAngle] = useState(angles[0]?.code ?? '')
+  const [code, setAngle] = useState(angles[0]?.code ?? '')
+  // The angle may have been taken away meanwhile.
+  const angle = angles.some((each) => each.code === code) ? code : (angles[0]?.code ?? '')
+  const question = useMemo(() => ({ definition, choices: {}, market: 'ch' }), [definition])
+  const { answer } = useAsked<DraftTrial>('/admin/models/try', question)
   const own = layers
     .map((layer, at) => ({ layer, at }))
     .filter(({ layer }) => layer.angle === angle)
     .sort((a, b) => b.layer.order - a.layer.order)
+  const chosen = own.find(({ at }) => selected === `pictures.layers.${at}`)
+  const add = (pictures: UploadedPicture[]) => {
+    const above = own[0]?.layer.order ?? 0
+    const made = pictures.map((each, n) => ({ angle, order: above + 10 * (n + 1), ...placed(each, { width, height }) }))
+    change('pictures.layers', [...layers, ...made])
+    select(`pictures.layers.${layers.length}`)
+  }
   return (
     <div className="space-y-4">
       <div className="flex flex-wrap items-center gap-1">
         <AngleButtons angle={angle} onChange={setAngle} />
-        <p className="tabular ms-auto text-ink-2 text-xs">{t('canvasSize', { width, height })}</p>
+        <Button
+          size="sm"
+          variant="quiet"
+          onClick={() => select(`pictures.angles.${angles.findIndex((each) => each.code === angle)}`)}
+        >
+          {t('editAngle')}
+        </Button>
+        <Button size="sm" variant="quiet" className="ms-auto" onClick={() => select('pictures')}>
+          {t('canvasSize', { width, height })}
+        </Button>
       </div>
+      {answer?.layers[angle]?.length ? <ShownLayers layers={answer.layers[angle]} marked={chosen?.layer} /> : null}
       {own.length === 0 && <p className="max-w-prose text-ink-2 text-sm">{t('empty.pictures')}</p>}
-      <ol className="divide-y divide-line border-line border-y">
+      <ol className="divide-y divide-line border-line border-y empty:hidden">
         {own.map(({ layer, at }) => {
           const place = `pictures.layers.${at}`
           return (
@@ -52,44 +82,15 @@ export function PicturesCanvas() {
           )
         })}
       </ol>
+      {!readOnly && <PictureDrop onSent={add} />}
+      <NewThing
+        label={t('newAngle')}
+        onAdd={(name) => {
+          const added = { code: freeCode(name, angles), label: { [locale]: name } }
+          change('pictures.angles', [...angles, added])
+          setAngle(added.code)
+        }}
+      />
     </div>
-  )
-}
-
-/** A layer's condition, place and strength. */
-export function LayerFields({ at }: { at: number }) {
-  const t = useTranslations('models')
-  const { definition, change, error } = useModelDesk()
-  const layer = definition.pictures.layers[at]
-  if (!layer) return null
-  const place = `pictures.layers.${at}`
-  return (
-    <>
-      <h2 className="font-semibold text-base">{t('layer')}</h2>
-      <Thumbnail src={mediaUrl(layer.asset, 640)} className="w-full rounded-md [&_img]:object-contain" />
-      <ConditionInput
-        optional
-        label={t('when')}
-        value={layer.when ?? ''}
-        onChange={(when) => change(`${place}.when`, when.trim() ? when : undefined)}
-      />
-      <div className="grid grid-cols-3 gap-3">
-        {(['order', 'left', 'top'] as const).map((key) => (
-          <NumberField
-            key={key}
-            label={t(`box.${key}`)}
-            value={layer[key]}
-            error={error(`${place}.${key}`)}
-            onChange={(number) => change(`${place}.${key}`, number ?? 0)}
-          />
-        ))}
-      </div>
-      <NumberField
-        label={t('opacity')}
-        value={layer.opacity}
-        error={error(`${place}.opacity`)}
-        onChange={(opacity) => change(`${place}.opacity`, opacity)}
-      />
-    </>
   )
 }

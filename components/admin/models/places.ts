@@ -13,7 +13,8 @@ export function viewOf(place: string): View {
   return first === 'steps' ? 'features' : first
 }
 
-const SHOWN = /^(features\.\d+(\.values\.\d+)?|pictures\.layers\.\d+|(steps|rules|packages|editions|needs|facts)\.\d+)/
+const SHOWN =
+  /^(features\.\d+(\.values\.\d+)?|pictures\.(layers|angles)\.\d+|(steps|rules|packages|editions|needs|facts)\.\d+)/
 
 /** The thing with properties in which a place lies: `features.2.values.1.surcharge` is in `features.2.values.1`. */
 export const thingAt = (place: string): string => SHOWN.exec(place)?.[0] ?? place.split('.')[0] ?? ''

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { AngleFields, CanvasFields } from './canvas-fields'
 import { FactFields } from './fact-fields'
 import { FeatureFields } from './feature-fields'
+import { LayerFields } from './layer-fields'
 import { useModelDesk } from './model-desk'
 import { NeedFields, OfferFields, StepFields } from './offer-fields'
-import { LayerFields } from './pictures-canvas'
 import { RuleFields } from './rule-fields'
 import { ValueFields } from './value-fields'
 
@@ -47,7 +48,8 @@ function Fields({ place }: { place: string }) {
     case 'facts':
       return <FactFields at={at} />
     case 'pictures':
-      return <LayerFields at={Number(place.split('.')[2])} />
+      if (first === 'layers') return <LayerFields at={Number(place.split('.')[2])} />
+      return first === 'angles' ? <AngleFields at={Number(place.split('.')[2])} /> : <CanvasFields />
     default:
       return null
   }

@@ -4,16 +4,16 @@ import { clsx } from 'clsx'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DraftTrial } from '@/lib/configurator/draft-queries'
-import { groundStyle, type StackedLayer } from '@/lib/configurator/picture-plan'
+import type { StackedLayer } from '@/lib/configurator/picture-plan'
 import { type MarketCode, marketCodes, markets } from '@/lib/kernel/channel'
 import { formatMoney } from '@/lib/kernel/money'
-import { StackedLayers } from '../../configurator/stacked-layers'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Select } from '../../ui/select'
 import { AngleButtons } from './angle-buttons'
 import { useModelDesk } from './model-desk'
 import { ruleWords } from './rule'
+import { ShownLayers } from './shown-layers'
 import { grouped } from './statistics-strip'
 import { useAsked } from './use-check'
 
@@ -187,21 +187,14 @@ function Refused({ refusal: { feature, value, explanation, repair }, money, onRe
   )
 }
 
-/** The layers as the shop lays them. */
+/** The layers as the shop lays them, from each angle. */
 function Pictures({ layers }: { layers: Record<string, StackedLayer[]> }) {
   const { definition } = useModelDesk()
-  const { angles, ground, width, height } = definition.pictures
-  const [angle, setAngle] = useState(angles[0]?.code ?? '')
-  const shown = layers[angle] ?? []
+  const [angle, setAngle] = useState(definition.pictures.angles[0]?.code ?? '')
   if (!Object.values(layers).some((each) => each.length)) return null
   return (
     <div>
-      <div
-        className="relative mx-auto max-h-[60dvh] overflow-hidden rounded-lg bg-picture"
-        style={{ aspectRatio: `${width} / ${height}`, background: ground && groundStyle(ground) }}
-      >
-        <StackedLayers layers={shown} canvas={{ width, height }} />
-      </div>
+      <ShownLayers layers={layers[angle] ?? []} />
       <div className="mt-2 flex flex-wrap gap-1">
         <AngleButtons angle={angle} onChange={setAngle} />
       </div>

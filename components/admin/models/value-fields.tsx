@@ -9,6 +9,7 @@ import { FieldError } from '../../ui/field'
 import { IconButton } from '../../ui/icon-button'
 import { Input } from '../../ui/input'
 import { LocalizedInput } from '../editor/localized-input'
+import { PictureField } from '../editor/picture-field'
 import { useModelDesk } from './model-desk'
 import { NewThing } from './new-thing'
 import { AmountFields, NumberField } from './typed-fields'
@@ -79,6 +80,13 @@ export function ValueFields({ feature: featureAt, at }: { feature: number; at: n
         path={`${place}.about`}
         maxLength={600}
         rows={2}
+      />
+      <PictureField
+        label={t('valuePicture')}
+        value={value.picture ? { hash: value.picture } : null}
+        onChange={(picture) => put({ picture: picture?.hash })}
+        readOnly={readOnly}
+        error={error(`${place}.picture`)}
       />
       <Numbers value={value.numbers ?? {}} onChange={(numbers) => put({ numbers })} place={`${place}.numbers`} />
       <PartList value={value.parts ?? []} onChange={(parts) => put({ parts })} place={`${place}.parts`} />

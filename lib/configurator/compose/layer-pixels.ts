@@ -39,8 +39,9 @@ export async function madePixels({ asset, tint, mask, opacity = 1 }: LayerRecipe
     mask ? assetPixels(mask) : undefined,
   ])
   if (!base || (tint && !white) || (mask && !limit)) return undefined
+  // Published layers are of one size; those of a draft may not be yet.
+  if ([white, limit].some((each) => each && each.data.length !== base.data.length)) return undefined
   const data = tint && white ? painted(base.data, white.data, tint.paint) : Buffer.from(base.data)
-  if (limit && limit.data.length !== data.length) return undefined
   if (limit || opacity < 1)
     for (let at = 3; at < data.length; at += 4)
       data[at] = Math.round((data[at] as number) * opacity * (limit ? (limit.data[at] as number) / 255 : 1))

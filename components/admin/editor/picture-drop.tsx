@@ -2,22 +2,29 @@
 
 import { clsx } from 'clsx'
 import { ImageUp, X } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
 import { FieldError } from '../../ui/field'
 import { IconButton } from '../../ui/icon-button'
-import { acceptedPictures, refusalOf, sendPicture } from '../editor/upload'
+import { acceptedPictures, refusalOf, sendPicture, type UploadedPicture } from './upload'
+import { useNewest } from './use-newest'
 
 type Sending = { key: string; name: string; share: number; refusal?: string }
 
 let count = 0
 
+type PictureDropProps = {
+  /** Its product, where the server puts them there at once. */
+  product?: string
+  /** Those that arrived, in the order in which they were chosen. */
+  onSent: (pictures: UploadedPicture[]) => void
+}
+
 /** Takes pictures from the computer, several at once; each says how far it is, and what is wrong with it. */
-export function PictureDrop({ product }: { product: string }) {
+export function PictureDrop({ product, onSent }: PictureDropProps) {
   const t = useTranslations('merchandising.upload')
-  const router = useRouter()
+  const hand = useNewest(onSent)
   const [sendings, setSendings] = useState<Sending[]>([])
   const [isOver, setOver] = useState(false)
   const put = (key: string, part: Partial<Sending>) =>
@@ -27,7 +34,7 @@ export function PictureDrop({ product }: { product: string }) {
   const take = async (list: FileList | null) => {
     const queue = [...(list ?? [])].map((file) => ({ file, key: `picture-${++count}` }))
     setSendings((all) => [...all, ...queue.map(({ file, key }) => ({ key, name: file.name, share: 0 }))])
-    let sent = 0
+    const sent: UploadedPicture[] = []
     // One after the other, so that they come to the product in the order in which they were chosen.
     for (const { file, key } of queue) {
       const refused = refusalOf(file)
@@ -36,16 +43,15 @@ export function PictureDrop({ product }: { product: string }) {
         continue
       }
       try {
-        await sendPicture(file, { product, onProgress: (share) => put(key, { share }) })
-        sent++
+        sent.push(await sendPicture(file, { product, onProgress: (share) => put(key, { share }) }))
         dismiss(key)
       } catch (error) {
         put(key, { refusal: (error as Error).message || t('offline') })
       }
     }
-    if (!sent) return
-    toast.success(t('sent', { count: sent }))
-    router.refresh()
+    if (!sent.length) return
+    toast.success(t('sent', { count: sent.length }))
+    hand(sent)
   }
 
   return (

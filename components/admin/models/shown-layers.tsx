@@ -1,0 +1,31 @@
+import { groundStyle, type StackedLayer } from '@/lib/configurator/picture-plan'
+import { StackedLayers } from '../../configurator/stacked-layers'
+import { useModelDesk } from './model-desk'
+
+type Box = { left: number; top: number; width: number; height: number }
+
+/** The layers as the shop lays them, on the ground of the draft; `marked` is framed. */
+export function ShownLayers({ layers, marked }: { layers: StackedLayer[]; marked?: Box }) {
+  const { ground, width, height } = useModelDesk().definition.pictures
+  const share = (part: number, of: number) => `${(100 * part) / of}%`
+  return (
+    <div
+      className="relative mx-auto max-h-[60dvh] overflow-hidden rounded-lg bg-picture"
+      style={{ aspectRatio: `${width} / ${height}`, background: ground && groundStyle(ground) }}
+    >
+      <StackedLayers layers={layers} canvas={{ width, height }} />
+      {marked && (
+        <span
+          aria-hidden="true"
+          className="absolute border-2 border-focus"
+          style={{
+            left: share(marked.left, width),
+            top: share(marked.top, height),
+            width: share(marked.width, width),
+            height: share(marked.height, height),
+          }}
+        />
+      )}
+    </div>
+  )
+}
