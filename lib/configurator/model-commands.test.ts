@@ -5,6 +5,7 @@ import { transact } from '@/lib/events/transact'
 import { type Actor, guest } from '@/lib/kernel/actor'
 import { newId } from '@/lib/kernel/id'
 import { setAccessories, setFits } from './accessory-commands'
+import { listFitsForEdit, listFitsOfModel } from './accessory-desk-queries'
 import { listAccessories, listFits } from './accessory-queries'
 import { unpackModel } from './compiled-model'
 import type { ModelDefinition } from './definition'
@@ -243,6 +244,13 @@ test('a product says itself which models it fits', async () => {
   await expect(set(3, [[one.id, 'rack = gold']])).rejects.toMatchObject({ code: 'invalid' })
   await expect(set(3, [['model_0', '']])).rejects.toMatchObject({ fields: { 'fits.0.modelId': ['unknown'] } })
   await expect(set(3, [], guest)).rejects.toMatchObject({ code: 'forbidden' })
+
+  const edited = await listFitsForEdit(writer, bag.id)
+  expect(edited.filter(({ condition }) => condition !== null).map(({ modelId }) => modelId)).toEqual([other.id])
+  expect(edited.find(({ modelId }) => modelId === one.id)?.features.map(({ code }) => code)).toContain('rack')
+  expect(await listFitsOfModel(writer, other.id)).toMatchObject([{ id: bag.id, condition: '' }])
+  await expect(listFitsForEdit(guest, bag.id)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(listFitsOfModel(guest, other.id)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('who may not, may not', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db'
 import { variants } from '@/db/schema/catalog'
 import { reservations, stockLevels } from '@/db/schema/inventory'
-import { orderLines } from '@/db/schema/orders'
+import { orderLines, orders } from '@/db/schema/orders'
 import { setAddresses, setEmail, setShippingMethod } from '@/lib/cart/cart-checkout-commands'
 import { getCart, priceCart } from '@/lib/cart/cart-queries'
 import { addConfiguration } from '@/lib/cart/configuration-line-commands'
@@ -12,6 +12,7 @@ import { sell, ship, visitor } from '@/lib/cart/shop-for-tests'
 import { bicycle } from '@/lib/configurator/definition-for-tests'
 import type { Actor } from '@/lib/kernel/actor'
 import { countBoughtChoices } from './bought-choice-queries'
+import { listBoughtConfigurations } from './bought-configuration-queries'
 import { cancelOrder } from './order-commands'
 import { agent, as, order, pay, swiss, totalOf } from './order-for-tests'
 import { requireOrderForStaff } from './order-queries'
@@ -171,4 +172,21 @@ test('what was bought of a model is counted by value, for those who may read ord
     choices: { paint: { blue: 2 }, rack: { steel: 2 }, basket: { yes: 2 } },
   })
   await expect(countBoughtChoices({ ...reader, permissions: ['catalog.read'] }, 'prod_1')).rejects.toThrow(/forbidden/)
+})
+
+test('whoever bought something finds what they put together, and nobody else does', async () => {
+  const { slug } = await sellModel()
+  const { id } = await order(await cartOf(slug))
+  const [placed] = await db.select({ customerId: orders.customerId }).from(orders).where(eq(orders.id, id))
+  const buyer: Actor = {
+    kind: 'shopper',
+    id: 'acct_7',
+    permissions: ['account.own'],
+    customerId: placed?.customerId ?? '',
+  }
+  expect(await listBoughtConfigurations(buyer)).toMatchObject([
+    { model: slug, key: expect.stringMatching(/^1-/), words: 'Blue, Steel, Basket' },
+  ])
+  expect(await listBoughtConfigurations({ ...buyer, customerId: 'cust_0' })).toEqual([])
+  await expect(listBoughtConfigurations({ ...buyer, permissions: [] })).rejects.toThrow(/forbidden/)
 })

@@ -96,6 +96,7 @@ export default {
     stock: 'Bestand',
     categories: 'Kategorien',
     attributes: 'Merkmale',
+    fits: 'Passt zu',
     relations: 'Passt dazu',
   },
   place: {
@@ -159,6 +160,14 @@ export default {
     edit: 'Bild {n} beschreiben',
     drag: 'Ziehen Sie die Bilder in die Reihenfolge, oder nehmen Sie die Pfeiltasten.',
     summary: '{count, plural, one {# Bild} other {# Bilder}}',
+  },
+  fits: {
+    about:
+      'Was nur für bestimmte Modelle gemacht ist. Listen, Suche und Warenkorb sagen es; ohne Häkchen passt es zu allem oder zu nichts Bestimmtem.',
+    condition: 'Zu welchem {name} es passt',
+    always: 'Jede Ausstattung',
+    insert: 'Auswahl einfügen',
+    insertFor: 'Auswahl des {name} einfügen',
   },
   relations: {
     none: 'Noch nichts ist dazugestellt. Der Shop zeigt dann andere aus derselben Kategorie.',

@@ -25,6 +25,7 @@ const de: Words<typeof en> = {
     try: 'Ausprobieren',
     compare: 'Vergleichen',
     versions: 'Versionen',
+    fitting: 'Passendes',
     bought: 'Gekauft',
   },
   chooseThing: 'Wählen Sie links etwas aus, um seine Eigenschaften zu sehen.',
@@ -214,6 +215,9 @@ const de: Words<typeof en> = {
   restoreTitle: 'Version {version, number} als Entwurf nehmen?',
   restoreText: 'Der jetzige Entwurf wird ersetzt. Der Shop behält, was er hat.',
   restored: 'Der Entwurf ist wieder die alte Version.',
+  fittingNote: 'Was zu diesem Modell passt. Gesagt wird es auf der Seite jedes Produkts.',
+  noneFitting:
+    'Noch ist nicht gesagt, was zu diesem Modell passt. Das geht auf der Seite eines Produkts unter «Passt zu».',
   noneBought: 'Noch niemand hat eine Konfiguration dieses Modells gekauft.',
   boughtOf:
     '{count, plural, one {# Konfiguration} other {# Konfigurationen}} gekauft, aus allen Versionen. Was nur angesehen wurde, ist noch nicht gezählt.',

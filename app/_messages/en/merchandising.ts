@@ -95,6 +95,7 @@ export default {
     stock: 'Stock',
     categories: 'Categories',
     attributes: 'Attributes',
+    fits: 'Fits',
     relations: 'Goes with it',
   },
   place: {
@@ -158,6 +159,14 @@ export default {
     edit: 'Describe picture {n}',
     drag: 'Drag the pictures into order, or use the arrow keys.',
     summary: '{count, plural, one {# picture} other {# pictures}}',
+  },
+  fits: {
+    about:
+      'What is made for some models only. Lists, search and the cart say it; without a mark it fits any or none in particular.',
+    condition: 'Which {name} it fits',
+    always: 'Any equipment',
+    insert: 'Insert a choice',
+    insertFor: 'Insert a choice of the {name}',
   },
   relations: {
     none: 'Nothing is set beside it yet. The shop then shows others of the same category.',

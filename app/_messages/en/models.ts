@@ -23,6 +23,7 @@ export default {
     try: 'Try it',
     compare: 'Compare',
     versions: 'Versions',
+    fitting: 'Fitting',
     bought: 'Bought',
   },
   chooseThing: 'Choose something on the left to see its properties.',
@@ -205,6 +206,8 @@ export default {
   restoreTitle: 'Take version {version, number} as the draft?',
   restoreText: 'The draft of now is replaced. The shop keeps what it has.',
   restored: 'The draft is the old version again.',
+  fittingNote: 'What fits this model. It is said on the page of each product.',
+  noneFitting: 'Nothing is said to fit this model yet. Say it on the page of a product, under “Fits”.',
   noneBought: 'Nobody has bought a configuration of this model yet.',
   boughtOf:
     '{count, plural, one {# configuration} other {# configurations}} bought, of any version. What was only looked at is not counted yet.',

@@ -97,6 +97,7 @@ export default {
     stock: 'Stan magazynu',
     categories: 'Kategorie',
     attributes: 'Cechy',
+    fits: 'Pasuje do modeli',
     relations: 'Pasuje do niego',
   },
   place: {
@@ -161,6 +162,14 @@ export default {
     edit: 'Opisz zdjęcie {n}',
     drag: 'Przeciągnij zdjęcia w odpowiedniej kolejności albo użyj klawiszy strzałek.',
     summary: '{count, plural, one {# zdjęcie} few {# zdjęcia} many {# zdjęć} other {# zdjęcia}}',
+  },
+  fits: {
+    about:
+      'To, co jest zrobione tylko do niektórych modeli. Mówią o tym listy, wyszukiwarka i koszyk; bez zaznaczenia pasuje do wszystkiego albo do niczego konkretnego.',
+    condition: 'Do którego {name} pasuje',
+    always: 'Każde wyposażenie',
+    insert: 'Wstaw wybór',
+    insertFor: 'Wstaw wybór modelu {name}',
   },
   relations: {
     none: 'Nic jeszcze nie dobrano. Sklep pokaże wtedy inne z tej samej kategorii.',

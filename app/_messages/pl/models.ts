@@ -25,6 +25,7 @@ const pl: Words<typeof en> = {
     try: 'Wypróbuj',
     compare: 'Porównaj',
     versions: 'Wersje',
+    fitting: 'Pasujące',
     bought: 'Kupione',
   },
   chooseThing: 'Wybierz coś po lewej, aby zobaczyć właściwości.',
@@ -211,6 +212,9 @@ const pl: Words<typeof en> = {
   restoreTitle: 'Wziąć wersję {version, number} jako szkic?',
   restoreText: 'Obecny szkic zostanie zastąpiony. Sklep zachowa to, co ma.',
   restored: 'Szkic jest znów starą wersją.',
+  fittingNote: 'Co pasuje do tego modelu. Podaje się to na stronie każdego produktu.',
+  noneFitting:
+    'Nie podano jeszcze, co pasuje do tego modelu. Można to zrobić na stronie produktu, w części „Pasuje do modeli”.',
   noneBought: 'Nikt jeszcze nie kupił konfiguracji tego modelu.',
   boughtOf:
     '{count, plural, one {Kupiono # konfigurację} few {Kupiono # konfiguracje} many {Kupiono # konfiguracji} other {Kupiono # konfiguracji}}, ze wszystkich wersji. Tego, co tylko obejrzano, jeszcze się nie liczy.',

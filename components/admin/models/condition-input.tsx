@@ -8,6 +8,7 @@ import { ExpressionError } from '@/lib/configurator/expression-tokens'
 import { FieldError } from '../../ui/field'
 import { Textarea } from '../../ui/textarea'
 import { useModelDesk } from './model-desk'
+import { quoted } from './quoted'
 
 type ConditionInputProps = {
   label: string
@@ -99,7 +100,3 @@ function faultOf(text: string, known: Known): { at: number; message: string } | 
     throw error
   }
 }
-
-/** Codes of two words need no quotes; only what begins with a digit might be read as a number. */
-export const quoted = (code: string) =>
-  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code) && code !== 'in' ? code : `"${code}"`

@@ -34,8 +34,9 @@ type ModelEditorProps = {
   readOnly: boolean
   /** The shop has what is stored. */
   isLive: boolean
-  /** Made on the server: what was published, what was bought. */
+  /** Made on the server: what was published, what fits, what was bought. */
   versions: ReactNode
+  fitting: ReactNode
   bought: ReactNode
 }
 
@@ -115,9 +116,9 @@ export function ModelEditor({ stored, save, publish, language, readOnly, isLive,
   )
 }
 
-type Views = Pick<ModelEditorProps, 'versions' | 'bought' | 'publishedVersion' | 'bases'>
+type Views = Pick<ModelEditorProps, 'versions' | 'fitting' | 'bought' | 'publishedVersion' | 'bases'>
 
-function Canvas({ id, view, versions, bought, publishedVersion, bases }: Views & { id: string; view: View }) {
+function Canvas({ id, view, versions, fitting, bought, publishedVersion, bases }: Views & { id: string; view: View }) {
   switch (view) {
     case 'features':
       return <FeaturesCanvas />
@@ -127,6 +128,8 @@ function Canvas({ id, view, versions, bought, publishedVersion, bases }: Views &
       return <PicturesCanvas />
     case 'versions':
       return versions
+    case 'fitting':
+      return fitting
     case 'bought':
       return bought
     case 'try':

@@ -1,6 +1,6 @@
 /** Where the canvas can be: the parts of a definition, and ways of looking at all of it. */
 export const parts = ['features', 'rules', 'packages', 'editions', 'needs', 'facts', 'pictures'] as const
-export const looks = ['try', 'compare', 'versions', 'bought'] as const
+export const looks = ['try', 'compare', 'versions', 'fitting', 'bought'] as const
 export type Part = (typeof parts)[number]
 export type View = Part | (typeof looks)[number]
 

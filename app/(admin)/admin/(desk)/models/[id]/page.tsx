@@ -14,6 +14,7 @@ import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
 import { publish, save } from '../actions'
 import { Bought } from './_bought'
+import { Fitting } from './_fitting'
 import { Versions } from './_versions'
 
 type Props = { params: Promise<{ id: string }> }
@@ -58,6 +59,7 @@ export default async function ModelPage({ params }: Props) {
           versions={
             <Versions id={id} revision={revision} versions={versions} live={publishedVersion} locale={locale} />
           }
+          fitting={<Fitting id={id} staff={staff} locale={locale} />}
           bought={may(staff, 'orders.read') && <Bought model={model} staff={staff} locale={locale} />}
         />
       </AreaWords>

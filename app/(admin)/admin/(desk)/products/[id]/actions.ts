@@ -7,6 +7,7 @@ import { setAttributesInput, setCategoriesInput, setMediaInput, setRelationsInpu
 import { setAttributes, setCategories, setMedia, setRelations } from '@/lib/catalog/product-content-commands'
 import { saveVariantsInput } from '@/lib/catalog/variant'
 import { saveVariants as saveVariantsCommand } from '@/lib/catalog/variant-commands'
+import { setFits as setFitsCommand, setFitsInput } from '@/lib/configurator/accessory-commands'
 import { deskCall } from '../../../_desk/forms'
 
 // One for each editor of the page: each saves its own part upon the version that its person has seen.
@@ -15,6 +16,7 @@ const media = deskCall(setMediaInput, setMedia)
 const variants = deskCall(saveVariantsInput, saveVariantsCommand)
 const categories = deskCall(setCategoriesInput, setCategories)
 const attributes = deskCall(setAttributesInput, setAttributes)
+const fits = deskCall(setFitsInput, setFitsCommand)
 const relations = deskCall(setRelationsInput, setRelations)
 
 export const saveTexts = async (input: z.input<typeof updateProductInput>) => texts(input)
@@ -23,3 +25,4 @@ export const saveVariants = async (input: z.input<typeof saveVariantsInput>) => 
 export const savePlace = async (input: z.input<typeof setCategoriesInput>) => categories(input)
 export const saveProperties = async (input: z.input<typeof setAttributesInput>) => attributes(input)
 export const saveRelations = async (input: z.input<typeof setRelationsInput>) => relations(input)
+export const saveFits = async (input: z.input<typeof setFitsInput>) => fits(input)

@@ -2,6 +2,7 @@ import { texts } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
 import { PageContents } from '@/components/admin/catalogue/page-contents'
 import { PriceTable } from '@/components/admin/catalogue/price-table'
+import { ProductFits } from '@/components/admin/catalogue/product-fits'
 import { ProductMedia } from '@/components/admin/catalogue/product-media'
 import { ProductPlace } from '@/components/admin/catalogue/product-place'
 import { ProductProperties } from '@/components/admin/catalogue/product-properties'
@@ -17,6 +18,7 @@ import { listAllCategories } from '@/lib/catalog/category-queries'
 import type { ProductForEdit } from '@/lib/catalog/product'
 import { requireProductForEdit } from '@/lib/catalog/product-editor-queries'
 import type { TaxCategory } from '@/lib/channels/tax'
+import { listFitsForEdit } from '@/lib/configurator/accessory-desk-queries'
 import { listTimeline } from '@/lib/events/outbox-queries'
 import { listLocations, listStock } from '@/lib/inventory/stock-queries'
 import { may } from '@/lib/kernel/actor'
@@ -30,9 +32,19 @@ import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
 import { linesOf } from '../../categories/_tree'
 import { archive, countStock, publish, savePrices, unpublish } from '../actions'
-import { saveMedia, savePlace, saveProperties, saveRelations, saveTexts, saveVariants } from './actions'
+import { saveFits, saveMedia, savePlace, saveProperties, saveRelations, saveTexts, saveVariants } from './actions'
 
-const parts = ['texts', 'pictures', 'variants', 'prices', 'stock', 'categories', 'attributes', 'relations'] as const
+const parts = [
+  'texts',
+  'pictures',
+  'variants',
+  'prices',
+  'stock',
+  'categories',
+  'attributes',
+  'fits',
+  'relations',
+] as const
 const dots = { draft: 'warning', published: 'success', archived: 'neutral' } as const
 
 export default async function ProductPage({ params }: { params: Promise<{ id: string }> }) {
@@ -43,13 +55,14 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
   const text = texts(locale, 'catalogue')
   const admin = texts(locale, 'admin').detail
   const titles = texts(locale, 'merchandising').product
-  const [prices, stock, locations, happened, tree, attributes] = await Promise.all([
+  const [prices, stock, locations, happened, tree, attributes, fits] = await Promise.all([
     listPrices(actor, id),
     listStock(actor, id),
     listLocations(),
     listTimeline(id, 30),
     listAllCategories(actor),
     listAttributes(),
+    listFitsForEdit(actor, id),
   ])
   const name = (words: Localized) => localized(words, locale)
   const { time } = formats(locale)
@@ -117,7 +130,12 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
         </>
       }
     >
-      <PageContents label={titles.contents} parts={parts.map((part) => ({ id: part, title: titles[part] }))} />
+      <PageContents
+        label={titles.contents}
+        parts={parts
+          .filter((part) => part !== 'fits' || fits.length)
+          .map((part) => ({ id: part, title: titles[part] }))}
+      />
       <Section id="texts" title={titles.texts}>
         <ProductTexts {...shared} saved={textsOf(product)} words={text} save={saveTexts} />
       </Section>
@@ -186,6 +204,24 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
           save={saveProperties}
         />
       </Section>
+      {fits.length > 0 && (
+        <Section id="fits" title={titles.fits}>
+          <ProductFits
+            {...shared}
+            saved={fits.map(({ modelId, name: model, condition, features }) => ({
+              modelId,
+              name: name(model),
+              condition,
+              features: features.map(({ code, label, values }) => ({
+                code,
+                label: name(label),
+                values: values.map((value) => ({ code: value.code, label: name(value.label) })),
+              })),
+            }))}
+            save={saveFits}
+          />
+        </Section>
+      )}
       <Section id="relations" title={titles.relations}>
         <ProductRelations
           {...shared}
