@@ -14,15 +14,16 @@ export type Compiled = { features: Feature[]; graph: Graph }
 export type Limits = {
   /** Nodes that an ordered diagram may have while it is made, under each order that is tried. */
   diagram: number
-  /** Nodes of a graph by search: first little for each way of choosing what to decide, then more. */
+  /** Parts that a search may solve: first few for each way of choosing what to decide, then more. */
   search: readonly number[]
   /** The time of `performance.now()` after which it gives up. */
   until?: number
 }
 
-const LIMITS: Limits = { diagram: 20_000, search: [150_000, 1_500_000] }
+const LIMITS: Limits = { diagram: 20_000, search: [10_000, 60_000, 400_000] }
 const DIAGRAM_ORDERS = 3
-const STORE_LIMIT = 12_000_000
+const STORE_LIMIT = 6_000_000
+const NODES_PER_PART = 5
 
 /**
  * Compiles a model into a reduced ordered multi-valued decision diagram, in which every way to the true end is a valid
@@ -35,12 +36,13 @@ export function compile({ features, constraints }: SoundModel, limits = LIMITS):
     (rule.kind === 'table' ? rule.scope : rule.features).map((code) => numbers.get(code) as number),
   )
   const found = orders(features.length, scopes)
+  const searched = urgencies(features, scopes).map((urgency) =>
+    (found[0] as number[]).toSorted((a, b) => (urgency[b] as number) - (urgency[a] as number)),
+  )
   const ways = [
     ...found.slice(0, DIAGRAM_ORDERS).map((order) => () => asDiagram(features, constraints, order, limits)),
     ...limits.search.flatMap((limit) =>
-      urgencies(features, scopes).map(
-        (urgency) => () => bySearch(features, constraints, found[0] as number[], urgency, limit, limits.until),
-      ),
+      searched.map((order) => () => bySearch(features, constraints, order, limit, limits.until)),
     ),
   ]
   for (const way of ways)
@@ -59,37 +61,25 @@ function asDiagram(features: Feature[], constraints: Constraint[], order: number
   return renumbered(builder.finish(builder.ofDiagram(root)), order)
 }
 
-function bySearch(
-  features: Feature[],
-  constraints: Constraint[],
-  order: number[],
-  urgency: Float64Array,
-  limit: number,
-  until?: number,
-) {
+function bySearch(features: Feature[], constraints: Constraint[], order: number[], limit: number, until?: number) {
   const { domains, places } = inOrder(features, order)
   const store = new NodeStore(domains, STORE_LIMIT, until)
-  const builder = new GraphBuilder(store, limit)
-  const search = new Search(
-    store,
-    builder,
-    Float64Array.from(order, (v) => urgency[v] as number),
-    limit,
-  )
+  const builder = new GraphBuilder(store, limit * NODES_PER_PART)
+  const search = new Search(store, builder, limit)
   return renumbered(builder.finish(search.solve(constraints.map((rule) => build(store, places, rule)))), order)
 }
 
-/** By feature, how early to decide it: by what holds the model together, or by the number of rules. */
+/** By feature, how early to decide it: what many others depend on, by rules or at all, or what holds the model together. */
 function urgencies(features: Feature[], scopes: number[][]): Float64Array[] {
-  const rules = new Float64Array(features.length)
-  for (const scope of scopes) for (const v of scope) rules[v] = (rules[v] as number) + 1
-  return [
-    eliminationOrder(
-      features.map(({ values }) => values.length),
-      scopes,
-    ),
-    rules,
-  ]
+  const partners = new Float64Array(features.length)
+  const near = features.map(() => new Set<number>())
+  for (const scope of scopes)
+    for (const v of scope) {
+      partners[v] = (partners[v] as number) + scope.length - 1
+      for (const other of scope) near[v]?.add(other)
+    }
+  const sizes = features.map(({ values }) => values.length)
+  return [partners, Float64Array.from(near, ({ size }) => size), eliminationOrder(sizes, scopes)]
 }
 
 function inOrder(features: Feature[], order: number[]) {

@@ -1,3 +1,4 @@
+import { Sequences } from './sequences'
 import { FALSE, type NodeStore, TooLarge, TRUE } from './store'
 
 /** The level of nodes that join independent parts. */
@@ -24,15 +25,10 @@ export type Graph = {
   rootGap: number
 }
 
-type Made = { variable: number; values: number[]; kids: number[] }
-
 /** Makes the nodes of a graph, each once. */
 export class GraphBuilder {
-  readonly #nodes: Made[] = [
-    { variable: AND, values: [], kids: [] },
-    { variable: AND, values: [], kids: [] },
-  ]
-  readonly #known = new Map<string, number>()
+  /** Each node: its variable; then the parts of an "and" node, else each value that leads on, and where it leads. */
+  readonly #nodes = new Sequences()
   readonly #converted = new Map<number, number>([
     [FALSE, FALSE],
     [TRUE, TRUE],
@@ -41,30 +37,25 @@ export class GraphBuilder {
   constructor(
     private readonly store: NodeStore,
     private readonly limit: number,
-  ) {}
-
-  get size(): number {
-    return this.#nodes.length
+  ) {
+    this.#nodes.number([AND, FALSE])
+    this.#nodes.number([AND, TRUE])
   }
 
   and(kids: number[]): number {
-    if (!kids.length) return TRUE
-    if (kids.length === 1) return kids[0] as number
-    return this.#node({ variable: AND, values: [], kids: kids.toSorted((a, b) => a - b) })
+    const parts = kids.filter((kid) => kid !== TRUE)
+    if (parts.includes(FALSE)) return FALSE
+    if (parts.length < 2) return parts[0] ?? TRUE
+    return this.#node([AND, ...parts.sort((a, b) => a - b)])
   }
 
   /** `kids`: where each value leads. */
   decision(level: number, kids: Int32Array): number {
     const one = kids[0] as number
     if (kids.every((kid) => kid === one)) return one
-    const values: number[] = []
-    const taken: number[] = []
-    for (const [value, kid] of kids.entries()) {
-      if (kid === FALSE) continue
-      values.push(value)
-      taken.push(kid)
-    }
-    return this.#node({ variable: level, values, kids: taken })
+    const row = [level]
+    for (let value = 0; value < kids.length; value++) if (kids[value] !== FALSE) row.push(value, kids[value] as number)
+    return this.#node(row)
   }
 
   /** A node of the store, with all below it. */
@@ -79,32 +70,90 @@ export class GraphBuilder {
     return made
   }
 
-  #node(node: Made): number {
-    const key = `${node.variable}|${node.values.join()}|${node.kids.join()}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    if (this.#nodes.length >= this.limit) throw new TooLarge(`more than ${this.limit} nodes`)
-    this.#nodes.push(node)
-    this.#known.set(key, this.#nodes.length - 1)
-    return this.#nodes.length - 1
-  }
-
   /** What can be reached from `root`, with the gaps of its edges. */
   finish(root: number): Graph {
-    const reached = new Uint8Array(this.#nodes.length)
-    reached[root] = 1
-    for (let n = this.#nodes.length - 1; n > TRUE; n--)
-      if (reached[n]) for (const kid of (this.#nodes[n] as Made).kids) reached[kid] = 1
-    reached[FALSE] = reached[TRUE] = 1
-    const renamed = new Map<number, number>()
-    const nodes: Made[] = []
-    for (const [n, node] of this.#nodes.entries()) {
+    const reached = new Uint8Array(this.#nodes.size)
+    reached[FALSE] = reached[TRUE] = reached[root] = 1
+    for (let n = root; n > TRUE; n--) {
       if (!reached[n]) continue
-      renamed.set(n, nodes.length)
-      nodes.push({ ...node, kids: node.kids.map((kid) => renamed.get(kid) as number) })
+      const row = this.#nodes.row(n)
+      for (let at = row[0] === AND ? 1 : 2; at < row.length; at += row[0] === AND ? 1 : 2)
+        reached[row[at] as number] = 1
     }
-    return layOut(this.store.domains, nodes, renamed.get(root) as number)
+    const taken: number[] = []
+    const renamed = new Int32Array(this.#nodes.size)
+    for (let n = 0; n < reached.length; n++) if (reached[n]) renamed[n] = taken.push(n) - 1
+    return this.#layOut(taken, renamed, renamed[root] as number)
   }
+
+  #node(row: number[]): number {
+    const made = this.#nodes.number(row)
+    if (made >= this.limit) throw new TooLarge(`more than ${this.limit} nodes`)
+    return made
+  }
+
+  #layOut(taken: number[], renamed: Int32Array, root: number): Graph {
+    const { domains } = this.store
+    const offsets = offsetsOf(domains)
+    const variable = new Int32Array(taken.length).fill(AND, 0, 2)
+    const first = new Int32Array(taken.length + 1)
+    const literal: number[] = []
+    const kid: number[] = []
+    for (const [n, id] of taken.entries()) {
+      first[n] = kid.length
+      if (n < 2) continue
+      const [at = AND, ...rest] = this.#nodes.row(id)
+      variable[n] = at
+      for (let edge = 0; edge < rest.length; edge++) {
+        literal.push(at === AND ? 0 : (offsets[at] as number) + (rest[edge++] as number))
+        kid.push(renamed[rest[edge] as number] as number)
+      }
+    }
+    first[taken.length] = kid.length
+    const edges = { literal: Int32Array.from(literal), kid: Int32Array.from(kid) }
+    return {
+      domains,
+      offsets,
+      variable,
+      first,
+      ...edges,
+      root,
+      ...gapsOf(domains.length, { variable, first, ...edges }, root),
+    }
+  }
+}
+
+/** What each edge passes over: what its node speaks of and what it leads to does not. */
+function gapsOf(count: number, { variable, first, kid }: Pick<Graph, 'variable' | 'first' | 'kid'>, root: number) {
+  const words = (count + 31) >> 5
+  const speaksOf = new Int32Array(variable.length * words)
+  const gaps = new Sequences()
+  gaps.number([])
+  const missing = (all: Int32Array, from: number, without: number): number => {
+    const list: number[] = []
+    for (let w = 0; w < words; w++)
+      for (let bits = (all[w] as number) & ~(speaksOf[from + w] as number); bits; bits &= bits - 1) {
+        const at = w * 32 + (31 - Math.clz32(bits & -bits))
+        if (at !== without) list.push(at)
+      }
+    return gaps.number(list)
+  }
+  const gap = new Int32Array(kid.length)
+  for (let n = 2; n < variable.length; n++) {
+    const all = speaksOf.subarray(n * words, (n + 1) * words)
+    const at = variable[n] as number
+    const to = first[n + 1] as number
+    for (let edge = first[n] as number; edge < to; edge++)
+      for (let w = 0; w < words; w++)
+        all[w] = (all[w] as number) | (speaksOf[(kid[edge] as number) * words + w] as number)
+    if (at === AND) continue
+    all[at >> 5] = (all[at >> 5] as number) | (1 << (at & 31))
+    for (let edge = first[n] as number; edge < to; edge++) gap[edge] = missing(all, (kid[edge] as number) * words, at)
+  }
+  const everything = new Int32Array(words)
+  for (let v = 0; v < count; v++) everything[v >> 5] = (everything[v >> 5] as number) | (1 << (v & 31))
+  const rootGap = missing(everything, root * words, -1)
+  return { gap, rootGap, gaps: Array.from({ length: gaps.size }, (_, n) => gaps.row(n).slice()) }
 }
 
 /** Where the values of each variable begin when all stand in one row; the last number is how many there are. */
@@ -112,52 +161,4 @@ export function offsetsOf(domains: readonly number[]): Int32Array {
   const offsets = new Int32Array(domains.length + 1)
   for (const [at, size] of domains.entries()) offsets[at + 1] = (offsets[at] as number) + size
   return offsets
-}
-
-function layOut(domains: readonly number[], nodes: Made[], root: number): Graph {
-  const words = (domains.length + 31) >> 5
-  const speaksOf: Uint32Array[] = []
-  const gaps: Int32Array[] = [new Int32Array()]
-  const gapNumbers = new Map<string, number>([['', 0]])
-  const gapOf = (all: Uint32Array, without: number, kid: Uint32Array): number => {
-    const missing: number[] = []
-    for (let w = 0; w < words; w++) {
-      let bits = (all[w] as number) & ~(kid[w] as number)
-      for (; bits; bits &= bits - 1) {
-        const at = w * 32 + (31 - Math.clz32(bits & -bits))
-        if (at !== without) missing.push(at)
-      }
-    }
-    const key = missing.join()
-    const known = gapNumbers.get(key)
-    if (known !== undefined) return known
-    gaps.push(Int32Array.from(missing))
-    gapNumbers.set(key, gaps.length - 1)
-    return gaps.length - 1
-  }
-  const edges = nodes.reduce((sum, { kids }) => sum + kids.length, 0)
-  const variable = Int32Array.from(nodes, (node) => node.variable)
-  const first = new Int32Array(nodes.length + 1)
-  const offsets = offsetsOf(domains)
-  const [literal, kid, gap] = [new Int32Array(edges), new Int32Array(edges), new Int32Array(edges)]
-  let at = 0
-  for (const [n, node] of nodes.entries()) {
-    first[n] = at
-    const all = new Uint32Array(words)
-    for (const each of node.kids)
-      for (let w = 0; w < words; w++) all[w] = (all[w] as number) | ((speaksOf[each] as Uint32Array)[w] as number)
-    if (node.variable >= 0) all[node.variable >> 5] = (all[node.variable >> 5] as number) | (1 << (node.variable & 31))
-    speaksOf.push(all)
-    for (const [number, each] of node.kids.entries()) {
-      if (node.variable >= 0) literal[at] = (offsets[node.variable] as number) + (node.values[number] as number)
-      kid[at] = each
-      if (node.variable >= 0) gap[at] = gapOf(all, node.variable, speaksOf[each] as Uint32Array)
-      at++
-    }
-  }
-  first[nodes.length] = at
-  const everything = new Uint32Array(words)
-  for (let v = 0; v < domains.length; v++) everything[v >> 5] = (everything[v >> 5] as number) | (1 << (v & 31))
-  const rootGap = gapOf(everything, -1, speaksOf[root] as Uint32Array)
-  return { domains, offsets, variable, first, literal, kid, gap, gaps, root, rootGap }
 }

@@ -1,84 +1,75 @@
 import type { Residuals } from './residual'
-import { FALSE, TRUE } from './store'
-
-/** A rule that has become another, or stands newly among the others (`before` undefined). */
-export type Change = { before: number | undefined; now: number }
+import { TRUE } from './store'
 
 /**
- * Lets every rule know what the others leave of its levels, until nothing changes. The settled ones agree with each other.
- * What is certain becomes a rule of its own and is gone from all others. Undefined when nothing is left.
+ * Rules of which each speaks of more than one level, or of one alone, and what is left of the levels. They agree: every value
+ * left of a level has a way through every rule that speaks of it.
  */
-export function propagate(residuals: Residuals, settled: number[], changes: Change[]): number[] | undefined {
-  const { masks } = residuals
-  const rules = new Standing(residuals, settled)
-  const literals: number[] = []
-  for (const { now } of changes) rules.add(now)
-  const waiting = [...changes]
-  for (let change = waiting.pop(); change; change = waiting.pop()) {
-    const { before, now } = change
-    if (now === FALSE) return
-    if (!rules.has(now)) continue
-    const old = before === undefined ? undefined : residuals.support(before)
-    const { levels, masks: leaves } = residuals.support(now)
-    for (let at = 0; at < levels.length; at++) {
-      const level = levels[at] as number
-      let agreed = leaves[at] as number
-      if (old?.of(level) === agreed) continue
-      const speakers = rules.speakingOf(level)
-      for (const node of speakers) agreed = masks.meet(agreed, residuals.support(node).of(level))
-      if (masks.isEmpty(agreed)) return
-      const certain = masks.single(agreed) >= 0
-      if (certain) literals.push(residuals.literal(level, agreed))
-      for (const node of speakers) {
-        if (!rules.has(node)) continue
-        if (!certain && residuals.support(node).of(level) === agreed) continue
-        const rest = residuals.restrict(node, level, agreed)
-        if (rest === FALSE) return
-        rules.replace(node, rest)
-        if (rest !== TRUE) waiting.push({ before: node, now: rest })
+export type Standing = { rules: number[]; left: Int32Array }
+
+/** Which rules of a list speak of each level. */
+export class Speakers {
+  readonly levels: number[] = []
+  readonly #of: (number[] | undefined)[] = []
+
+  constructor(residuals: Residuals, rules: number[]) {
+    for (const [at, rule] of rules.entries())
+      for (const level of residuals.levelsOf(rule)) {
+        const known = this.#of[level]
+        if (known) known.push(at)
+        else {
+          this.#of[level] = [at]
+          this.levels.push(level)
+        }
       }
-      if (!rules.has(now)) break
-    }
+    this.levels.sort((a, b) => a - b)
   }
-  return [...rules.all, ...literals]
+
+  /** Places in the list of rules. */
+  of(level: number): readonly number[] {
+    return this.#of[level] ?? []
+  }
 }
 
-/** The rules that stand, found by the levels that they speak of. */
-class Standing {
-  readonly all: Set<number>
-  /** Kept for the levels that were asked for; rules that are gone are left in, and skipped. */
-  readonly #speakers = new Map<number, Set<number>>()
-
-  constructor(
-    private readonly residuals: Residuals,
-    rules: number[],
-  ) {
-    this.all = new Set(rules)
+/**
+ * Lets every rule know what the others leave of its levels, until nothing changes, beginning with the rules at the places
+ * `asked`. Answers the rests of the rules, or undefined when nothing is left. Takes values out of `left`.
+ */
+export function propagate(
+  residuals: Residuals,
+  { rules, left }: Standing,
+  speakers: Speakers,
+  asked: readonly number[],
+): number[] | undefined {
+  const { layout } = residuals
+  const values = new Int32Array(left.length)
+  const waiting = [...asked]
+  const isWaiting = new Uint8Array(rules.length)
+  const isTouched = new Uint8Array(rules.length)
+  for (const at of asked) isWaiting[at] = isTouched[at] = 1
+  for (let next = 0; next < waiting.length; next++) {
+    const at = waiting[next] as number
+    isWaiting[at] = 0
+    const rule = rules[at] as number
+    if (!residuals.support(rule, left, values)) return
+    for (const level of residuals.levelsOf(rule)) {
+      if (layout.isSame(left, values, level)) continue
+      for (let word = layout.from[level] as number; word < (layout.from[level + 1] as number); word++)
+        left[word] = values[word] as number
+      for (const other of speakers.of(level)) {
+        isTouched[other] = 1
+        if (other === at || isWaiting[other]) continue
+        isWaiting[other] = 1
+        waiting.push(other)
+      }
+    }
   }
-
-  has(rule: number): boolean {
-    return this.all.has(rule)
+  const rests = new Set<number>()
+  for (const [at, rule] of rules.entries()) {
+    const rest = isTouched[at] ? residuals.restrict(rule, left) : rule
+    if (rest !== TRUE) rests.add(rest)
   }
-
-  add(rule: number): void {
-    if (rule === TRUE || this.all.has(rule)) return
-    this.all.add(rule)
-    if (this.#speakers.size)
-      for (const level of this.residuals.support(rule).levels) this.#speakers.get(level)?.add(rule)
-  }
-
-  replace(rule: number, other: number): void {
-    this.all.delete(rule)
-    this.add(other)
-  }
-
-  speakingOf(level: number): number[] {
-    const found = [...(this.#speakers.get(level) ?? this.all)].filter(
-      (rule) => this.all.has(rule) && this.residuals.support(rule).has(level),
-    )
-    if (!this.#speakers.has(level)) this.#speakers.set(level, new Set(found))
-    return found
-  }
+  return [...rests]
 }
 
 /** Groups of rules that share no level with another group. */
@@ -92,7 +83,7 @@ export function independentParts(residuals: Residuals, rules: number[]): number[
   }
   const owner = new Map<number, number>()
   for (const [at, node] of rules.entries())
-    for (const level of residuals.support(node).levels) {
+    for (const level of residuals.levelsOf(node)) {
       const other = owner.get(level)
       if (other === undefined) owner.set(level, at)
       else parent[find(at)] = find(other)

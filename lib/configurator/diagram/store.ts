@@ -1,3 +1,5 @@
+import { grown } from './sequences'
+
 /** The false and the true end of every diagram. */
 export const FALSE = 0
 export const TRUE = 1
@@ -105,12 +107,6 @@ export class NodeStore {
     this.#table = table
     this.#mask = mask
   }
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }
 
 /**
