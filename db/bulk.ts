@@ -37,7 +37,8 @@ export async function insertMany<T extends SQLiteTable>(
     return row
   }
   const head = `insert into "${getTableName(table)}" (${keys.map(quoted).join(', ')})`
-  await engine.insertRows(head, keys.length, tailOf(getTableName(table), onConflict), rows.length, rowAt)
+  const types = encode.map((column) => column.getSQLType().replace('serial', 'integer'))
+  await engine.insertRows(head, types, tailOf(getTableName(table), onConflict), rows.length, rowAt)
 }
 
 function tailOf(table: string, onConflict: OnConflict<SQLiteTable> | undefined): string {

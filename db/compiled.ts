@@ -6,14 +6,13 @@ type Buildable<R> = { prepare(): { execute(values?: Record<string, unknown>): Pr
 
 /**
  * A statement of a hot path, built once instead of at each call: on SQLite the builder costs several times more than
- * the database. Values that change are `sql.placeholder('name')`. It joins the running transaction like any other.
- * On PostgreSQL it is built at each call, since what is built there belongs to one connection.
+ * the database, and PostgreSQL reads and plans it once per connection. Values that change are `sql.placeholder('name')`.
+ * It joins the running transaction like any other.
  */
 export function compiled<R>(build: () => Buildable<R>): (values: Record<string, unknown>) => Promise<R> {
   let ready: { for: unknown; run: (values: Record<string, unknown>) => Promise<unknown> } | undefined
   return (values) => {
     const { db: now, perform } = engine
-    if (!perform) return build().prepare().execute(values)
     // Another database may have been opened since (restore, tests).
     if (ready?.for !== now) ready = { for: now, run: direct(perform, build().prepare()) }
     return ready.run(values) as Promise<R>

@@ -18,16 +18,19 @@ export interface Engine {
   transaction<T>(work: (tx: Db) => Promise<T>, endurance?: Endurance): Promise<T>
   /** Rows of one statement with bound parameters (`?` on both engines): for what builders cannot say. */
   rows<T extends object>(text: string, parameters?: unknown[]): Promise<T[]>
-  /** SQLite only: one statement at once, where nobody has to be waited for. Its rows are arrays of the columns. */
-  perform?(sql: string, params: unknown[]): unknown[] | Promise<unknown[]>
+  /**
+   * One statement that is asked again and again: on SQLite at once, where nobody has to be waited for; on PostgreSQL read
+   * and planned once per connection. Its rows are arrays of the columns.
+   */
+  perform(sql: string, params: unknown[]): unknown[] | Promise<unknown[]>
   /**
    * Inserts many rows with one statement per 16 rows (SQLite) or per few thousand (PostgreSQL): an order of magnitude
-   * faster than a builder. `rowAt` may answer the same array each time. Use `insertMany` of `db/bulk.ts`, which knows
-   * tables.
+   * faster than a builder. `types` are those of the columns, in PostgreSQL's words. `rowAt` may answer the same array
+   * each time. Use `insertMany` of `db/bulk.ts`, which knows tables.
    */
   insertRows(
     head: string,
-    columns: number,
+    types: string[],
     tail: string,
     count: number,
     rowAt: (at: number) => unknown[],

@@ -1,15 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { hash } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool, types } from 'pg'
 import type { Db, Engine } from './engine'
 
 const MIGRATION_LOCK = 4711
-// The protocol counts the parameters of a statement in 16 bits.
-const MOST_PARAMETERS = 60_000
+const ROWS_AT_ONCE = 5_000
 
 // count() and sum() of integers arrive as text otherwise; all of ours are below 2^53.
 types.setTypeParser(types.builtins.INT8, Number)
+
+// As Drizzle's session asks for them: its columns read times from text.
+const asText = new Set<number>([types.builtins.TIMESTAMPTZ, types.builtins.TIMESTAMP, types.builtins.DATE])
+const asBuilt = {
+  getTypeParser: ((oid: number, format: 'text') =>
+    asText.has(oid) ? String : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+}
+
+// A pooler that lends a connection for one transaction may know nothing of statements prepared on another (26000) or have
+// them already (42P05); a migration may have changed what they answer (0A000). Then statements go without names.
+const NAME_IS_LOST = new Set(['26000', '42P05', '0A000'])
 
 export function openPostgres(url: string): Engine {
   // Buyers who want the same last piece wait for each other; they get an answer, not an error.
@@ -20,7 +31,15 @@ export function openPostgres(url: string): Engine {
   type Session = Pick<typeof root, 'transaction' | 'execute'>
   const current = new AsyncLocalStorage<Session>()
   const active = () => current.getStore() ?? root
-  const clients = new AsyncLocalStorage<{ query: (text: string, values: unknown[]) => Promise<{ rows: unknown[] }> }>()
+  const clients = new AsyncLocalStorage<Pick<Pool, 'query'>>()
+  const names = new Map<string, string>()
+  let keepsNames = true
+  // The same name never means two texts, also where a pooler lends one connection to several processes.
+  const nameOf = (text: string) => {
+    const name = names.get(text) ?? `concerto_${hash('sha256', text, 'base64url').slice(0, 22)}`
+    names.set(text, name)
+    return name
+  }
   // Queries made while a transaction runs join it, as they do on SQLite.
   const db = new Proxy(root, { get: (_, key) => Reflect.get(active(), key) }) as unknown as Db
 
@@ -38,16 +57,29 @@ export function openPostgres(url: string): Engine {
       const numbered = text.replace(/\?/g, () => `$${++n}`)
       return (await (clients.getStore() ?? pool).query(numbered, parameters)).rows as T[]
     },
-    async insertRows(head, columns, tail, count, rowAt) {
-      const most = Math.floor(MOST_PARAMETERS / columns)
-      for (let from = 0; from < count; from += most) {
-        const some = Math.min(most, count - from)
-        const values: unknown[] = []
-        for (let at = 0; at < some; at++) values.push(...rowAt(from + at))
-        let n = 0
-        const tuple = () => `(${Array.from({ length: columns }, () => `$${++n}`).join(', ')})`
-        const tuples = Array.from({ length: some }, tuple).join(', ')
-        await (clients.getStore() ?? pool).query(`${head} values ${tuples} ${tail}`, values)
+    async perform(text, values) {
+      const client = clients.getStore() ?? pool
+      const ask = async (name?: string) =>
+        (await client.query({ name, text, values, rowMode: 'array', types: asBuilt })).rows
+      if (!keepsNames) return ask()
+      try {
+        return await ask(nameOf(text))
+      } catch (error) {
+        if (!NAME_IS_LOST.has((error as { code?: string }).code ?? '')) throw error
+        keepsNames = false
+        // A transaction in which something failed answers nothing any more.
+        if (client !== pool) throw error
+        return ask()
+      }
+    },
+    async insertRows(head, types, tail, count, rowAt) {
+      // One array per column: a statement with a parameter per value takes longer to read than to carry out.
+      const from = types.map((type, at) => `$${at + 1}::${type}[]`).join(', ')
+      for (let done = 0; done < count; done += ROWS_AT_ONCE) {
+        const columns: unknown[][] = types.map(() => [])
+        for (let at = done; at < Math.min(count, done + ROWS_AT_ONCE); at++)
+          for (const [column, value] of rowAt(at).entries()) columns[column]!.push(value)
+        await (clients.getStore() ?? pool).query(`${head} select * from unnest(${from}) ${tail}`, columns)
       }
     },
     async expectBulk() {},

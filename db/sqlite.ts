@@ -82,9 +82,9 @@ export function openSqlite(file: string): Engine {
       if (inTransaction()) return run(writer)
       return reader.prepare(text, false).readonly ? run(reader) : exclusive(() => run(writer.endure('lasting')))
     },
-    async insertRows(head, columns, tail, count, rowAt, most = ROWS_AT_ONCE) {
+    async insertRows(head, types, tail, count, rowAt, most = ROWS_AT_ONCE) {
       const run = () => {
-        const tuple = `(${Array(columns).fill('?').join(', ')})`
+        const tuple = `(${Array(types.length).fill('?').join(', ')})`
         let at = 0
         for (const rows of new Set([most, 1])) {
           if (at + rows > count) continue

@@ -1,7 +1,7 @@
 /**
  * The product index behind lists and search: whole numbers instead of ids, so that counting the facets of a category
  * with many thousand products stays a matter of milliseconds. Everything in it can be rebuilt from the catalogue.
- * The full-text tables (`search_en` … on SQLite, `search_documents` on PostgreSQL) are made by their own migration.
+ * The full-text tables (`search_en` … on SQLite, `search_texts_en` … on PostgreSQL) are made by their own migration.
  */
 import type { Localized } from '../../lib/kernel/locale'
 import {

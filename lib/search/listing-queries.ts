@@ -8,7 +8,7 @@ import { groupBy } from '@/lib/kernel/group'
 import { type Fitting, findFitting, withFitting } from './fitting-queries'
 import { First, orderOf } from './index/arrange'
 import type { ListingColumns } from './index/columns'
-import { currentListing, type Label } from './index/current'
+import { type CurrentListing, currentListing, type Label } from './index/current'
 import { type ChosenFacet, MOST_FACETS, Tally, type Within } from './index/tally'
 import { inTurns } from './index/turns'
 import { FITS, type ListedFacet, type Listing, type ListingQuery, PAGE_SIZE } from './listing'
@@ -18,12 +18,18 @@ export type ListingScope = { category: string } | { found: number[] } | 'everyth
 
 /**
  * One page of product ids with the facets around it. A facet's counts leave its own filter out, so that they say what
- * choosing another value as well would show. Counted in memory: 100,000 products are a matter of milliseconds.
+ * choosing another value as well would show. Counted in memory: 100,000 products are a matter of milliseconds. Who has
+ * asked for the index in answering the same question gives it, and spares asking again.
  */
-export async function getListing(scope: ListingScope, market: MarketCode, query: ListingQuery): Promise<Listing> {
+export async function getListing(
+  scope: ListingScope,
+  market: MarketCode,
+  query: ListingQuery,
+  known?: CurrentListing,
+): Promise<Listing> {
   const fitting = await findFitting(query.facets[FITS])
   for (let attempt = 0; ; attempt++) {
-    const { columns, labels } = await currentListing()
+    const { columns, labels } = (attempt === 0 && known) || (await currentListing())
     const { version } = columns
     // Others have their turns in between; a change that they bring makes us count again, at last in one go.
     const turns = attempt < 3 ? inTurns : allAtOnce

@@ -1,14 +1,15 @@
 import 'server-only'
-import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { matchTexts, type TextWord } from '@/db/full-text'
 import { inList, inNumberList } from '@/db/portable'
 import { products } from '@/db/schema/catalog'
-import { listingPrices, listingProducts, searchDeletes, searchTerms } from '@/db/schema/search'
+import { listingProducts, searchDeletes, searchTerms } from '@/db/schema/search'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, localized } from '@/lib/kernel/locale'
-import { FITS, type Listing, type ListingQuery } from './listing'
+import { type CurrentListing, currentListing } from './index/current'
+import { FITS, type Listing, type ListingQuery, listingQuery } from './listing'
 import { getListing } from './listing-queries'
 import { deletesOf, distance, toleranceOf } from './misspelling'
 import { queryWords, wordsOf } from './text'
@@ -22,8 +23,8 @@ const CANDIDATES = 400
  */
 export async function searchProducts(channel: Channel, query: ListingQuery): Promise<Listing> {
   if (!query.words.trim() && query.facets[FITS]) return getListing('everything', channel.market, query)
-  const { nums, corrected } = await findProducts(channel.locale, query.words)
-  const listing = await getListing({ found: nums }, channel.market, query)
+  const { found, corrected, index } = await findProducts(channel.locale, query.words)
+  const listing = await getListing({ found }, channel.market, query, index)
   return { ...listing, corrected }
 }
 
@@ -39,38 +40,40 @@ export async function suggest(channel: Channel, text: string, most = 6): Promise
   const words = queryWords(text)
   const last = words.at(-1)
   if (!last) return { words: [], productIds: [], corrected: null }
-  const { nums, corrected } = await findProducts(channel.locale, text)
-  const listed = nums.length
-    ? await db
-        .select({ num: listingProducts.num, id: listingProducts.productId })
-        .from(listingProducts)
-        .innerJoin(listingPrices, eq(listingPrices.product, listingProducts.num))
-        .where(and(inArray(listingProducts.num, nums.slice(0, 50)), eq(listingPrices.market, channel.market)))
-    : []
-  const order = new Map(nums.map((num, at) => [num, at]))
-  listed.sort((a, b) => order.get(a.num)! - order.get(b.num)!)
-  const endings = await endingsOf({ locale: channel.locale, word: last, end: endOf(last), most })
+  const [endings, { found, corrected, index }] = await Promise.all([
+    endingsOf({ locale: channel.locale, word: last, end: endOf(last), most }),
+    findProducts(channel.locale, text),
+  ])
+  const { productIds } = await getListing({ found }, channel.market, listingQuery({}), index)
   const before = words.slice(0, -1)
   return {
     words: endings.map(({ term }) => [...before, term].join(' ')),
-    productIds: listed.slice(0, most).map(({ id }) => id),
+    productIds: productIds.slice(0, most),
     corrected,
   }
 }
 
-/** Numbers of the products that fit, best first; with what the words were taken for when they were misspelt. */
-async function findProducts(locale: Locale, text: string): Promise<{ nums: number[]; corrected: string | null }> {
+/** Numbers of the products that fit, best first; what the words were taken for when misspelt; the index of that moment. */
+async function findProducts(locale: Locale, text: string) {
   const typed = queryWords(text)
-  if (!typed.length) return { nums: [], corrected: null }
-  const words = await Promise.all(typed.map((word, at) => spell(locale, word, at === typed.length - 1)))
-  const nums = new Set(await matchTexts(locale, words, 'title', CANDIDATES))
-  if (nums.size < CANDIDATES)
-    for (const num of await matchTexts(locale, words, 'anywhere', CANDIDATES - nums.size)) nums.add(num)
-  if (!nums.size && words.length > 1)
-    for (const num of await matchTexts(locale, words, 'anywhere', CANDIDATES, 'any')) nums.add(num)
+  const [index, ...words] = await Promise.all([
+    currentListing(),
+    ...typed.map((word, at) => spell(locale, word, at === typed.length - 1)),
+  ])
+  if (!typed.length) return { found: [], corrected: null, index }
+  const names = new Map<number, string | null>()
+  const take = async (where: 'title' | 'anywhere', how?: 'any') => {
+    for (const { product, name } of await matchTexts(locale, words, where, CANDIDATES, how)) {
+      if (names.size === CANDIDATES) return
+      names.set(product, name)
+    }
+  }
+  await take('title')
+  if (names.size < CANDIDATES) await take('anywhere')
+  if (!names.size && words.length > 1) await take('anywhere', 'any')
   const isCorrected = words.some(({ spellings }, at) => spellings[0] !== typed[at])
-  const corrected = isCorrected && nums.size ? words.map(({ spellings }) => spellings[0]).join(' ') : null
-  return { nums: await rank([...nums], locale, words), corrected }
+  const corrected = isCorrected && names.size ? words.map(({ spellings }) => spellings[0]).join(' ') : null
+  return { found: await rank(names, locale, words, index), corrected, index }
 }
 
 /** A word that the index has (or that begins one, when it is the last) as it is; else the nearest words that it has. */
@@ -126,21 +129,23 @@ const termsNear = compiled(() =>
 const inLocale = eq(searchTerms.locale, sql.placeholder('locale'))
 
 /** Whole words in the name weigh most, then beginnings, then what sells. */
-async function rank(nums: number[], locale: Locale, words: TextWord[]): Promise<number[]> {
-  if (!nums.length) return []
-  const rows = await namesOf({ nums: JSON.stringify(nums) })
-  const scored = rows.map(({ num, popularity, name }) => {
-    const title = wordsOf(localized(name, locale))
-    const hits = words.map(({ spellings }) => wordScore(title, spellings))
-    const total = hits.reduce((sum, hit) => sum + hit, 0)
-    return { num, score: total * 100 - title.length + Math.log1p(Math.max(0, popularity)) }
+async function rank(names: Map<number, string | null>, locale: Locale, words: TextWord[], { columns }: CurrentListing) {
+  const unknown = [...names].flatMap(([num, name]) => (name === null ? [num] : []))
+  if (unknown.length)
+    for (const { num, name } of await namesOf({ nums: JSON.stringify(unknown) }))
+      names.set(num, wordsOf(localized(name, locale)).join(' '))
+  const scored = [...names].map(([num, name]) => {
+    const title = name?.split(' ') ?? []
+    const hits = words.reduce((sum, { spellings }) => sum + wordScore(title, spellings), 0)
+    const sold = columns.popularity[columns.slots.get(num) ?? -1] ?? 0
+    return { num, score: hits * 100 - title.length + Math.log1p(Math.max(0, sold)) }
   })
   return scored.sort((a, b) => b.score - a.score || a.num - b.num).map(({ num }) => num)
 }
 
 const namesOf = compiled(() =>
   db
-    .select({ num: listingProducts.num, popularity: listingProducts.popularity, name: products.name })
+    .select({ num: listingProducts.num, name: products.name })
     .from(listingProducts)
     .innerJoin(products, eq(products.id, listingProducts.productId))
     .where(inNumberList(listingProducts.num, 'nums')),

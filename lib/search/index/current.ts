@@ -8,8 +8,8 @@ import type { ListingColumns } from './columns'
 import { loadColumns, reload } from './load'
 
 export type Label = typeof listingValues.$inferSelect
-type Current = { for: unknown; seen: number; columns: ListingColumns; labels: Label[] }
-type State = { current?: Current; running?: Promise<Current>; waiting?: Promise<Current> }
+export type CurrentListing = { for: unknown; seen: number; columns: ListingColumns; labels: Label[] }
+type State = { current?: CurrentListing; running?: Promise<CurrentListing>; waiting?: Promise<CurrentListing> }
 
 // Next bundles pages and handlers apart: one index for all of them.
 const shared = globalThis as { __concertoListing?: State }
@@ -20,7 +20,7 @@ const state = shared.__concertoListing
  * The index of lists in memory, as the database has it now: every call asks which products have changed and reads those
  * anew, so that what any process has committed counts at once. The first call reads everything, in slices.
  */
-export function currentListing(): Promise<Current> {
+export function currentListing(): Promise<CurrentListing> {
   if (!state.running) {
     state.running = outside(catchUp).finally(() => {
       state.running = undefined
@@ -40,7 +40,7 @@ export function currentListing(): Promise<Current> {
 // What a transaction has not committed yet must not get into what all share.
 const outside = AsyncLocalStorage.snapshot()
 
-async function catchUp(): Promise<Current> {
+async function catchUp(): Promise<CurrentListing> {
   // Another database may have been opened since (restore, tests).
   if (state.current?.for !== engine.db) state.current = await load()
   for (let current = state.current; ; current = state.current) {
@@ -54,7 +54,7 @@ async function catchUp(): Promise<Current> {
   }
 }
 
-async function load(): Promise<Current> {
+async function load(): Promise<CurrentListing> {
   const seen = await latestChange()
   return { for: engine.db, seen, columns: await loadColumns(), labels: await readLabels() }
 }

@@ -4,7 +4,7 @@ import { db } from '@/db'
 import { insertMany } from '@/db/bulk'
 import { compiled } from '@/db/compiled'
 import type { Db } from '@/db/engine'
-import { putTexts } from '@/db/full-text'
+import { putTexts, type TextDocument } from '@/db/full-text'
 import { inList } from '@/db/portable'
 import {
   listingCategories,
@@ -87,10 +87,8 @@ async function putValues(tx: Db, sources: IndexSource[]) {
   return new Map(rows.map(({ num, facet, value }) => [`${facet}:${value}`, num]))
 }
 
-type Document = { product: number; locale: Locale; title: string; body: string }
-
 /** The texts of a product in each language. Where a language has no words of its own, another's are taken as they are. */
-function documentsOf(source: IndexSource, product: number): Document[] {
+function documentsOf(source: IndexSource, product: number): TextDocument[] {
   const written: { said: string; folded: string }[] = []
   // Most languages say the same of most products: comparing is quicker than folding again.
   const folded = (texts: string[]) => {
@@ -114,12 +112,12 @@ function documentsOf(source: IndexSource, product: number): Document[] {
       withoutMarkup(say(source.description)),
       ...source.values.map(({ name }) => say(name)),
     ]
-    return { product, locale, title: folded(names), body: folded(texts) }
+    return { product, locale, name: folded([say(source.name)]), title: folded(names), body: folded(texts) }
   })
 }
 
 /** Only words of titles are suggested and repaired; a word is counted once for each product that is new to the index. */
-async function putTerms(documents: Document[], known: Set<number>) {
+async function putTerms(documents: TextDocument[], known: Set<number>) {
   const counts = new Map<string, { locale: Locale; term: string; products: number }>()
   let last = ''
   let own: string[] = []

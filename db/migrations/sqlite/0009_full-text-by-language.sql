@@ -1,0 +1,2 @@
+-- PostgreSQL's part of this step; SQLite has had a full-text table for each language from the start.
+DROP TABLE IF EXISTS `search_documents`;
