@@ -14,6 +14,7 @@ import { mailSubscribers } from '@/lib/messaging/subscribers'
 import { expireOrders, reconcilePayments } from '@/lib/orders/schedules'
 import { paymentTasks } from '@/lib/orders/tasks'
 import { testProviderTasks } from '@/lib/payments/tasks'
+import { turnByTheClock } from '@/lib/promotions/schedules'
 import { searchSubscribers } from '@/lib/search/subscribers'
 
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
@@ -24,6 +25,7 @@ export const work: Work = {
     expireOrders,
     reconcilePayments,
     sweepImports,
+    turnByTheClock,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },
     {
       name: 'identity.sweepSessions',

@@ -19,8 +19,10 @@ import { FeatureChoice } from './feature-choice'
 import { Needs } from './needs'
 import { PriceSheet } from './price-sheet'
 import { SHARE_SHEET, ShareSheet } from './share-sheet'
+import { shownPrice } from './shown-price'
 import { Stage } from './stage'
 import { TotalBar } from './total-bar'
+import { useCampaign } from './use-campaign'
 import { useConfiguration } from './use-configuration'
 import type { ConfiguratorWords, FirstView, ModelView } from './view'
 
@@ -37,7 +39,11 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
   const it = useConfiguration(view, first)
   const { definition, locale, market, base, instalments } = view
   const { choices } = it.chosen
-  const price = configuredPrice(definition, choices, market, base, instalments)
+  const price = shownPrice(
+    configuredPrice(definition, choices, market, base, instalments),
+    base,
+    useCampaign(view, first, it.key),
+  )
   const nameOf = (feature: string) => localized(chosenValue(definition, feature, choices[feature])?.label, locale)
   const said = shortWords(definition, choices, locale)
   const opened = definition.features.find(({ shown }) => shown === 'colour')?.step ?? definition.steps[0]?.code

@@ -1,15 +1,15 @@
 import { ChevronUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatMoney } from '@/lib/kernel/money'
-import type { ConfiguredPrice } from '@/lib/pricing/configured-price'
 import { opens } from '../ui/dialog'
 import { fill } from '../ui/fill'
 import { PRICE_SHEET } from './price-sheet'
+import type { ShownPrice } from './shown-price'
 import type { ConfiguratorWords, ModelView } from './view'
 
 type Props = {
   view: ModelView
-  price: ConfiguredPrice
+  price: ShownPrice
   words: ConfiguratorWords
   /** What else the last click has changed. */
   also: string
@@ -22,6 +22,13 @@ export const TotalBar = ({ view: { language }, price, words, also, children }: P
     <p aria-live="polite" className="text-ink-2 text-sm empty:hidden">
       {also}
     </p>
+    {price.regular && (
+      <p className="tabular mb-1 text-ink-2 text-xs">
+        {price.campaign && <span className="font-semibold text-signal-ink">{price.campaign.names.join(', ')} </span>}
+        <s className="whitespace-nowrap">{formatMoney(price.regular, language)}</s>
+        {price.lowest && ` · ${fill(words.lowest, { price: formatMoney(price.lowest, language) })}`}
+      </p>
+    )}
     <div className="flex items-center justify-between gap-4">
       <button
         type="button"
@@ -32,7 +39,6 @@ export const TotalBar = ({ view: { language }, price, words, also, children }: P
           <span aria-live="polite" className={price.regular ? 'text-signal-ink' : undefined}>
             {formatMoney(price.total, language)}
           </span>
-          {price.regular && <s className="font-normal text-base text-ink-3">{formatMoney(price.regular, language)}</s>}
           <ChevronUp aria-hidden="true" className="size-4 self-center text-ink-2" />
           <span className="visually-hidden">{words.priceDetails}</span>
         </span>

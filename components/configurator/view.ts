@@ -1,3 +1,4 @@
+import type { CampaignPrice } from '@/lib/cart/campaign-price'
 import type { ReadFact } from '@/lib/configurator/configuration-facts'
 import type { ModelDefinition } from '@/lib/configurator/definition'
 import type { Choices, Expression } from '@/lib/configurator/expression'
@@ -25,7 +26,9 @@ export type ModelView = {
   constraints: SentConstraint[]
   facts: ReadFact[]
   pictures: PicturePlan
-  base: { amount: number; currency: string; regular?: number }
+  base: { amount: number; currency: string; regular?: number; lowest30?: number }
+  /** Promotions run that need no code: the server knows what they make of each price. */
+  hasCampaigns: boolean
   instalments: { months: number; rate: number }
   delivery: { works: { buildDays: number; restockDays: number }; shippingDays: number; supply: [string, Supply][] }
   editions: Edition[]
@@ -57,6 +60,7 @@ export type FirstView = {
   offers: ShownOffers
   /** By angle, the name of the composed picture. */
   pictures: Record<string, string>
+  campaign: CampaignPrice | null
 }
 
 export type ShownRefusal = {
@@ -95,6 +99,7 @@ export type ConfiguratorWords = Record<
   | 'takeWith'
   | 'leave'
   | 'total'
+  | 'lowest'
   | 'monthly'
   | 'monthlyTerms'
   | 'priceDetails'

@@ -16,6 +16,7 @@ import {
 import type { Picture } from '@/lib/assets/asset'
 import { groupBy } from '@/lib/kernel/group'
 import { type Locale, localized } from '@/lib/kernel/locale'
+import type { Offer } from '@/lib/promotions/apply-promotions'
 import type { CartGoods } from './compose-cart'
 import type { PricedLine } from './priced-cart'
 
@@ -61,6 +62,10 @@ export async function listCartPictures(cartId: string, locale: Locale): Promise<
     },
   )
 }
+
+/** Only then the tree of categories is read. */
+export const asksForCategories = ({ conditions, actions }: Pick<Offer, 'conditions' | 'actions'>) =>
+  /"categories":\["/.test(JSON.stringify([conditions, actions]))
 
 /** By product: its categories and all above them. Two queries. */
 export async function listCategoriesUpwards(productIds: string[]): Promise<Map<string, string[]>> {

@@ -16,7 +16,13 @@ import { pricesOf } from '@/lib/pricing/price-queries'
 import type { Offer } from '@/lib/promotions/apply-promotions'
 import { listOffers } from '@/lib/promotions/offer-queries'
 import type { Cart } from './cart'
-import { listCartGoods, listCartPictures, listCategoriesUpwards, listChosenOptions } from './cart-goods-queries'
+import {
+  asksForCategories,
+  listCartGoods,
+  listCartPictures,
+  listCategoriesUpwards,
+  listChosenOptions,
+} from './cart-goods-queries'
 import { cartColumns, isOwn, toCart } from './cart-rows'
 import { composeCart } from './compose-cart'
 import { listConfiguredGoods } from './configured-goods-queries'
@@ -113,10 +119,6 @@ export async function priceCart(cart: Cart, channel: Channel, now: Date): Promis
 }
 
 const asksForOrders = ({ conditions }: Offer) => conditions.some(({ code }) => code === 'nth_order')
-
-/** Only then the tree of categories is read. */
-const asksForCategories = ({ conditions, actions }: Offer) =>
-  /"categories":\["/.test(JSON.stringify([conditions, actions]))
 
 /** Orders of this e-mail address that were not cancelled; null when nobody knows who buys. */
 async function countOrders({ customerId, email }: Cart): Promise<number | null> {

@@ -11,9 +11,8 @@ import { getModelVersion, type PublishedModel } from '@/lib/configurator/model-q
 import { layersOf } from '@/lib/configurator/picture-plan'
 import { listDeliveryPromises } from '@/lib/inventory/delivery-promise-queries'
 import type { Channel } from '@/lib/kernel/channel'
-import { isDomainError } from '@/lib/kernel/errors'
 import type { Locale } from '@/lib/kernel/locale'
-import { configuredPrice } from '@/lib/pricing/configured-price'
+import { priceIfSold } from '@/lib/pricing/configured-price'
 import type { Price } from '@/lib/pricing/price'
 import type { CartGoods } from './compose-cart'
 import type { ConfiguredGoods } from './configured-goods'
@@ -91,8 +90,7 @@ async function inWords(
   const { model, key, choices } = now ?? kept
   const { slug, version, definition } = model
   const base = prices.get(goods.variantId)
-  const price =
-    now && base && priceOrNothing(() => configuredPrice(definition, choices, home.market, base, noInstalments))
+  const price = now && base && priceIfSold(definition, choices, home.market, base)
   const isHad = !base || price
   return {
     configuration: {
@@ -108,18 +106,6 @@ async function inWords(
     words: shortWords(definition, choices, locale),
     picture: await configuredThumbnail(model, choices, goods.name),
     extra: price && base ? price.total.amount - base.amount : null,
-  }
-}
-
-const noInstalments = { months: 0, rate: 0 }
-
-/** Undefined for what is not sold in the market. */
-function priceOrNothing<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch (error) {
-    if (isDomainError(error)) return undefined
-    throw error
   }
 }
 

@@ -2,6 +2,7 @@ import { configurationPrice, type PriceEntry } from '@/lib/configurator/configur
 import type { ModelDefinition } from '@/lib/configurator/definition'
 import { monthlyInstalment } from '@/lib/configurator/instalment'
 import type { MarketCode } from '@/lib/kernel/channel'
+import { isDomainError } from '@/lib/kernel/errors'
 import { type Money, money } from '@/lib/kernel/money'
 import type { Price } from './price'
 
@@ -36,5 +37,20 @@ export function configuredPrice(
     total,
     regular: regular === undefined ? null : money(total.amount - amount + regular, currency),
     monthly: months > 0 ? { amount: monthlyInstalment(total, months, rate), months, rate } : null,
+  }
+}
+
+/** The same without instalments; undefined for what is not sold in the market. */
+export function priceIfSold(
+  definition: Pick<ModelDefinition, 'features' | 'packages'>,
+  choices: Record<string, string>,
+  market: MarketCode,
+  base: Pick<Price, 'amount' | 'currency' | 'regular'>,
+): ConfiguredPrice | undefined {
+  try {
+    return configuredPrice(definition, choices, market, base, { months: 0, rate: 0 })
+  } catch (error) {
+    if (isDomainError(error)) return undefined
+    throw error
   }
 }

@@ -39,7 +39,8 @@ export async function redeemPromotions(context: Context, { orderId, customerKey,
       customerKey: key,
       createdAt: now,
     })
-    await emit(promotionRedeemed({ id, orderId, coupon, amount }))
+    const isLast = promotion.used === promotion.usageLimit
+    await emit(promotionRedeemed({ id, orderId, coupon, amount, ...(isLast && { isLast }) }))
   }
 }
 
@@ -72,7 +73,11 @@ async function takePromotion({ tx }: Context, id: string) {
     .update(promotions)
     .set({ used: sql`${promotions.used} + 1` })
     .where(and(eq(promotions.id, id), eq(promotions.status, 'active'), isLeft))
-    .returning({ perCustomerLimit: promotions.perCustomerLimit })
+    .returning({
+      perCustomerLimit: promotions.perCustomerLimit,
+      usageLimit: promotions.usageLimit,
+      used: promotions.used,
+    })
   return used
 }
 

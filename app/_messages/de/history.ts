@@ -101,6 +101,7 @@ export default {
     promotionChanged: 'Aktion geändert.',
     promotionActivated: 'Aktion gestartet.',
     promotionEnded: 'Aktion beendet.',
+    promotionTurned: 'Der Zeitraum der Aktion hat begonnen oder ist zu Ende.',
     promotionDeleted: 'Entwurf gelöscht.',
     couponsCreated: '{count, plural, one {# Code} other {# Codes}} erstellt.',
     couponsExported: 'Codes als Datei exportiert.',

@@ -100,6 +100,7 @@ export default {
     promotionChanged: 'Promotion changed.',
     promotionActivated: 'Promotion started.',
     promotionEnded: 'Promotion ended.',
+    promotionTurned: 'The period of the promotion began or ended.',
     promotionDeleted: 'Draft deleted.',
     couponsCreated: '{count, plural, one {# code} other {# codes}} made.',
     couponsExported: 'Codes exported as a file.',

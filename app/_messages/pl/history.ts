@@ -102,6 +102,7 @@ export default {
     promotionChanged: 'Zmieniono promocję.',
     promotionActivated: 'Rozpoczęto promocję.',
     promotionEnded: 'Zakończono promocję.',
+    promotionTurned: 'Okres promocji rozpoczął się albo zakończył.',
     promotionDeleted: 'Usunięto szkic.',
     couponsCreated: 'Utworzono {count, plural, one {# kod} few {# kody} many {# kodów} other {# kodu}}.',
     couponsExported: 'Wyeksportowano kody do pliku.',

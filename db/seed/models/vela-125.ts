@@ -273,7 +273,6 @@ export const vela125: SeedModel = {
     { product: 'weekender', condition: 'rack = chrome & case = none' },
     { product: 'comfort-saddle', condition: 'seat = sport' },
     { product: 'speedometer' },
-    { product: 'corsa-helmet' },
     { product: 'u-lock', condition: 'security != u-lock' },
     { product: 'saddlebag', condition: 'rack = none' },
     ...fitsEvery,

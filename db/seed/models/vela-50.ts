@@ -197,7 +197,6 @@ export const vela50: SeedModel = {
     { product: 'touring-screen', condition: 'screen = none' },
     { product: 'phone-holder', condition: 'phone = none' },
     { product: 'saddlebag', condition: 'seat = comfort | rack = none' },
-    { product: 'corsa-helmet' },
     { product: 'u-lock', condition: 'security != u-lock' },
     { product: 'weekender', condition: 'rack = chrome & case = none' },
     ...fitsEvery,

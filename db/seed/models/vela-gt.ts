@@ -511,7 +511,6 @@ export const velaGt: SeedModel = {
     { product: 'brake-disc' },
     { product: 'alloy-wheel', condition: 'wheels = alloy' },
     { product: 'sport-saddle', condition: 'seat = comfort & screen = none' },
-    { product: 'corsa-helmet' },
     { product: 'u-lock' },
     { product: 'saddlebag', condition: 'rack = none' },
     ...fitsEvery,

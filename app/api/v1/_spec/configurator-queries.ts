@@ -1,10 +1,11 @@
 import 'server-only'
+import { getCampaignPrice } from '@/lib/cart/campaign-price-queries'
 import { nearestTo, renewed, unknownIn } from '@/lib/configurator/asked-configuration-queries'
 import { factsOf, partsOf, readFacts } from '@/lib/configurator/configuration-facts'
 import { namedChoices } from '@/lib/configurator/configuration-words'
 import { configuredPicture } from '@/lib/configurator/configured-picture-queries'
 import { surchargesOf } from '@/lib/configurator/engine-model'
-import { configurationOf, engineOf, getConfiguration } from '@/lib/configurator/engine-queries'
+import { type Configuration, configurationOf, engineOf, getConfiguration } from '@/lib/configurator/engine-queries'
 import { getPublishedModel, listPublishedModels, type PublishedModel } from '@/lib/configurator/model-queries'
 import { type Change, type Explanation, refusal, refusals, resolve } from '@/lib/configurator/resolve'
 import { getDeliveryPromise } from '@/lib/inventory/delivery-promise-queries'
@@ -111,6 +112,7 @@ export async function readConfiguration(slug: string, key: string, channel: Chan
     nearest: current ? null : (nearestTo(model, found.choices, market)?.key ?? null),
     choices: namedChoices(definition, found.choices, locale),
     price: choices ? await priceOf(model, choices, channel) : null,
+    campaign: current ? await campaignOf(current, channel, now) : null,
     facts: factsOf(readFacts(definition), found.choices).map((fact) => toFact(fact, locale)),
     parts: partsOf(definition, found.choices),
     delivery: choices ? await getDeliveryPromise(model, choices, channel, { now }) : null,
@@ -143,6 +145,11 @@ async function priceOf(model: PublishedModel, choices: Record<string, string>, c
     if (isDomainError(error)) return null
     throw error
   }
+}
+
+async function campaignOf(configuration: Configuration, channel: Channel, now: Date) {
+  const found = await getCampaignPrice(configuration, channel, now)
+  return found && { names: found.names, total: found.total, regular: found.regular, lowestPrice30Days: found.lowest }
 }
 
 async function nameOf({ slug }: PublishedModel, { locale }: Channel): Promise<string> {

@@ -102,6 +102,10 @@ export const configuration = z
     nearest: key.nullable().meta({ description: 'Where it is not offered any more, the nearest that is.' }),
     choices: z.array(z.object({ feature: code, value: code, label: z.string(), valueLabel: z.string() })),
     price: priceParts.nullable(),
+    campaign: z
+      .object({ names: z.array(z.string()), total: money, regular: money, lowestPrice30Days: money.nullable() })
+      .nullable()
+      .meta({ description: 'What promotions without a code make of the price, as the only thing in a cart.' }),
     facts: z.array(z.object({ code, label: z.string(), value: z.string(), unit: z.string().nullable() })),
     parts: z.array(z.object({ sku: z.string(), quantity: z.number().int() })),
     delivery: z

@@ -12,7 +12,7 @@ const WIDTH = 1280
 
 /** A configuration's head: shared, it shows its own picture. Found by search are the beginnings only. */
 export async function configureHead(params: ConfigureParams): Promise<Metadata> {
-  const { channel, model, view, configuration, price } = await readConfiguration(params)
+  const { channel, model, view, configuration, price, campaign } = await readConfiguration(params)
   const t = words(channel, 'configurator')
   const { key, choices } = configuration
   const isFirst = beginning(model, channel.market)?.key === key
@@ -23,7 +23,7 @@ export async function configureHead(params: ConfigureParams): Promise<Metadata> 
   const description = t('meta.description', {
     name,
     chosen: chosen || view.definition.features.map(({ label }) => label[channel.locale]).join(', '),
-    price: formatMoney(price.total, channel.language),
+    price: formatMoney((campaign ?? price).total, channel.language),
   })
   const [angle] = view.pictures.angles
   const { hash, width, height } = await configuredPicture(model.pictures, choices, angle?.code ?? '')

@@ -9,11 +9,11 @@ import { type ConfigureParams, firstView, readConfiguration } from './read-confi
 /** A configuration as a page: the address is all that it is made from. */
 export async function ConfigurePage({ params }: { params: ConfigureParams }) {
   const read = await readConfiguration(params)
-  const { channel, view, product, configuration, isRenewed, price } = read
-  const first = await firstView(configuration, read)
+  const { channel, view, product, configuration, isRenewed, price, campaign } = read
+  const first = await firstView(configuration, read, campaign)
   const text = texts(channel, 'configurator')
   const { drawer, goOn, more } = texts(channel, 'product')
-  const words = { ...text, drawer, goOn, more }
+  const words = { ...text, drawer, goOn, more, lowest: texts(channel, 'ui').price.lowest }
   const [angle] = view.pictures.angles
   return (
     <main data-configurator="">
@@ -31,7 +31,7 @@ export async function ConfigurePage({ params }: { params: ConfigureParams }) {
         description={product.summary}
         path={`${view.home}/${configuration.key}`}
         picture={first.pictures[angle?.code ?? ''] ?? ''}
-        price={price.total}
+        price={campaign?.total ?? price.total}
         brand={product.brand}
       />
     </main>

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { shownOffers } from '@/components/configurator/shown-offers'
 import type { FirstView } from '@/components/configurator/view'
+import { getCampaignPrice } from '@/lib/cart/campaign-price-queries'
 import { renewed } from '@/lib/configurator/asked-configuration-queries'
 import { type Chooser, chosenAt } from '@/lib/configurator/choosing'
 import { defaultChoices } from '@/lib/configurator/chosen-value'
@@ -44,7 +45,8 @@ export async function readConfiguration(params: ConfigureParams) {
   if (!configuration) notFound()
   const { choices } = configuration
   const price = configuredPrice(model.definition, choices, channel.market, read.view.base, read.view.instalments)
-  return { ...read, configuration, isRenewed, price }
+  const campaign = read.view.hasCampaigns ? await getCampaignPrice(configuration, channel, new Date()) : null
+  return { ...read, configuration, isRenewed, price, campaign }
 }
 
 async function find(model: PublishedModel, { market }: Channel, key: string | undefined) {
@@ -65,7 +67,11 @@ export function beginning(model: PublishedModel, market: Channel['market']): Con
 }
 
 /** The configuration with what every click would do, as the browser needs it for its first picture. */
-export async function firstView({ model, choices, key }: Configuration, { view }: ReadModel): Promise<FirstView> {
+export async function firstView(
+  { model, choices, key }: Configuration,
+  { view }: ReadModel,
+  campaign: FirstView['campaign'] = null,
+): Promise<FirstView> {
   const { engine, preferred, contradictions } = engineOf(model)
   const { definition, market, locale, reasons } = view
   const terms = { prices: surchargesOf(model.definition, market), preferred, contradictions }
@@ -82,5 +88,6 @@ export async function firstView({ model, choices, key }: Configuration, { view }
     ...chosen,
     offers: shownOffers({ chooser, locale, reasons }, chosen, true),
     pictures: Object.fromEntries(pictures),
+    campaign,
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Edition, ModelView } from '@/components/configurator/view'
+import { hasCampaigns } from '@/lib/cart/campaign-price-queries'
 import { productTag } from '@/lib/catalog/events'
 import { SETTINGS_TAG } from '@/lib/channels/events'
 import { getSetting } from '@/lib/channels/setting-queries'
@@ -18,6 +19,7 @@ import { configuredPrice } from '@/lib/pricing/configured-price'
 import { getBasePrice } from '@/lib/pricing/configured-price-queries'
 import type { ShopProduct } from '@/lib/pricing/shop-product'
 import { getPublishedProduct } from '@/lib/pricing/shop-product-queries'
+import { CAMPAIGNS_TAG } from '@/lib/promotions/events'
 import { inOneLanguage, ofOneMarket } from './narrow'
 
 export type ReadModel = { model: PublishedModel; product: ShopProduct; view: ModelView; tags: string[] }
@@ -27,16 +29,17 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
   const model = await getPublishedModel(slug)
   const slugOfProduct = (await listPublishedModels()).find((each) => each.slug === slug)?.product
   if (!model || !slugOfProduct) return
-  const [found, base, instalments, delivery] = await Promise.all([
+  const [found, base, instalments, delivery, campaigns] = await Promise.all([
     getPublishedProduct(slugOfProduct, channel.storefront),
     getBasePrice(model, channel.market),
     getSetting('instalments'),
     getDeliveryTerms(model, channel.market),
+    hasCampaigns(channel, new Date()),
   ])
   if (!found || !('product' in found) || !base) return
   const { product } = found
   const { definition } = model
-  const { amount, currency, regular } = base
+  const { amount, currency, regular, lowest30 } = base
   const { works, shippingDays, supply, products } = delivery
   const { steps, features, packages, needs } = inOneLanguage(ofOneMarket(definition, channel.market), channel.locale)
   const view: ModelView = {
@@ -56,7 +59,8 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
     ),
     facts: inOneLanguage(readFacts(definition), channel.locale),
     pictures: inOneLanguage(model.pictures, channel.locale),
-    base: { amount, currency, ...(regular !== undefined && { regular }) },
+    base: { amount, currency, ...(regular !== undefined && { regular, ...(lowest30 !== undefined && { lowest30 }) }) },
+    hasCampaigns: campaigns,
     instalments,
     delivery: { works, shippingDays, supply },
     editions: await editionsOf(
@@ -69,7 +73,7 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
     model,
     product,
     view,
-    tags: [modelTag(slug), SETTINGS_TAG, ...[product.slug, ...products].map(productTag)],
+    tags: [modelTag(slug), SETTINGS_TAG, CAMPAIGNS_TAG, ...[product.slug, ...products].map(productTag)],
   }
 }
 
