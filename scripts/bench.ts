@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   orders: () => import('./bench/orders'),
   catalogue: () => import('./bench/catalogue'),
   configurator: () => import('./bench/configurator'),
+  vercel: () => import('./bench/vercel'),
 }
 
 const wanted = process.argv.slice(2)

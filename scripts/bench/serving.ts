@@ -3,17 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { emptyApp } from './empty-app'
 import { load, type Result } from './load'
+import { findPages, type Page, STOREFRONT, visitor } from './pages'
 import { atLeast, atMost, figure, heading, median, print } from './report'
 import { type Server, start } from './server'
 
 const ROUNDS = 3
 const SECONDS = 3
 const CONNECTIONS = 16
-const EMPTY_APP = 'scripts/bench/empty-app'
-const STOREFRONT = '/de-ch'
-
-type Page = { name: string; path: string; html: Buffer }
 
 /** The goals of the project that concern serving, each beside a reference measured in the same run. */
 export default async function serving(): Promise<void> {
@@ -51,38 +49,6 @@ export default async function serving(): Promise<void> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-/** The home page, the first category that it links to, and the first product of that. */
-async function findPages(port: number): Promise<Page[]> {
-  const get = async (name: string, path: string): Promise<Page> => {
-    const answer = await fetch(`http://localhost:${port}${path}`, { headers: { 'accept-encoding': 'identity' } })
-    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: is the demo company there?`)
-    return { name, path, html: Buffer.from(await answer.arrayBuffer()) }
-  }
-  const linked = ({ path, html }: Page, folder: string) => {
-    const link = new RegExp(`href="(${STOREFRONT}/${folder}/[\\w/-]+)"`).exec(html.toString())?.[1]
-    if (!link) throw new Error(`${path} links to nothing under ${folder}`)
-    return link
-  }
-  const home = await get('home', STOREFRONT)
-  const category = await get('category', linked(home, 'c'))
-  return [home, category, await get('product', linked(category, 'products'))]
-}
-
-async function emptyApp(sizes: number[]): Promise<Server> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    BENCH_SIZES: sizes.join(' '),
-    NEXT_TELEMETRY_DISABLED: '1',
-  }
-  execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', EMPTY_APP], { env, stdio: 'ignore' })
-  const args = ['node_modules/next/dist/bin/next', 'start', EMPTY_APP, '-p', '{port}']
-  return start(args, {}, `/${sizes[0]}`)
-}
-
-/** A browser that has been here before, so that no cookie is set. */
-const visitor = () => ({ Cookie: `visitor=${randomUUID()}; storefront=${STOREFRONT.slice(1)}` })
 
 async function hits(page: Page, ours: Server, bare: Server, empty: Server) {
   heading(`${page.name}, ${figure(page.html.length / 1024)} kB, from memory, ${CONNECTIONS} connections`)
