@@ -66,6 +66,9 @@ export const configurations = table(
     /** What it cost when it was saved, and where: so that a later price can be set beside it. */
     market: text(),
     amount: money(),
+    /** The lowest price that was announced for it since, and when the price was looked at last. */
+    toldAmount: money(),
+    pricedAt: timestamp(),
     createdAt: timestamp().notNull(),
     updatedAt: timestamp().notNull(),
   },
@@ -73,6 +76,7 @@ export const configurations = table(
     index('configurations_key_idx').on(t.modelId, t.key),
     index('configurations_customer_idx').on(t.customerId, t.updatedAt),
     index('configurations_visitor_idx').on(t.visitorId, t.updatedAt),
+    index('configurations_priced_idx').on(t.pricedAt),
   ],
 )
 
