@@ -16,16 +16,19 @@ import { paymentTasks } from '@/lib/orders/tasks'
 import { testProviderTasks } from '@/lib/payments/tasks'
 import { turnByTheClock } from '@/lib/promotions/schedules'
 import { searchSubscribers } from '@/lib/search/subscribers'
+import { trackingSchedules } from '@/lib/tracking/schedules'
+import { trackingSubscribers } from '@/lib/tracking/subscribers'
 
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
-  subscribers: [...searchSubscribers, ...identitySubscribers, ...mailSubscribers],
+  subscribers: [...searchSubscribers, ...identitySubscribers, ...mailSubscribers, ...trackingSubscribers],
   tasks: [...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
   schedules: [
     expireOrders,
     reconcilePayments,
     sweepImports,
     turnByTheClock,
+    ...trackingSchedules,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },
     {
       name: 'identity.sweepSessions',

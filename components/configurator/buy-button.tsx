@@ -7,6 +7,7 @@ import { refreshMe } from '../store/me'
 import { buttonClass } from '../ui/button-class'
 import { Link } from '../ui/link'
 import { SubmitButton } from '../ui/submit-button'
+import { note } from './note'
 
 export type BuyWords = DrawerWords & { addToCart: string; added: string }
 export type Bought = { quantity: number }
@@ -29,6 +30,7 @@ export function BuyButton({ model, configurationKey, storefront, line, words, ac
   const sent = useRef(line)
   useEffect(() => {
     if (!state?.ok) return
+    note('carted')
     refreshMe()
     const { quantity = 1 } = state.value ?? {}
     setAdded({ ...sent.current, variantId: '', quantity, total: quantity > 1 ? '' : sent.current.total })

@@ -5,6 +5,7 @@ import { Contradictions } from '@/lib/configurator/contradiction'
 import { ConfiguratorEngine } from '@/lib/configurator/engine'
 import { engineModel, surchargesOf, withPackages } from '@/lib/configurator/engine-model'
 import type { Choices } from '@/lib/configurator/expression'
+import { followVisit } from './follow-visit'
 import { shownOffers, shownRefusal } from './shown-offers'
 import type { ModelView } from './view'
 
@@ -20,6 +21,7 @@ export async function loadLive(view: ModelView) {
     completed: (own: Choices) => completed(chooser, own),
     keyOf: (choices: Choices) => keyOf(chooser, choices),
     offers: (chosen: Chosen) => shownOffers(words, chosen, false),
+    follow: (key: string) => followVisit(view, key),
     refusal: (chosen: Chosen, feature: string, value: string) => shownRefusal(words, chosen, feature, value),
   }
 }

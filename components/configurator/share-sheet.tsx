@@ -6,6 +6,7 @@ import { buttonClass } from '../ui/button-class'
 import { Dialog } from '../ui/dialog'
 import { fill } from '../ui/fill'
 import { MediaImage } from '../ui/media-image'
+import { note } from './note'
 import { SavedBuilds } from './saved-builds'
 import type { ConfiguratorWords, ModelView } from './view'
 
@@ -27,7 +28,10 @@ export function ShareSheet({ view, configurationKey: key, said, words }: Props) 
       <div className="mt-3 grid gap-2">
         <button
           type="button"
-          onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(address))}
+          onClick={() => {
+            note('shared')
+            navigator.clipboard.writeText(address).then(() => setCopied(address))
+          }}
           className={buttonClass({ variant: 'strong', wide: true })}
         >
           {copied === address ? (
@@ -38,13 +42,20 @@ export function ShareSheet({ view, configurationKey: key, said, words }: Props) 
           <span aria-live="polite">{copied === address ? words.copied : words.copy}</span>
         </button>
         <a
+          onClick={() => note('shared')}
           href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
           className={buttonClass({ wide: true })}
         >
           <Mail aria-hidden="true" className="size-4.5" />
           {words.mail}
         </a>
-        <a href={`${files}/brochure.pdf`} target="_blank" rel="noopener" className={buttonClass({ wide: true })}>
+        <a
+          href={`${files}/brochure.pdf`}
+          onClick={() => note('shared')}
+          target="_blank"
+          rel="noopener"
+          className={buttonClass({ wide: true })}
+        >
           <FileText aria-hidden="true" className="size-4.5" />
           {words.pdf}
         </a>

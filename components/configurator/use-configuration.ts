@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Chosen } from '@/lib/configurator/choosing'
 import { layersOf, layerUrl } from '@/lib/configurator/picture-plan'
 import type { Live } from './load-chooser'
+import { note } from './note'
 import type { FirstView, ModelView, ShownOffer, ShownOffers } from './view'
 
 export type Asked = { feature: string; value: string } | null
@@ -14,6 +15,15 @@ export function useConfiguration(view: ModelView, first: FirstView) {
   const [past, setPast] = useState({ list: [begin], at: 0 })
   const [live, setLive] = useState<Live | null>(null)
   const [asked, setAsked] = useState<Asked>(null)
+  // Goes on while the page is only shown anew, as after each action.
+  const visit = useRef<() => void>(undefined)
+  useEffect(
+    () => () => {
+      visit.current?.()
+      visit.current = undefined
+    },
+    [],
+  )
   const chosen = past.list[past.at] ?? begin
   const settled = useDeferredValue(chosen)
   useEffect(() => {
@@ -23,6 +33,7 @@ export function useConfiguration(view: ModelView, first: FirstView) {
       const made = await loadLive(view)
       if (isOld) return
       setLive(made)
+      visit.current ??= made.follow(first.key)
       preload(view, first.choices)
     }
     // Without it links still lead everywhere.
@@ -54,7 +65,12 @@ export function useConfiguration(view: ModelView, first: FirstView) {
   }
   const go = (next: Chosen | undefined) =>
     next && show([...past.list.slice(0, past.at + 1).slice(-99), next], past.at + 1)
+  const step = (by: 1 | -1) => {
+    show(past.list, past.at + by)
+    note(by < 0 ? 'undone' : 'redone')
+  }
   const preview = (feature: string, value: string) => {
+    note('looked', feature, value)
     const next = live?.choose(chosen, feature, value)
     if (next) preload(view, next.choices)
   }
@@ -72,16 +88,27 @@ export function useConfiguration(view: ModelView, first: FirstView) {
       if (!live || chosen.choices[feature] === value) return
       performance.mark('configurator-click')
       const next = live.choose(chosen, feature, value)
-      if (next) go(next)
-      else setAsked({ feature, value })
+      if (next) {
+        go(next)
+        note('chosen', feature, value, chosen.choices[feature])
+      } else {
+        setAsked({ feature, value })
+        note('refused', feature, value)
+      }
     },
     /** Does what the refusal offers. */
     take: () => {
       const repair = refusal && 'refused' in refusal ? refusal.refused?.repair : null
-      if (live && repair) go(live.at(repair.choices))
+      if (!live || !asked || !repair) return
+      go(live.at(repair.choices))
+      note('chosen', asked.feature, asked.value, chosen.choices[asked.feature])
     },
     /** A whole beginning: an edition. */
-    begin: (choices: Chosen['choices']) => live && go(live.at(choices)),
+    begin: (choices: Chosen['choices']) => {
+      if (!live) return
+      go(live.at(choices))
+      note('begun')
+    },
     /** The answers to the guided questions; the last wins where they do not go together. */
     answer: (answers: Chosen['choices'][]) => {
       if (!live) return
@@ -91,9 +118,10 @@ export function useConfiguration(view: ModelView, first: FirstView) {
         own = live.completed(more) ? more : own
       }
       go(live.completed(own))
+      note('begun')
     },
-    undo: past.at > 0 ? () => show(past.list, past.at - 1) : undefined,
-    redo: past.at < past.list.length - 1 ? () => show(past.list, past.at + 1) : undefined,
+    undo: past.at > 0 ? () => step(-1) : undefined,
+    redo: past.at < past.list.length - 1 ? () => step(1) : undefined,
   }
 }
 

@@ -40,6 +40,17 @@ export async function putTogether(api: Api, guest: APIRequestContext): Promise<v
   const mine = { model: slug, key: repair.key }
   const { data: cart } = await api.call(guest, 'createCart', { body: { storefront, configuration: mine } })
   const token = { token: cart.token }
+  const steps = [
+    { n: 0, at: 0, kind: 'opened' },
+    { n: 1, at: 900, kind: 'refused', feature, value },
+    { n: 2, at: 2_000, kind: 'chosen', feature: 'horn', value: 'loud' },
+    { n: 3, at: 9_000, kind: 'carted' },
+  ]
+  const visit = { build: crypto.randomUUID(), modelVersion: model.version, key: repair.key, cart: cart.token, steps }
+  const report = { params, body: { storefront, consent: true, ...visit } }
+  expect((await api.call(guest, 'reportSteps', report)).data.accepted).toBe(3)
+  expect((await api.call(guest, 'reportSteps', report)).data.accepted).toBe(0)
+  await api.call(guest, 'reportSteps', { params, body: { storefront, ...visit }, status: 422 })
   const broken = { ...choices, [feature]: value }
   const refused = await api.call(guest, 'addCartConfiguration', {
     params: token,

@@ -60,3 +60,9 @@ export const configurationAdded = defineEvent(
   configuration.extend({ cart: z.string(), quantity: z.number() }),
   { subject },
 )
+/** It was ordered; `order` and `cart` are ids. */
+export const configurationOrdered = defineEvent(
+  'configurator.configuration_ordered',
+  configuration.omit({ id: true }).extend({ order: z.string(), cart: z.string(), quantity: z.number() }),
+  { subject: ({ order }) => order },
+)

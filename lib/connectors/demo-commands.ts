@@ -9,7 +9,9 @@ import { layGround } from './demo/ground'
 import { layLayers, layModels } from './demo/models'
 import { layOrders } from './demo/orders'
 import { layPromotions } from './demo/promotions'
+import { demoModels } from './demo/put-together'
 import { layReviews } from './demo/reviews'
+import { layVisits } from './demo/visits'
 
 /**
  * Lays the demo company into an empty shop: products with pictures, customers with two years of orders, reviews.
@@ -37,6 +39,8 @@ export async function layDemo(
   const customers = await layCustomers(now)
   tell('orders of two years')
   await layOrders(customers, now)
+  tell('visits to the configurator')
+  await layVisits(await demoModels(), now)
   tell('reviews')
   await layReviews(now)
   await rebuildIndex(actor)

@@ -2,6 +2,7 @@ import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { configurations } from '@/db/schema/configurator'
 import { addresses, customers } from '@/db/schema/customers'
+import { builds } from '@/db/schema/tracking'
 import type { Context } from '@/lib/events/transact'
 import { confirmEmailChange, deleteAccount } from '@/lib/identity/account-commands'
 import { authorize } from '@/lib/kernel/actor'
@@ -26,7 +27,7 @@ export async function moveToEmail(context: Context, { token }: { token: string }
   if (moved) await emit(customerChanged({ id: moved.id, fields: ['email'] }))
 }
 
-/** Deletes the actor's account, address book and saved configurations. The customer stays for the orders, whose papers the law keeps. */
+/** Deletes the actor's account, address book, saved configurations and visits. The customer stays for the orders, whose papers the law keeps. */
 export async function leaveShop(context: Context): Promise<void> {
   const { tx, actor, now } = context
   authorize(actor, 'account.own')
@@ -39,4 +40,5 @@ export async function leaveShop(context: Context): Promise<void> {
   if (!left) return
   await tx.delete(addresses).where(eq(addresses.customerId, left.id))
   await tx.delete(configurations).where(eq(configurations.customerId, left.id))
+  await tx.delete(builds).where(eq(builds.customerId, left.id))
 }

@@ -167,11 +167,14 @@ test('what was bought of a model is counted by value, for those who may read ord
   const placed = await order(await cartOf(slug, 2))
   const { productId } = (await db.select().from(orderLines).where(eq(orderLines.orderId, placed.id)))[0] ?? {}
   const reader: Actor = { kind: 'staff', id: 'acct_9', permissions: ['orders.read'] }
-  expect(await countBoughtChoices(reader, productId as string)).toEqual({
+  expect(await countBoughtChoices(reader, productId as string, new Date(0))).toEqual({
     configurations: 2,
     choices: { paint: { blue: 2 }, rack: { steel: 2 }, basket: { yes: 2 } },
   })
-  await expect(countBoughtChoices({ ...reader, permissions: ['catalog.read'] }, 'prod_1')).rejects.toThrow(/forbidden/)
+  expect((await countBoughtChoices(reader, productId as string, new Date(Date.now() + 1e6))).configurations).toBe(0)
+  await expect(countBoughtChoices({ ...reader, permissions: ['catalog.read'] }, 'prod_1', new Date(0))).rejects.toThrow(
+    /forbidden/,
+  )
 })
 
 test('whoever bought something finds what they put together, and nobody else does', async () => {

@@ -10,6 +10,7 @@ import { lockCart, markOrdered } from '@/lib/cart/order-cart-commands'
 import type { PricedCart } from '@/lib/cart/priced-cart'
 import { nextNumber } from '@/lib/channels/counter-commands'
 import { getSetting } from '@/lib/channels/setting-queries'
+import { configurationOrdered } from '@/lib/configurator/events'
 import { ensureCustomer } from '@/lib/customers/customer-commands'
 import { once } from '@/lib/events/idempotency'
 import type { Context } from '@/lib/events/transact'
@@ -126,6 +127,11 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   const { currency, market } = cart
   const lines = cart.lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }))
   await emit(orderPlaced({ id, number, customerId: customer.id, market, total, currency, lines }))
+  for (const { configuration, quantity } of cart.lines)
+    if (configuration) {
+      const { model: slug, key } = configuration
+      await emit(configurationOrdered({ slug, key, market, order: id, cart: cart.id, quantity }))
+    }
   if (invoiceNumber !== null) {
     await confirmReservations(context, { orderId: id })
     await emit(orderPaid({ id, number, customerId: customer.id, provider: 'none', total, currency, invoiceNumber }))

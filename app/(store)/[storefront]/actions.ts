@@ -1,14 +1,27 @@
 'use server'
 
 import { cookies } from 'next/headers'
-import { CONSENT_AGE, CONSENT_COOKIE, type Consent, purposes, writeConsent } from '@/lib/tracking/consent'
+import { currentActor } from '@/app/_server/session'
+import { transact } from '@/lib/events/transact'
+import { guest } from '@/lib/kernel/actor'
+import { forgetVisits } from '@/lib/tracking/build-commands'
+import { allows, CONSENT_AGE, CONSENT_COOKIE, type Consent, purposes, writeConsent } from '@/lib/tracking/consent'
 
-/** Keeps what the visitor allows: all, nothing, or the purposes that were ticked. */
+/**
+ * Keeps what the visitor allows: all, nothing, or the purposes that were ticked. Who allowed statistics and does not any more
+ * is forgotten.
+ */
 export async function chooseConsent(form: FormData): Promise<void> {
   const choice = form.get('choice')
   const granted = purposes.map((purpose) => [purpose, choice === 'accept' || (choice === 'some' && form.has(purpose))])
+  const consent = Object.fromEntries(granted) as Consent
   const jar = await cookies()
-  jar.set(CONSENT_COOKIE, writeConsent(Object.fromEntries(granted) as Consent), {
+  const wasCounted = allows(`${CONSENT_COOKIE}=${jar.get(CONSENT_COOKIE)?.value}`, 'statistics')
+  if (wasCounted && !consent.statistics) {
+    const { visitorId } = await currentActor()
+    await transact({ ...guest, visitorId }, forgetVisits)
+  }
+  jar.set(CONSENT_COOKIE, writeConsent(consent), {
     path: '/',
     sameSite: 'lax',
     maxAge: CONSENT_AGE,

@@ -75,7 +75,7 @@ export default {
         },
         visit: {
           title: 'Wenn Sie sich umsehen',
-          text: 'Ein Cookie mit einer zufälligen Nummer hält Ihren Warenkorb 30 Tage lang zusammen. Sagen Sie uns, welcher Roller Ihrer ist, merkt ihn sich ein weiteres ein halbes Jahr lang in diesem Browser. Mit Ihrer Einwilligung zählen wir außerdem, welche Seiten gelesen werden, und nutzen, was Sie angesehen haben, um Passendes zu zeigen. Ohne sie tun wir beides nicht.',
+          text: 'Ein Cookie mit einer zufälligen Nummer hält Ihren Warenkorb 30 Tage lang zusammen. Sagen Sie uns, welcher Roller Ihrer ist, merkt ihn sich ein weiteres ein halbes Jahr lang in diesem Browser. Mit Ihrer Einwilligung zählen wir außerdem, welche Seiten gelesen und welche Werte im Konfigurator gewählt werden, und nutzen, was Sie angesehen haben, um Passendes zu zeigen. Ohne sie tun wir beides nicht. Was zu einem einzelnen Besuch gehört, löschen wir nach 30 Tagen oder sobald Sie die Einwilligung zurücknehmen.',
         },
         account: {
           title: 'Wenn Sie ein Konto haben',

@@ -26,7 +26,7 @@ const de: Words<typeof en> = {
     compare: 'Vergleichen',
     versions: 'Versionen',
     fitting: 'Passendes',
-    bought: 'Gekauft',
+    interest: 'Interesse',
   },
   chooseThing: 'Wählen Sie links etwas aus, um seine Eigenschaften zu sehen.',
   configurations: 'Gültige Konfigurationen',
@@ -218,9 +218,47 @@ const de: Words<typeof en> = {
   fittingNote: 'Was zu diesem Modell passt. Gesagt wird es auf der Seite jedes Produkts.',
   noneFitting:
     'Noch ist nicht gesagt, was zu diesem Modell passt. Das geht auf der Seite eines Produkts unter «Passt zu».',
-  noneBought: 'Noch niemand hat eine Konfiguration dieses Modells gekauft.',
-  boughtOf:
-    '{count, plural, one {# Konfiguration} other {# Konfigurationen}} gekauft, aus allen Versionen. Was nur angesehen wurde, ist noch nicht gezählt.',
+  interest: {
+    period: 'Zeitraum',
+    days: '{count, plural, other {# Tage}}',
+    visits:
+      '{count, plural, one {# Besuch} other {# Besuche}} von Menschen, die Statistik erlauben. Jeder zählt einmal, wie oft auch etwas gedrückt wurde.',
+    funnel: 'Wie weit Menschen kommen',
+    stage: {
+      opened: 'Geöffnet',
+      changed: 'Etwas geändert',
+      kept: 'Gespeichert oder geteilt',
+      carted: 'In den Warenkorb gelegt',
+      bought: 'Gekauft',
+    },
+    leaving: 'Wo Menschen gehen',
+    leavingText: 'Was zuletzt berührt wurde, bei Besuchen ohne Warenkorb.',
+    untouched: 'Nichts berührt',
+    nobodyLeft: 'Niemand ging ohne Warenkorb.',
+    choices: 'Auswahl',
+    value: 'Wert',
+    default: 'zu Beginn',
+    looked: 'Angesehen',
+    chosen: 'Gewählt',
+    hesitated: 'Gezögert',
+    left: 'Damit gegangen',
+    bought: 'Gekauft',
+    of: {
+      looked: 'der Besuche',
+      chosen: 'der Besuche',
+      hesitated: 'derer, die es wählten',
+      left: 'derer, die gingen',
+      bought: 'von {count, plural, one {# Bestellung} other {# Bestellungen}}',
+    },
+    hesitation:
+      'Gezögert: innert 20 Sekunden zurückgenommen oder mehr als einmal gewählt. Gekauft zählt alle Bestellungen des Zeitraums.',
+    share: '{share} {of}',
+    none: 'Noch wurde niemand gezählt',
+    noneText:
+      'Sobald Menschen, die Statistik erlauben, dieses Modell öffnen, sehen Sie hier, was sie ansehen, wählen, wobei sie zögern und womit sie gehen.',
+    nonePeriod: 'In diesen Tagen wurde niemand gezählt',
+    nonePeriodText: 'Ein längerer Zeitraum zeigt vielleicht mehr.',
+  },
 }
 
 export default de

@@ -76,7 +76,7 @@ export default {
         },
         visit: {
           title: 'When you look around',
-          text: 'A cookie with a random number keeps your cart together for 30 days. If you tell us which scooter is yours, another one remembers it in this browser for half a year. With your consent we also count which pages are read, and use what you looked at to show what suits you. Without it we do neither.',
+          text: 'A cookie with a random number keeps your cart together for 30 days. If you tell us which scooter is yours, another one remembers it in this browser for half a year. With your consent we also count which pages are read and which choices are made in the configurator, and use what you looked at to show what suits you. Without it we do neither. What belongs to a single visit is deleted after 30 days, or as soon as you take the consent back.',
         },
         account: {
           title: 'When you have an account',

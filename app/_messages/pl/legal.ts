@@ -75,7 +75,7 @@ export default {
         },
         visit: {
           title: 'Gdy się rozglądasz',
-          text: 'Plik cookie z losowym numerem utrzymuje Twój koszyk przez 30 dni. Jeśli powiesz nam, który skuter jest Twój, inny plik pamięta go w tej przeglądarce przez pół roku. Za Twoją zgodą liczymy też, które strony są czytane, i wykorzystujemy to, co oglądasz, aby pokazać coś pasującego. Bez zgody nie robimy ani jednego, ani drugiego.',
+          text: 'Plik cookie z losowym numerem utrzymuje Twój koszyk przez 30 dni. Jeśli powiesz nam, który skuter jest Twój, inny plik pamięta go w tej przeglądarce przez pół roku. Za Twoją zgodą liczymy też, które strony są czytane i co jest wybierane w konfiguratorze, i wykorzystujemy to, co oglądasz, aby pokazać coś pasującego. Bez zgody nie robimy ani jednego, ani drugiego. To, co dotyczy pojedynczej wizyty, usuwamy po 30 dniach albo gdy tylko cofniesz zgodę.',
         },
         account: {
           title: 'Gdy masz konto',

@@ -26,7 +26,7 @@ const pl: Words<typeof en> = {
     compare: 'Porównaj',
     versions: 'Wersje',
     fitting: 'Pasujące',
-    bought: 'Kupione',
+    interest: 'Zainteresowanie',
   },
   chooseThing: 'Wybierz coś po lewej, aby zobaczyć właściwości.',
   configurations: 'Poprawne konfiguracje',
@@ -215,9 +215,47 @@ const pl: Words<typeof en> = {
   fittingNote: 'Co pasuje do tego modelu. Podaje się to na stronie każdego produktu.',
   noneFitting:
     'Nie podano jeszcze, co pasuje do tego modelu. Można to zrobić na stronie produktu, w części „Pasuje do modeli”.',
-  noneBought: 'Nikt jeszcze nie kupił konfiguracji tego modelu.',
-  boughtOf:
-    '{count, plural, one {Kupiono # konfigurację} few {Kupiono # konfiguracje} many {Kupiono # konfiguracji} other {Kupiono # konfiguracji}}, ze wszystkich wersji. Tego, co tylko obejrzano, jeszcze się nie liczy.',
+  interest: {
+    period: 'Okres',
+    days: '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+    visits:
+      '{count, plural, one {# wizyta} few {# wizyty} many {# wizyt} other {# wizyty}} osób, które zgadzają się na statystyki. Każda liczy się raz, niezależnie od liczby kliknięć.',
+    funnel: 'Jak daleko dochodzą',
+    stage: {
+      opened: 'Otwarcie',
+      changed: 'Zmiana czegokolwiek',
+      kept: 'Zapis lub udostępnienie',
+      carted: 'Dodanie do koszyka',
+      bought: 'Zakup',
+    },
+    leaving: 'Gdzie rezygnują',
+    leavingText: 'Czego dotknięto na końcu w wizytach bez koszyka.',
+    untouched: 'Niczego nie dotknięto',
+    nobodyLeft: 'Nikt nie wyszedł bez koszyka.',
+    choices: 'Wybory',
+    value: 'Wartość',
+    default: 'na początku',
+    looked: 'Oglądane',
+    chosen: 'Wybrane',
+    hesitated: 'Wahanie',
+    left: 'Pozostawione',
+    bought: 'Kupione',
+    of: {
+      looked: 'wizyt',
+      chosen: 'wizyt',
+      hesitated: 'wybierających',
+      left: 'rezygnujących',
+      bought: 'z {count, plural, one {# zamówienia} other {# zamówień}}',
+    },
+    hesitation:
+      'Wahanie: cofnięte w ciągu 20 sekund albo wybrane więcej niż raz. Kupione obejmuje wszystkie zamówienia z okresu.',
+    share: '{share} {of}',
+    none: 'Nikogo jeszcze nie policzono',
+    noneText:
+      'Gdy osoby zgadzające się na statystyki otworzą ten model, zobaczysz tu, co oglądają, co wybierają, nad czym się wahają i z czym wychodzą.',
+    nonePeriod: 'W tych dniach nikogo nie policzono',
+    nonePeriodText: 'Dłuższy okres może pokazać więcej.',
+  },
 }
 
 export default pl

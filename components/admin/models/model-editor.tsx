@@ -34,17 +34,28 @@ type ModelEditorProps = {
   readOnly: boolean
   /** The shop has what is stored. */
   isLive: boolean
-  /** Made on the server: what was published, what fits, what was bought. */
+  /** Made on the server: what was published, what fits, what people do with it. */
   versions: ReactNode
   fitting: ReactNode
-  bought: ReactNode
+  interest: ReactNode
+  /** Where the address begins. */
+  begin?: View
 }
 
 /** A model with its palette left, its canvas in the middle and the properties of what is chosen right. */
-export function ModelEditor({ stored, save, publish, language, readOnly, isLive, ...views }: ModelEditorProps) {
+export function ModelEditor({
+  stored,
+  save,
+  publish,
+  language,
+  readOnly,
+  isLive,
+  begin = 'features',
+  ...views
+}: ModelEditorProps) {
   const t = useTranslations('models')
   const locale = useLocale() as Locale
-  const [view, setView] = useState<View>('features')
+  const [view, setView] = useState<View>(begin)
   const [selected, setSelected] = useState('')
   const draft = useDraft<ModelDefinition>({
     saved: stored.definition,
@@ -89,7 +100,7 @@ export function ModelEditor({ stored, save, publish, language, readOnly, isLive,
         >
           <Palette
             view={view}
-            hidden={views.bought ? [] : ['bought']}
+            hidden={views.interest ? [] : ['interest']}
             onView={(next) => {
               setView(next)
               setSelected('')
@@ -116,9 +127,17 @@ export function ModelEditor({ stored, save, publish, language, readOnly, isLive,
   )
 }
 
-type Views = Pick<ModelEditorProps, 'versions' | 'fitting' | 'bought' | 'publishedVersion' | 'bases'>
+type Views = Pick<ModelEditorProps, 'versions' | 'fitting' | 'interest' | 'publishedVersion' | 'bases'>
 
-function Canvas({ id, view, versions, fitting, bought, publishedVersion, bases }: Views & { id: string; view: View }) {
+function Canvas({
+  id,
+  view,
+  versions,
+  fitting,
+  interest,
+  publishedVersion,
+  bases,
+}: Views & { id: string; view: View }) {
   switch (view) {
     case 'features':
       return <FeaturesCanvas />
@@ -130,8 +149,8 @@ function Canvas({ id, view, versions, fitting, bought, publishedVersion, bases }
       return versions
     case 'fitting':
       return fitting
-    case 'bought':
-      return bought
+    case 'interest':
+      return interest
     case 'try':
       return <TryCanvas bases={bases} />
     case 'compare':

@@ -1,8 +1,9 @@
 /** Where the canvas can be: the parts of a definition, and ways of looking at all of it. */
 export const parts = ['features', 'rules', 'packages', 'editions', 'needs', 'facts', 'pictures'] as const
-export const looks = ['try', 'compare', 'versions', 'fitting', 'bought'] as const
+export const looks = ['try', 'compare', 'versions', 'fitting', 'interest'] as const
+export const views = [...parts, ...looks] as const
 export type Part = (typeof parts)[number]
-export type View = Part | (typeof looks)[number]
+export type View = (typeof views)[number]
 
 /** Ways of looking have the whole width: nothing has properties there. */
 export const isLook = (view: View): boolean => looks.some((look) => look === view)

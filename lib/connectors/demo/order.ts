@@ -3,12 +3,14 @@ import type { fulfilments, orderLines, orders } from '@/db/schema/orders'
 import type { payments, testCharges } from '@/db/schema/payments'
 import { colours } from '@/db/seed/attributes'
 import { includedTax } from '@/lib/channels/tax'
+import type { PublishedModel } from '@/lib/configurator/model-queries'
 import { type MarketCode, markets, type StorefrontCode } from '@/lib/kernel/channel'
 import { newId, newToken } from '@/lib/kernel/id'
 import { type Localized, localized } from '@/lib/kernel/locale'
 import { after, DAY, HOUR, MINUTE } from '@/lib/kernel/time'
 import type { DemoCustomer } from './customers'
-import type { dice } from './dice'
+import { dice } from './dice'
+import { putTogether } from './put-together'
 
 export type Offer = {
   productId: string
@@ -22,6 +24,8 @@ export type Offer = {
   amount: number
   publishedAt: Date | null
   assetHash: string | null
+  /** Of what can be put together: the model, and the variant that it is built on. */
+  model?: { published: PublishedModel; base: { variantId: string; sku: string } }
 }
 
 type NewOrder = typeof orders.$inferInsert
@@ -66,20 +70,19 @@ export function drawOrder(
   const rate = RATES[market]
   const lines = [...chosen.values()].map((offer, position) => {
     const quantity = offer.amount < 50_00 && roll.next() < 0.3 ? 2 : 1
-    const totalAmount = offer.amount * quantity
+    const { configuration, variantName, unitAmount, ...own } = asBought(offer, customer, at)
+    const totalAmount = unitAmount * quantity
     return {
       id: newId('orderLine', at.getTime()),
       orderId: id,
-      variantId: offer.variantId,
+      ...own,
       productId: offer.productId,
-      sku: offer.sku,
       name: localized(offer.name, locale),
-      variantName: Object.entries(offer.options)
-        .map(([code, value]) => (code === 'colour' ? localized(colours[value]?.name, locale) : value.toUpperCase()))
-        .join(', '),
+      variantName,
       assetHash: offer.assetHash,
+      configuration,
       quantity,
-      unitAmount: offer.amount,
+      unitAmount,
       discountAmount: 0,
       totalAmount,
       taxRate: rate,
@@ -177,6 +180,21 @@ export function drawOrder(
     fulfilment,
     events: (number, invoiceNumber) => eventsOf({ ...order, number, invoiceNumber }, shippedAt),
   }
+}
+
+/** Most scooters are put together; a few are taken as they stand there. */
+function asBought({ variantId, sku, name, options, amount, model }: Offer, { market, locale }: DemoCustomer, at: Date) {
+  const roll = dice(at.getTime() % 1_000_003)
+  const wanted = { name, amount, colour: options.colour }
+  const built = model && roll.next() < 0.85 && putTogether(model.published, wanted, { market, locale }, roll)
+  if (built) {
+    const { ordered: configuration, words: variantName, amount: unitAmount } = built
+    return { ...model.base, configuration, variantName, unitAmount }
+  }
+  const variantName = Object.entries(options)
+    .map(([code, value]) => (code === 'colour' ? localized(colours[value]?.name, locale) : value.toUpperCase()))
+    .join(', ')
+  return { variantId, sku, configuration: null, variantName, unitAmount: amount }
 }
 
 function eventsOf(order: DemoOrder['order'], shippedAt: Date | null): Event[] {

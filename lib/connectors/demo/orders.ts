@@ -17,6 +17,7 @@ import { DAY } from '@/lib/kernel/time'
 import type { DemoCustomer } from './customers'
 import { dice } from './dice'
 import { type DemoOrder, drawOrder, type Offer } from './order'
+import { demoModels } from './put-together'
 
 const DAYS = 730
 const FIRST_ORDER = 100_001
@@ -81,6 +82,7 @@ async function readOffers(): Promise<Offer[]> {
       market: prices.market,
       amount: prices.amount,
       publishedAt: products.publishedAt,
+      position: variants.position,
     })
     .from(variants)
     .innerJoin(products, eq(products.id, variants.productId))
@@ -91,12 +93,16 @@ async function readOffers(): Promise<Offer[]> {
     .from(productMedia)
     .innerJoin(assets, eq(assets.id, productMedia.assetId))
     .orderBy(productMedia.position)
-  return rows.map((row) => {
+  const models = await demoModels()
+  return rows.map(({ position: _, ...row }) => {
+    const published = models.find(({ productId }) => productId === row.productId)
+    const base = published && rows.find(({ productId, position }) => productId === row.productId && position === 0)
     const fits = pictures.find(
       ({ productId, options }) =>
         productId === row.productId && Object.entries(options).every(([code, value]) => row.options[code] === value),
     )
-    return { ...row, assetHash: fits?.hash ?? null }
+    const model = published && base ? { published, base: { variantId: base.variantId, sku: base.sku } } : undefined
+    return { ...row, assetHash: fits?.hash ?? null, ...(model && { model }) }
   })
 }
 

@@ -6,6 +6,7 @@ import {
   isAskedOnce,
   selectionInput,
 } from '@/lib/configurator/configuration-input'
+import { buildBatch } from '@/lib/tracking/build-step'
 import { configuration, model, modelRow, resolution } from './configurator-schemas'
 import { cart, inStorefront, storefront } from './schemas'
 import { defineSpec } from './spec'
@@ -56,6 +57,26 @@ export const getConfiguration = defineSpec({
   params: named.extend({ key: configurationKeyInput }),
   query: inStorefront,
   answer: configuration,
+})
+export const reportSteps = defineSpec({
+  id: 'reportSteps',
+  method: 'post',
+  path: '/configurator/{model}/events',
+  summary:
+    'What somebody did in a configurator of your own, who allowed it: counted for the desk, announced as events.',
+  tag,
+  params: named,
+  body: z.strictObject({
+    ...buildBatch,
+    storefront,
+    consent: z.literal(true).meta({ description: 'They allow statistics. Without it, do not call.' }),
+    cart: z.string().max(80).optional().meta({ description: 'The token of the cart, with a step `carted`.' }),
+  }),
+  answer: z
+    .object({
+      accepted: z.number().int().meta({ description: 'New steps; what the model does not have is left out.' }),
+    })
+    .meta({ id: 'ReportedSteps' }),
 })
 export const addCartConfiguration = defineSpec({
   id: 'addCartConfiguration',

@@ -53,6 +53,18 @@ export function exampleInputs({
       body: { ...place_, choices: { paint: 'red' }, explain: { feature: 'basket', value: 'yes' } },
     },
     getConfiguration: { params: { model: model.slug, key: model.key }, query: place_ },
+    reportSteps: {
+      params: { model: model.slug },
+      body: {
+        ...place_,
+        build: '3f6f0e4e-7d2e-4a53-9a4e-2f1f7c6f1b11',
+        modelVersion: 1,
+        key: model.key,
+        consent: true,
+        cart: cart.token,
+        steps: [{ n: 0, at: 0, kind: 'chosen', feature: 'paint', value: 'red', from: 'blue' }],
+      },
+    },
     addCartConfiguration: { params: token, body: { model: model.slug, choices: { paint: 'red' }, quantity: 1 } },
     getCart: { params: token },
     addCartLine: { params: token, body: { variantId, quantity: 1 } },

@@ -3,26 +3,30 @@ import { messages, words } from '@/app/_messages/words'
 import { AreaWords } from '@/components/admin/area-words'
 import { DetailPage } from '@/components/admin/detail-page'
 import { ModelEditor } from '@/components/admin/models/model-editor'
+import { views } from '@/components/admin/models/places'
 import { StatusDot } from '@/components/ui/status-dot'
 import { listModelVersions, requireModelDraft } from '@/lib/configurator/model-queries'
 import { may } from '@/lib/kernel/actor'
 import { marketCodes } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { getBasePrice } from '@/lib/pricing/configured-price-queries'
+import { interestPeriods } from '@/lib/tracking/interest'
 import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
 import { publish, save } from '../actions'
-import { Bought } from './_bought'
 import { Fitting } from './_fitting'
+import { InterestView } from './_interest'
 import { Versions } from './_versions'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ view?: string; days?: string }> }
 
 /** A configurable model, in the whole width. */
-export default async function ModelPage({ params }: Props) {
+export default async function ModelPage({ params, searchParams }: Props) {
   const staff = await requireStaff()
   const { id } = await params
+  const { view, days: asked } = await searchParams
+  const days = interestPeriods.find((count) => String(count) === asked) ?? 30
   const locale = await adminLocale()
   const t = words(locale, 'models')
   const { language } = formats(locale)
@@ -60,7 +64,12 @@ export default async function ModelPage({ params }: Props) {
             <Versions id={id} revision={revision} versions={versions} live={publishedVersion} locale={locale} />
           }
           fitting={<Fitting id={id} staff={staff} locale={locale} />}
-          bought={may(staff, 'orders.read') && <Bought model={model} staff={staff} locale={locale} />}
+          interest={
+            (may(staff, 'reports.read') || may(staff, 'orders.read')) && (
+              <InterestView model={model} days={days} staff={staff} locale={locale} />
+            )
+          }
+          begin={views.find((each) => each === view)}
         />
       </AreaWords>
     </DetailPage>
