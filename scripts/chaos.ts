@@ -10,6 +10,7 @@ import { type RaceResult, raceForCoupon, raceForPieces, raceWithOneKey } from '.
 import { layShop, workshop } from './chaos/shop'
 import { killParents, startTogether } from './chaos/starts'
 import { webhookStorm } from './chaos/storm'
+import { twins, twinsBeside } from './chaos/twins'
 import { prefer } from './chaos/victim'
 import { twoVisitors } from './chaos/visitors'
 
@@ -20,13 +21,16 @@ const { values } = parseArgs({
     buyers: { type: 'string', default: '200' },
     /** server (the build, over its API) or commands; server where there is a build. */
     surface: { type: 'string', default: existsSync(join('.next', 'BUILD_ID')) ? 'server' : 'commands' },
-    /** kill, pieces, key, coupon, storm, visitors, editors, starts */
+    /** kill, pieces, key, coupon, storm, visitors, editors, starts, twins */
     only: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    /** Only for the process that `twinsBeside` starts. */
+    twins: { type: 'boolean', default: false },
   },
 })
 
 if (values.target) await (await import('./chaos/target')).runTarget(Number(values.target))
+else if (values.twins) console.log(JSON.stringify(await twins(Number(values.buyers))))
 else process.exitCode = (await chaos(Number(values.rounds), Number(values.buyers))) ? 0 : 1
 
 type Row = { what: string; rounds: string; figure: string; ok: boolean }
@@ -108,6 +112,13 @@ async function chaos(rounds: number, buyers: number): Promise<boolean> {
       const { rounds: all, exact, told: shown } = await twoEditors(shop, Math.min(rounds * 3, 50))
       const figure = `${shown} of the slower were shown what changed`
       told('two editors, one product', { rounds: `${exact}/${all} exact`, figure, ok: exact === all && shown === all })
+    },
+    async twins() {
+      const both = await twinsBeside(buyers)
+      if (!both) return console.log('– two servers, one killed: left out, there is no PostgreSQL here')
+      const { findings, yes, inFlight, jobs, twice } = both
+      const figure = `${yes.join(' and ')} yes, ${inFlight} in flight: ${inWords(findings)}; ${twice} of ${jobs} jobs twice`
+      told('two servers, one killed', { rounds: '1', figure, ok: isClean(findings) && !twice && inFlight > 0 })
     },
     async starts() {
       const failed = await startTogether(races, 4)

@@ -1,6 +1,7 @@
 /** What a shop that was stopped has written down, compared with what it said and with what was charged. */
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { engine } from '@/db'
 
 export type Books = {
   orders: {
@@ -23,33 +24,51 @@ export type Books = {
   faults: string[]
 }
 
+const questions = {
+  orders:
+    'select id, token, cart_id, number, state, payment_state, total_amount, refunded_amount, invoice_number from orders',
+  sold: `select l.variant_id as variant, sum(l.quantity) as n from order_lines l left join orders o on o.id = l.order_id
+    where o.state is null or o.state <> 'cancelled' group by 1`,
+  reserved: 'select variant_id as variant, reserved as n from stock_levels',
+  onHand: 'select variant_id as variant, on_hand as n from stock_levels',
+  mails: 'select dedupe_key, template, reference from mails',
+  alerts: 'select kind from payment_alerts',
+  redemptions: 'select count(*) as n from redemptions where released_at is null',
+}
+
+/** The books of a shop on SQLite, which is not running. */
 export function readBooks(folder: string): Books {
   const base = new Database(join(folder, 'concerto.db'))
   const all = <T>(sql: string) => base.prepare(sql).all() as T[]
-  const perVariant = (sql: string) =>
-    new Map(all<{ variant: string; n: number }>(sql).map(({ variant, n }) => [variant, n]))
   const faults = [
     ...all<{ integrity_check: string }>('pragma integrity_check').map((row) => row.integrity_check),
     ...all<object>('pragma foreign_key_check').map((row) => JSON.stringify(row)),
   ].filter((fault) => fault !== 'ok')
-  const books: Books = {
-    orders: all(
-      'select id, token, cart_id, number, state, payment_state, total_amount, refunded_amount, invoice_number from orders',
-    ),
-    sold: perVariant(
-      `select l.variant_id variant, sum(l.quantity) n from order_lines l left join orders o on o.id = l.order_id
-       where o.state is null or o.state <> 'cancelled' group by 1`,
-    ),
-    reserved: perVariant('select variant_id variant, reserved n from stock_levels'),
-    onHand: perVariant('select variant_id variant, on_hand n from stock_levels'),
-    mails: all('select dedupe_key, template, reference from mails'),
-    alerts: all('select kind from payment_alerts'),
-    redemptions: (all<{ n: number }>('select count(*) n from redemptions where released_at is null')[0]?.n ??
-      0) as number,
+  const answers = Object.entries(questions).map(([name, sql]) => [name, all(sql)])
+  base.close()
+  return toBooks(Object.fromEntries(answers), faults)
+}
+
+/** The books of the database that this process has open. */
+export async function readOpenBooks(): Promise<Books> {
+  const answers = Object.entries(questions).map(async ([name, sql]) => [name, await engine.rows(sql)])
+  return toBooks(Object.fromEntries(await Promise.all(answers)), [])
+}
+
+type PerVariant = { variant: string; n: number }[]
+type Answers = Pick<Books, 'orders' | 'mails' | 'alerts'> &
+  Record<'sold' | 'reserved' | 'onHand', PerVariant> & { redemptions: { n: number }[] }
+
+function toBooks({ sold, reserved, onHand, redemptions, ...rest }: Answers, faults: string[]): Books {
+  const perVariant = (rows: PerVariant) => new Map(rows.map(({ variant, n }) => [variant, n]))
+  return {
+    ...rest,
+    sold: perVariant(sold),
+    reserved: perVariant(reserved),
+    onHand: perVariant(onHand),
+    redemptions: redemptions[0]?.n ?? 0,
     faults,
   }
-  base.close()
-  return books
 }
 
 export type Findings = {

@@ -90,7 +90,7 @@ async function killRound(name: string, { folder, carts }: { folder: string; cart
   return { findings, before, inFlight, acknowledged: ids.length, restart, books }
 }
 
-const checkoutOf = (cart: ReadyCart): Checkout => ({ ...cart, key: `key-${cart.token}`, provider: 'stripe' })
+export const checkoutOf = (cart: ReadyCart): Checkout => ({ ...cart, key: `key-${cart.token}`, provider: 'stripe' })
 
 /** The buyer pays on the provider's page, and the provider tells the shop. */
 export async function pay(stripe: Stripe, url: string, { redirectUrl }: Extract<Pressed, { status: 'acknowledged' }>) {
@@ -100,7 +100,7 @@ export async function pay(stripe: Stripe, url: string, { redirectUrl }: Extract<
   await tell(stripe, url, id)
 }
 
-async function tell(stripe: Stripe, url: string, id: string) {
+export async function tell(stripe: Stripe, url: string, id: string) {
   const session = stripe.sessions.get(id)
   if (session?.payment_status !== 'paid') return
   const { intent, ...object } = session
@@ -110,7 +110,7 @@ async function tell(stripe: Stripe, url: string, id: string) {
 }
 
 /** What the provider took, by order. */
-function chargesOf(stripe: Stripe): Map<string, number[]> {
+export function chargesOf(stripe: Stripe): Map<string, number[]> {
   const charges = new Map<string, number[]>()
   for (const { payment_status, metadata, amount_total } of stripe.sessions.values()) {
     if (payment_status !== 'paid') continue
