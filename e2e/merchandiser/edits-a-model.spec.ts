@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { admin, expect, expectAccessible, test } from '../journey'
 
 test.beforeEach(async ({ page }) => {
@@ -79,4 +80,36 @@ test('a draft is tried: what does not go says why and how it would', async ({ pa
   await expect(page.getByText(/does not go with the choices/)).toBeVisible()
   await page.getByRole('button', { name: /^Change / }).click()
   await expect(page.getByText(/does not go with the choices/)).toBeHidden()
+})
+
+test('pictures are dropped on an angle, and stand in the model where they belong', async ({ page }) => {
+  const picture = (width: number, height: number, background: string) =>
+    sharp({ create: { width, height, channels: 4, background } })
+      .png()
+      .toBuffer()
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer })
+  await page.goto('/admin/models')
+  await page.getByRole('link', { name: 'Vela 50' }).first().click()
+  await page
+    .getByRole('navigation', { name: 'Parts of the model' })
+    .getByRole('button', { name: /^Pictures/ })
+    .click()
+  const drop = page.locator('main input[type=file][multiple]')
+  await drop.setInputFiles([
+    file('whole.png', await picture(800, 600, '#10203080')),
+    file('sticker.png', await picture(200, 100, '#ff0000')),
+  ])
+  const properties = page.getByRole('complementary', { name: 'Properties' })
+  await expect(properties.getByLabel('Width')).toHaveValue('1600')
+  await expect(properties.getByLabel('Height')).toHaveValue('1200')
+  await page.getByRole('button', { name: 'Always' }).first().click()
+  await expect(properties.getByLabel('Left')).toHaveValue('700')
+  await expect(properties.getByLabel('Top')).toHaveValue('550')
+  await properties.getByRole('textbox', { name: 'When' }).fill('rack = chrome')
+  await expectAccessible(page)
+  await drop.setInputFiles([{ name: 'words.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') }])
+  await expect(page.getByText(/“words.txt” is no picture/)).toBeVisible()
+  await properties.getByRole('button', { name: 'Remove the layer' }).click()
+  await expect(page.getByText('rack = chrome')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Discard' }).click()
 })
