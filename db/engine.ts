@@ -40,5 +40,7 @@ export interface Engine {
   /** Prepares for writing much at once in a process that serves nobody: more memory, fewer but longer checkpoints. */
   expectBulk(): Promise<void>
   migrate(folder: string): Promise<void>
+  /** Runs `work` while no other process does: the others wait, and then find what it has made. */
+  alone<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }

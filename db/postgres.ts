@@ -2,10 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { hash } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import { Pool, types } from 'pg'
+import { Pool, type PoolClient, types } from 'pg'
 import type { Db, Engine } from './engine'
 
 const MIGRATION_LOCK = 4711
+const PREPARATION_LOCK = 4712
 const ROWS_AT_ONCE = 5_000
 
 // count() and sum() of integers arrive as text otherwise; all of ours are below 2^53.
@@ -42,6 +43,17 @@ export function openPostgres(url: string): Engine {
   }
   // Queries made while a transaction runs join it, as they do on SQLite.
   const db = new Proxy(root, { get: (_, key) => Reflect.get(active(), key) }) as unknown as Db
+
+  const holding = async <T>(lock: number, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    try {
+      await client.query('select pg_advisory_lock($1)', [lock])
+      return await work(client)
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [lock])
+      client.release()
+    }
+  }
 
   return {
     dialect: 'postgres',
@@ -83,16 +95,8 @@ export function openPostgres(url: string): Engine {
       }
     },
     async expectBulk() {},
-    async migrate(folder) {
-      const client = await pool.connect()
-      try {
-        await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-        await migrate(drizzle(client), { migrationsFolder: folder })
-      } finally {
-        await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
-        client.release()
-      }
-    },
+    migrate: (folder) => holding(MIGRATION_LOCK, (client) => migrate(drizzle(client), { migrationsFolder: folder })),
+    alone: (work) => holding(PREPARATION_LOCK, work),
     close: () => pool.end(),
   }
 }

@@ -109,6 +109,14 @@ export function openSqlite(file: string): Engine {
         writer.connection.pragma('wal_autocheckpoint = 16000')
       }),
     migrate: (folder) => exclusive(() => migrateWithoutKeys(writer.connection, folder)),
+    async alone(work) {
+      const gate = gateOf(`${file}.preparing`)
+      try {
+        return await work()
+      } finally {
+        gate.close()
+      }
+    },
     close: () =>
       exclusive(() => {
         reader.connection.close()
@@ -142,14 +150,19 @@ function migrationsOf(connection: Database.Database): unknown {
 // The migrator looks what has been done before it begins to write. So that of two processes that start at once the second
 // looks when the first is ready, each takes the lock of a file beside the database first; a process that dies leaves none.
 function oneAtATime(connection: Database.Database, work: () => void): void {
-  const gate = new Database(`${connection.name}.migrating`, { timeout: 120_000 })
+  const gate = gateOf(`${connection.name}.migrating`)
   try {
-    gate.exec('begin exclusive')
     work()
-    gate.exec('commit')
   } finally {
     gate.close()
   }
+}
+
+/** Waits until this process alone holds the lock of that file: until it is closed. */
+function gateOf(file: string): Database.Database {
+  const gate = new Database(file, { timeout: 120_000 })
+  gate.exec('begin exclusive')
+  return gate
 }
 
 // better-sqlite3 is compiled to reopen WAL files at synchronous=NORMAL, where a power cut loses acknowledged commits:

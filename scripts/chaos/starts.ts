@@ -10,9 +10,9 @@ export async function startTogether(rounds: number, processes: number): Promise<
   let failed = 0
   for (let round = 0; round < rounds; round++) {
     const folder = mkdtempSync(join(workshop, 'fresh-'))
-    const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'error' }
+    const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', SEED: 'none', LOG_LEVEL: 'error' }
     const started = Array.from({ length: processes }, () =>
-      spawn(process.execPath, [join('dist', 'concerto.mjs'), 'migrate'], { env, stdio: 'ignore' }),
+      spawn(process.execPath, [join('dist', 'concerto.mjs'), 'setup'], { env, stdio: 'ignore' }),
     )
     const ends = await Promise.all(started.map(async (child) => (await once(child, 'exit'))[0]))
     failed += ends.filter((code) => code !== 0).length

@@ -10,13 +10,18 @@ export default defineCommand({
   details: 'npm start does this by itself. It can be repeated: what is there stays as it is.',
   async run() {
     await engine.migrate(migrationsFolder())
-    tell(await ensureAdmin(system))
-    if (readEnvironment().SEED !== 'demo' || (await db.$count(products))) return
-    // Loaded only for the first start: the others are to be quick.
-    const { layDemo } = await import('@/lib/connectors/demo-commands')
-    await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
+    // Of servers that start at once with an empty database, one fills it.
+    await engine.alone(fill)
   },
 })
+
+async function fill() {
+  tell(await ensureAdmin(system))
+  if (readEnvironment().SEED !== 'demo' || (await db.$count(products))) return
+  // Loaded only for the first start: the others are to be quick.
+  const { layDemo } = await import('@/lib/connectors/demo-commands')
+  await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
+}
 
 /** npm start shows it at the end, below the addresses; called by itself, it is shown here. */
 function tell(admin: { email: string; password?: string } | undefined) {
