@@ -3,9 +3,9 @@ import { expressed } from './constraint'
 import { build, type Constraint } from './diagram/build'
 import { Satisfier } from './diagram/satisfy'
 import { NodeStore } from './diagram/store'
-import type { Selection } from './engine'
 import { placesOf } from './places'
 import type { SoundModel } from './read-model'
+import type { Selection } from './selection'
 
 /**
  * Tells which rules forbid something: the places (in `rules`) of a smallest set that cannot all hold with these choices,

@@ -8,7 +8,6 @@ import { configurationPrice, type PriceEntry } from './configuration-price'
 import { Contradictions } from './contradiction'
 import type { ModelDefinition } from './definition'
 import { TooLarge } from './diagram/store'
-import type { Selection } from './engine'
 import { surchargesOf, withPackages } from './engine-model'
 import { engineOf } from './engine-queries'
 import { getModelVersion } from './model-queries'
@@ -16,6 +15,7 @@ import { layersOf, type StackedLayer } from './picture-plan'
 import { planPictures } from './plan-pictures'
 import { refusedBy } from './refused-by'
 import { type Refusal, refusal } from './resolve'
+import type { Selection } from './selection'
 
 /** What is to be known of a draft while it is edited. Needs `catalog.read`. */
 export function checkModelDraft(actor: Actor, definition: ModelDefinition): DraftCheck {

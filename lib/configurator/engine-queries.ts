@@ -3,11 +3,12 @@ import { defaultChoices } from './chosen-value'
 import { unpackModel } from './compiled-model'
 import { type ConfigurationPlace, configurationKey, readConfigurationKey } from './configuration-key'
 import { Contradictions } from './contradiction'
-import { ConfiguratorEngine, type Selection } from './engine'
+import { ConfiguratorEngine } from './engine'
 import { engineModel, withPackages } from './engine-model'
 import type { Choices } from './expression'
 import { getModelVersion, type PublishedModel } from './model-queries'
 import { soundModel } from './read-model'
+import type { Selection } from './selection'
 
 /** A published version, ready to answer: its engine, and who knows which rules forbid something. */
 export type ReadyEngine = { engine: ConfiguratorEngine; contradictions: Contradictions; preferred: Selection }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile'
-import { ConfiguratorEngine, type Prices, type Selection } from './engine'
+import { ConfiguratorEngine } from './engine'
 import { type Choices, holds } from './expression'
 import { type Feature, ModelError, type Rule } from './model'
 import { type SoundModel, soundModel } from './read-model'
+import type { Prices, Selection } from './selection'
 
 const VALUES = ['a', 'b', 'c', 'd']
 const onlySearch = { diagram: 0, search: [100_000] }
@@ -127,25 +128,28 @@ describe.each([
       }
     }))
 
-  it('what the cheapest and the dearest cost, whole and for each value', () =>
-    each((all, engine, { features, selection, prices }) => {
-      const costs = all.filter((one) => agrees(one, selection)).map((one) => priceOf(one, prices))
-      const [cheapest, dearest] = [engine.cheapest(selection, prices), engine.dearest(selection, prices)]
-      expect(cheapest?.cost).toBe(costs.length ? Math.min(...costs) : undefined)
-      expect(dearest?.cost).toBe(costs.length ? Math.max(...costs) : undefined)
-      for (const found of [cheapest, dearest]) {
-        if (!found) continue
-        expect(all).toContainEqual(found.choices)
-        expect(priceOf(found.choices, prices)).toBe(found.cost)
-      }
-      const through = engine.cheapestWith(selection, prices)
+  it('what a click asks: prices, whole and for each value, how many are left, and the nearest to what is preferred', () =>
+    each((all, engine, { features, selection, wanted, prices }) => {
+      const left = all.filter((one) => agrees(one, selection))
+      const costs = left.map((one) => priceOf(one, prices))
+      const answer = engine.answer(selection, wanted, prices)
+      expect(answer.configurations).toBe(BigInt(left.length))
+      expect(answer.price).toEqual(left.length ? { from: Math.min(...costs), to: Math.max(...costs) } : null)
       for (const { code, values } of features)
         for (const value of values) {
           const rest = all.filter((one) => one[code] === value && agrees(one, without(selection, code)))
-          expect(through[code]?.[value]).toBe(
+          expect(answer.prices[code]?.[value]).toBe(
             rest.length ? Math.min(...rest.map((one) => priceOf(one, prices))) : undefined,
           )
         }
+      const { completion } = answer
+      expect(completion).toEqual(engine.complete(selection, wanted, prices))
+      if (!completion) return expect(left).toEqual([])
+      const asWished = left.filter((one) => agrees(one, wanted))
+      const nearest = (asWished.length ? asWished : left).map((one) => priceOf(one, prices))
+      expect(left).toContainEqual(completion.choices)
+      expect(priceOf(completion.choices, prices)).toBe(completion.cost)
+      expect(completion.cost).toBe(Math.min(...nearest))
     }))
 
   it('why a choice is refused, by a set of choices of which none can be left out', () =>

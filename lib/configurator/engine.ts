@@ -1,16 +1,30 @@
 import type { Compiled } from './compile'
 import { smallestConflict } from './conflict'
-import { type Best, type Costs, cheapest, cheapestWith } from './diagram/costs'
-import { count, everything, isPossible, supported } from './diagram/passes'
+import { type Best, cheapest } from './diagram/costs'
+import { count, everything, supported } from './diagram/passes'
 import { Ranking } from './diagram/rank'
+import { Sweep } from './diagram/sweep'
+import { WayFinder } from './diagram/way'
 import type { Choices } from './expression'
+import type { Prices, Selection } from './selection'
+import { ValueCosts } from './value-costs'
+import { ValueNames } from './value-names'
 
-/** Some features with a value each. */
-export type Selection = Readonly<Record<string, string>>
-/** What values cost: whole numbers (minor units), by feature and value; what is not named costs nothing. */
-export type Prices = Readonly<Record<string, Readonly<Record<string, number>>>>
 /** A complete valid configuration and what its values cost together. */
 export type Priced = { choices: Choices; cost: number }
+/** All that follows from a selection; `price` is null, and `completion` undefined, when it does not go together. */
+export type Answer = {
+  /**
+   * By feature and value, what the cheapest valid configuration with it costs, the choices made for others kept. Values that
+   * do not fit with them are not named.
+   */
+  prices: Record<string, Record<string, number>>
+  configurations: bigint
+  /** What the cheapest and the dearest completion cost. */
+  price: { from: number; to: number } | null
+  completion: Priced | undefined
+}
+type Terms = { selection: Selection; preferred: Selection; prices: Prices }
 /** A complete valid configuration that keeps what it can. */
 export type Repair = Priced & { changes: { feature: string; from: string; to: string }[] }
 
@@ -19,23 +33,25 @@ export type Repair = Priced & { changes: { feature: string; from: string; to: st
  * feature or value that the model does not have.
  */
 export class ConfiguratorEngine {
-  readonly #features: ReadonlyMap<string, { at: number; values: ReadonlyMap<string, number> }>
   readonly #all: Uint8Array
+  readonly #ways: WayFinder
+  readonly #names: ValueNames
+  readonly #costs: ValueCosts
   #ranking: Ranking | undefined
+  #sweep: Sweep | undefined
+  /** A refusal asks for the completion that was just told. */
+  #last: (Terms & { completion: Priced | undefined }) | undefined
 
   constructor(readonly compiled: Compiled) {
-    this.#features = new Map(
-      compiled.features.map(({ code, values }, at) => [
-        code,
-        { at, values: new Map(values.map((value, number) => [value, number])) },
-      ]),
-    )
     this.#all = everything(compiled.graph)
+    this.#ways = new WayFinder(compiled.graph)
+    this.#names = new ValueNames(compiled)
+    this.#costs = new ValueCosts(compiled, this.#names)
   }
 
   /** Whether these choices have a valid completion. */
   isPossible(selection: Selection): boolean {
-    return isPossible(this.compiled.graph, this.#allowed(selection))
+    return this.#ways.isThere(this.#allowed(selection))
   }
 
   /** How many valid configurations have these choices, exactly. */
@@ -49,30 +65,30 @@ export class ConfiguratorEngine {
     return this.#byFeature((values, from) => values.filter((_, v) => found[from + v]))
   }
 
-  /** By feature and value, what the cheapest valid configuration with it costs, the choices made for others kept. */
-  cheapestWith(selection: Selection, prices: Prices): Record<string, Record<string, number>> {
-    const found = cheapestWith(this.compiled.graph, this.#allowed(selection), this.#costs(prices))
-    return this.#byFeature((values, from) =>
-      Object.fromEntries(
-        values.flatMap((value, v) => {
-          const cost = found[from + v] as number
-          return Number.isFinite(cost) ? [[value, cost]] : []
-        }),
-      ),
-    )
-  }
-
-  /** The cheapest completion; undefined when the choices do not go together. */
-  cheapest(selection: Selection, prices: Prices): Priced | undefined {
-    const best = cheapest(this.compiled.graph, this.#allowed(selection), this.#costs(prices))
-    return best && { choices: this.#named(best.values), cost: best.cost }
-  }
-
-  /** The dearest completion; undefined when the choices do not go together. */
-  dearest(selection: Selection, prices: Prices): Priced | undefined {
-    const negative = this.#costs(prices).map((cost) => -cost)
-    const best = cheapest(this.compiled.graph, this.#allowed(selection), negative)
-    return best && { choices: this.#named(best.values), cost: 0 - best.cost }
+  /** All that a click asks, at once. `preferred` is what the completion differs least from. */
+  answer(selection: Selection, preferred: Selection, prices: Prices): Answer {
+    const { graph } = this.compiled
+    const allowed = this.#allowed(selection)
+    const costs = this.#costs.of(prices)
+    this.#sweep ??= new Sweep(graph)
+    const found = this.#sweep.over(allowed, costs, this.#costs.wishes([preferred], prices))
+    const { cheapest, dearest, ways, nearest, cheapestWith } = found
+    const withValue = this.#byFeature((values, from) => {
+      const own: Record<string, number> = {}
+      for (let v = 0; v < values.length; v++) {
+        const cost = cheapestWith[from + v] as number
+        if (cost !== Number.POSITIVE_INFINITY) own[values[v] as string] = cost
+      }
+      return own
+    })
+    const completion = nearest && this.#priced(nearest, prices)
+    this.#last = { selection, preferred, prices, completion }
+    return {
+      prices: withValue,
+      configurations: ways === undefined ? count(graph, allowed) : BigInt(ways),
+      price: nearest ? { from: cheapest, to: dearest } : null,
+      completion,
+    }
   }
 
   /**
@@ -80,8 +96,10 @@ export class ConfiguratorEngine {
    * together.
    */
   complete(selection: Selection, preferred: Selection, prices: Prices): Priced | undefined {
+    const last = this.#last
+    if (last?.selection === selection && last.preferred === preferred && last.prices === prices) return last.completion
     const best = this.#nearest(this.#allowed(selection), [preferred], prices)
-    return best && { choices: this.#named(best.values), cost: this.#costOf(best.values, prices) }
+    return best && this.#priced(best, prices)
   }
 
   /**
@@ -91,12 +109,12 @@ export class ConfiguratorEngine {
   repair(selection: Selection, wanted: Selection, prices: Prices, preferred: Selection = {}): Repair | undefined {
     const best = this.#nearest(this.#allowed(wanted), [{ ...selection, ...wanted }, preferred], prices)
     if (!best) return
-    const choices = this.#named(best.values)
+    const { choices, cost } = this.#priced(best, prices)
     const changes = Object.entries(selection).flatMap(([feature, from]) => {
       const to = choices[feature] as string
       return to === from ? [] : [{ feature, from, to }]
     })
-    return { choices, cost: this.#costOf(best.values, prices), changes }
+    return { choices, cost, changes }
   }
 
   /**
@@ -105,32 +123,33 @@ export class ConfiguratorEngine {
    */
   conflict(selection: Selection, wanted: Selection = {}): string[] | undefined {
     const others = Object.keys(selection).filter((feature) => !Object.hasOwn(wanted, feature))
-    return smallestConflict(others, (kept) =>
-      this.isPossible({
-        ...Object.fromEntries(kept.map((feature) => [feature, selection[feature] as string])),
-        ...wanted,
-      }),
-    )
+    const base = this.#allowed(wanted)
+    return smallestConflict(others, (kept) => {
+      const allowed = base.slice()
+      for (const feature of kept) this.#fix(allowed, feature, selection[feature] as string)
+      return this.#ways.isThere(allowed)
+    })
   }
 
   /** Features that were not chosen and have one valid value only, given the `validValues` of the same choices. */
   forcedBy(selection: Selection, valid: Record<string, string[]> = this.validValues(selection)): Choices {
-    return Object.fromEntries(
-      Object.entries(valid).flatMap(([feature, values]) =>
-        values.length === 1 && !Object.hasOwn(selection, feature) ? [[feature, values[0] as string]] : [],
-      ),
-    )
+    const forced: Choices = {}
+    for (const { code } of this.compiled.features) {
+      const [only, ...others] = valid[code] ?? []
+      if (only !== undefined && !others.length && !Object.hasOwn(selection, code)) forced[code] = only
+    }
+    return forced
   }
 
   /** The number of a complete configuration among all valid ones, from 0; undefined when it is not valid. */
   numberOf(choices: Choices): bigint | undefined {
-    const values = this.compiled.features.map(({ code }) => this.#valueAt(code, choices[code] ?? ''))
+    const values = this.compiled.features.map(({ code }) => this.#names.numbersOf(code, choices[code] ?? '').value)
     return this.#numbers().numberOf(values)
   }
 
   /** The configuration of a number from 0 to below `count()`. */
   configurationOf(number: bigint): Choices {
-    return this.#named(this.#numbers().configurationOf(number))
+    return this.#names.named(this.#numbers().configurationOf(number))
   }
 
   /** A valid configuration; each is as likely as any other. `random` gives numbers from 0 to below 1. */
@@ -149,63 +168,24 @@ export class ConfiguratorEngine {
   }
 
   #allowed(selection: Selection): Uint8Array {
-    const { offsets } = this.compiled.graph
     const allowed = this.#all.slice()
-    for (const [feature, value] of Object.entries(selection)) {
-      const number = this.#valueAt(feature, value)
-      const { at } = this.#features.get(feature) as { at: number }
-      allowed.fill(0, offsets[at], offsets[at + 1])
-      allowed[(offsets[at] as number) + number] = 1
-    }
+    for (const [feature, value] of Object.entries(selection)) this.#fix(allowed, feature, value)
     return allowed
   }
 
-  #valueAt(feature: string, value: string): number {
-    const known = this.#features.get(feature)
-    if (!known) throw new UnknownChoice(feature)
-    const number = known.values.get(value)
-    if (number === undefined) throw new UnknownChoice(feature, value)
-    return number
+  #fix(allowed: Uint8Array, feature: string, name: string): void {
+    const { offsets } = this.compiled.graph
+    const { at, value } = this.#names.numbersOf(feature, name)
+    allowed.fill(0, offsets[at], offsets[at + 1])
+    allowed[(offsets[at] as number) + value] = 1
   }
 
-  #costs(prices: Prices): Costs {
-    const { features, graph } = this.compiled
-    const costs = new Float64Array(this.#all.length)
-    for (const [at, { code, values }] of features.entries()) {
-      const named = prices[code]
-      if (named) for (const [v, value] of values.entries()) costs[(graph.offsets[at] as number) + v] = named[value] ?? 0
-    }
-    return costs
-  }
-
-  /** Earlier wishes outweigh all later ones together, and all wishes the price. */
   #nearest(allowed: Uint8Array, wishes: Selection[], prices: Prices): Best | undefined {
-    const { graph } = this.compiled
-    const costs = this.#costs(prices)
-    let weight = 1 + spread(costs, graph.offsets)
-    for (const wish of wishes.toReversed()) {
-      const kept = Object.entries(wish)
-      for (const [feature, value] of kept) {
-        const { at } = this.#features.get(feature) ?? { at: 0 }
-        const wished = (graph.offsets[at] as number) + this.#valueAt(feature, value)
-        for (let each = graph.offsets[at] as number; each < (graph.offsets[at + 1] as number); each++)
-          if (each !== wished) costs[each] = (costs[each] as number) + weight
-      }
-      weight *= kept.length + 1
-    }
-    return cheapest(graph, allowed, costs)
+    return cheapest(this.compiled.graph, allowed, this.#costs.wishes(wishes, prices))
   }
 
-  #costOf(values: ArrayLike<number>, prices: Prices): number {
-    return this.compiled.features.reduce((sum, { code, values: names }, at) => {
-      return sum + (prices[code]?.[names[values[at] as number] as string] ?? 0)
-    }, 0)
-  }
-
-  #named(values: ArrayLike<number>): Choices {
-    return Object.fromEntries(
-      this.compiled.features.map(({ code, values: names }, at) => [code, names[values[at] as number] as string]),
-    )
+  #priced({ values }: Best, prices: Prices): Priced {
+    return { choices: this.#names.named(values), cost: this.#costs.sum(values, prices) }
   }
 
   #byFeature<T>(of: (values: string[], from: number) => T): Record<string, T> {
@@ -215,28 +195,5 @@ export class ConfiguratorEngine {
         of(values, this.compiled.graph.offsets[at] as number),
       ]),
     )
-  }
-}
-
-/** How much the dearest and the cheapest value of each variable can differ, all together. */
-function spread(costs: Costs, offsets: Int32Array): number {
-  let sum = 0
-  for (let at = 0; at + 1 < offsets.length; at++) {
-    const own = costs.subarray(offsets[at], offsets[at + 1])
-    sum +=
-      own.reduce((most, cost) => Math.max(most, cost), -Infinity) -
-      own.reduce((least, cost) => Math.min(least, cost), Infinity)
-  }
-  return sum
-}
-
-/** A choice that the model does not know. */
-export class UnknownChoice extends Error {
-  constructor(
-    readonly feature: string,
-    readonly value?: string,
-  ) {
-    super(value === undefined ? `There is no feature “${feature}”.` : `“${feature}” has no value “${value}”.`)
-    this.name = 'UnknownChoice'
   }
 }

@@ -183,8 +183,8 @@ test('what is stored is what the engine reads again, with the prices of packages
   const engine = new ConfiguratorEngine(unpackModel(compiled, engineModel(definition).features))
   expect(engine.count()).toBe(6n)
   expect(engine.validValues({ basket: 'yes' }).rack).toEqual(['steel'])
-  const dearest = engine.dearest({}, surchargesOf(definition, 'ch'))
-  expect(dearest).toMatchObject({ cost: 50_00 + 80_00 + 40_00 - 15_00, choices: { 'package-market': 'yes' } })
+  const { price } = engine.answer({}, {}, surchargesOf(definition, 'ch'))
+  expect(price?.to).toBe(50_00 + 80_00 + 40_00 - 15_00)
 })
 
 test('a product has one model, an address belongs to one, and an unknown product has none', async () => {

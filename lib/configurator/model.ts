@@ -2,9 +2,12 @@ import { z } from 'zod'
 
 const code = z.string().min(1).max(120)
 
+/** Choices are objects by these names. */
+const name = code.refine((text) => text !== '__proto__', 'This cannot be a name.')
+
 export const featureSchema = z.strictObject({
-  code,
-  values: z.array(code).min(1).max(1_000),
+  code: name,
+  values: z.array(name).min(1).max(1_000),
   /** What a value weighs, costs or measures: `{ weight: { steel: 4, carbon: 1.5 } }`. For rules that compare numbers. */
   attributes: z.record(code, z.record(code, z.number())).optional(),
 })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { compile } from './compile'
 import { Contradictions } from './contradiction'
-import { ConfiguratorEngine, UnknownChoice } from './engine'
+import { ConfiguratorEngine } from './engine'
 import { soundModel } from './read-model'
 import { refusal, refusals, resolve } from './resolve'
+import { UnknownChoice } from './unknown-choice'
 
 const model = soundModel({
   features: [

@@ -1,6 +1,7 @@
 import type { Contradictions } from './contradiction'
-import type { ConfiguratorEngine, Prices, Selection } from './engine'
+import type { ConfiguratorEngine } from './engine'
 import type { Choices } from './expression'
+import type { Prices, Selection } from './selection'
 
 /** Why choices do not go together: a smallest set of them, and the rules (places in the model) that forbid it. */
 export type Explanation = { choices: Selection; rules: number[] }
@@ -42,19 +43,14 @@ export type Terms = { prices: Prices; preferred: Selection; contradictions?: Con
 
 /** All that follows from some choices. Throws `UnknownChoice` for what the model does not have. */
 export function resolve(engine: ConfiguratorEngine, choices: Selection, terms: Terms): Resolution {
-  const { prices, preferred } = terms
-  const completion = engine.complete(choices, preferred, prices)
-  const [from, to] = [engine.cheapest(choices, prices), engine.dearest(choices, prices)]
-  const withPrices = engine.cheapestWith(choices, prices)
-  const valid = Object.fromEntries(
-    Object.entries(withPrices).map(([feature, values]) => [feature, Object.keys(values)]),
-  )
+  const { prices, configurations, price, completion } = engine.answer(choices, terms.preferred, terms.prices)
+  const valid = Object.fromEntries(Object.entries(prices).map(([feature, values]) => [feature, Object.keys(values)]))
   return {
     valid,
     forced: engine.forcedBy(choices, valid),
-    configurations: engine.count(choices),
-    price: from && to ? { from: from.cost, to: to.cost } : null,
-    prices: withPrices,
+    configurations,
+    price,
+    prices,
     completion: completion ? { choices: completion.choices, price: completion.cost } : null,
     explanation: completion ? null : explain(engine, choices, {}, terms),
     repair: completion ? null : changeTo(engine, choices, {}, terms, null),

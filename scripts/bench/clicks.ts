@@ -1,6 +1,7 @@
 import type { Compiled } from '@/lib/configurator/compile'
-import { ConfiguratorEngine, type Prices, type Selection } from '@/lib/configurator/engine'
+import { ConfiguratorEngine } from '@/lib/configurator/engine'
 import { refusal, resolve } from '@/lib/configurator/resolve'
+import type { Prices, Selection } from '@/lib/configurator/selection'
 
 export type Clicks = { clicks: number; p50: number; p99: number; deadEnds: number }
 

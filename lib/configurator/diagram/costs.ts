@@ -11,15 +11,24 @@ const NONE = Number.POSITIVE_INFINITY
 
 /** The cheapest configuration with what is allowed; undefined when none is left. Of equals the one of earlier values. */
 export function cheapest(graph: Graph, allowed: Allowed, costs: Costs): Best | undefined {
-  const { variable, first, literal, kid, gap, root, rootGap, offsets } = graph
-  const floor = lowest(graph, allowed, costs)
-  const free = freeCosts(graph, floor.cost)
+  const free = freeCosts(graph, lowest(graph, allowed, costs).cost)
   const low = lows(graph, allowed, costs, free)
-  const cost = (low[root] as number) + (free[rootGap] as number)
-  if (cost === NONE) return
+  return low[graph.root] === NONE ? undefined : taken(graph, allowed, costs, (n) => low[n] as number, free)
+}
+
+/** The way down a graph on which each node costs what `low` says. Some way must be left. */
+export function taken(
+  graph: Graph,
+  allowed: Allowed,
+  costs: Costs,
+  low: (n: number) => number,
+  free: Float64Array,
+): Best {
+  const { variable, first, literal, kid, gap, root, rootGap, offsets } = graph
+  const least = lowest(graph, allowed, costs).value
   const values = new Int32Array(offsets.length - 1)
   const take = (at: number) => {
-    values[at] = floor.value[at] as number
+    values[at] = least[at] as number
   }
   for (const at of graph.gaps[rootGap] as Int32Array) take(at)
   const waiting = [root]
@@ -31,8 +40,8 @@ export function cheapest(graph: Graph, allowed: Allowed, costs: Costs): Best | u
       const value = literal[edge] as number
       if (at !== AND) {
         if (!allowed[value]) continue
-        const here = (costs[value] as number) + (free[gap[edge] as number] as number) + (low[below] as number)
-        if (here !== low[n]) continue
+        const here = (costs[value] as number) + (free[gap[edge] as number] as number) + low(below)
+        if (here !== low(n)) continue
         values[at] = value - (offsets[at] as number)
         for (const skipped of graph.gaps[gap[edge] as number] as Int32Array) take(skipped)
       }
@@ -40,71 +49,7 @@ export function cheapest(graph: Graph, allowed: Allowed, costs: Costs): Best | u
       if (at !== AND) break
     }
   }
-  return { cost, values }
-}
-
-/**
- * For each value (of all variables in one row), what the cheapest configuration costs that has this value and otherwise only what is allowed;
- * infinite when there is none. As with `supported`, what is allowed of the variable itself does not count.
- */
-export function cheapestWith(graph: Graph, allowed: Allowed, costs: Costs): Float64Array {
-  const { variable, first, literal, kid, gap, gaps, root, rootGap, offsets } = graph
-  const floor = lowest(graph, allowed, costs)
-  const free = freeCosts(graph, floor.cost)
-  const low = lows(graph, allowed, costs, free)
-  const found = new Float64Array(costs.length).fill(NONE)
-  const bestOver = new Float64Array(gaps.length).fill(NONE)
-  // What all that lies outside the node costs at least.
-  const around = new Float64Array(variable.length).fill(NONE)
-  around[root] = free[rootGap] as number
-  bestOver[rootGap] = (free[rootGap] as number) + (low[root] as number)
-  for (let n = root; n > 1; n--) {
-    const outside = around[n] as number
-    if (outside === NONE) continue
-    const from = first[n] as number
-    const to = first[n + 1] as number
-    if (variable[n] === AND) {
-      passToParts(from, to, outside)
-      continue
-    }
-    for (let edge = from; edge < to; edge++) {
-      const value = literal[edge] as number
-      const below = kid[edge] as number
-      const g = gap[edge] as number
-      const until = outside + (costs[value] as number) + (free[g] as number)
-      const whole = until + (low[below] as number)
-      if (whole < (found[value] as number)) found[value] = whole
-      if (!allowed[value]) continue
-      if (until < (around[below] as number)) around[below] = until
-      if (whole < (bestOver[g] as number)) bestOver[g] = whole
-    }
-  }
-  for (const [g, best] of bestOver.entries()) {
-    if (best === NONE) continue
-    for (const at of gaps[g] as Int32Array)
-      for (let value = offsets[at] as number; value < (offsets[at + 1] as number); value++) {
-        const whole = best - (floor.cost[at] as number) + (costs[value] as number)
-        if (whole < (found[value] as number)) found[value] = whole
-      }
-  }
-  return found
-
-  function passToParts(from: number, to: number, outside: number) {
-    let sum = outside
-    let dead = -1
-    for (let edge = from; edge < to; edge++) {
-      const cost = low[kid[edge] as number] as number
-      if (cost !== NONE) sum += cost
-      else if (dead >= 0) return
-      else dead = edge
-    }
-    for (let edge = from; edge < to; edge++) {
-      if (dead >= 0 && edge !== dead) continue
-      const below = kid[edge] as number
-      const rest = dead >= 0 ? sum : sum - (low[below] as number)
-      if (rest < (around[below] as number)) around[below] = rest
-    }
-  }
+  return { cost: low(root) + (free[rootGap] as number), values }
 }
 
 /** For each node what its cheapest way costs. */
@@ -149,4 +94,18 @@ function freeCosts({ gaps }: Graph, floor: Float64Array): Float64Array {
     for (const at of gap) sum += floor[at] as number
     return sum
   })
+}
+
+/** How much the dearest and the cheapest value of each variable can differ, all together. */
+export function spread(costs: Costs, offsets: Int32Array): number {
+  let sum = 0
+  for (let at = 0; at + 1 < offsets.length; at++) {
+    let [least, most] = [NONE, -NONE]
+    for (let value = offsets[at] as number; value < (offsets[at + 1] as number); value++) {
+      least = Math.min(least, costs[value] as number)
+      most = Math.max(most, costs[value] as number)
+    }
+    sum += most - least
+  }
+  return sum
 }

@@ -6,7 +6,7 @@ export type Allowed = Uint8Array
 export const everything = ({ offsets }: Graph): Allowed => new Uint8Array(offsets.at(-1) as number).fill(1)
 
 /** For each node whether something of it is left with what is allowed. */
-export function possible(graph: Graph, allowed: Allowed): Uint8Array {
+function possible(graph: Graph, allowed: Allowed): Uint8Array {
   const { variable, first, literal, kid } = graph
   const ok = new Uint8Array(variable.length)
   ok[1] = 1
@@ -24,8 +24,6 @@ export function possible(graph: Graph, allowed: Allowed): Uint8Array {
   }
   return ok
 }
-
-export const isPossible = (graph: Graph, allowed: Allowed): boolean => possible(graph, allowed)[graph.root] === 1
 
 /**
  * The values (1, of all variables in one row) that some valid configuration has whose other variables are all allowed; what is allowed of the
