@@ -30,9 +30,14 @@ export function openPostgres(url: string): Engine {
   pool.on('error', (error) => console.error('postgres:', error.message))
   const root = drizzle(pool, { casing: 'snake_case' })
   type Session = Pick<typeof root, 'transaction' | 'execute'>
-  const current = new AsyncLocalStorage<Session>()
-  const active = () => current.getStore() ?? root
-  const clients = new AsyncLocalStorage<Pick<Pool, 'query'>>()
+  const current = new AsyncLocalStorage<{ open: boolean; session: Session; client: Pick<Pool, 'query'> }>()
+  // What a transaction has begun and left behind (a timer) goes on without it: its connection is somebody else's by then.
+  const scope = () => {
+    const found = current.getStore()
+    return found?.open ? found : undefined
+  }
+  const active = () => scope()?.session ?? root
+  const connection = () => scope()?.client ?? pool
   const names = new Map<string, string>()
   let keepsNames = true
   // The same name never means two texts, also where a pooler lends one connection to several processes.
@@ -61,16 +66,21 @@ export function openPostgres(url: string): Engine {
     transaction: (work, endurance) =>
       active().transaction(async (tx) => {
         const client = (tx as unknown as { session: { client: Pool } }).session.client
-        if (endurance === 'repeatable' && active() === root) await client.query('set local synchronous_commit = off')
-        return clients.run(client as never, () => current.run(tx, () => work(db)))
+        if (endurance === 'repeatable' && !scope()) await client.query('set local synchronous_commit = off')
+        const own = { open: true, session: tx, client }
+        return current
+          .run(own, () => work(db))
+          .finally(() => {
+            own.open = false
+          })
       }),
     async rows<T extends object>(text: string, parameters: unknown[] = []) {
       let n = 0
       const numbered = text.replace(/\?/g, () => `$${++n}`)
-      return (await (clients.getStore() ?? pool).query(numbered, parameters)).rows as T[]
+      return (await connection().query(numbered, parameters)).rows as T[]
     },
     async perform(text, values) {
-      const client = clients.getStore() ?? pool
+      const client = connection()
       const ask = async (name?: string) =>
         (await client.query({ name, text, values, rowMode: 'array', types: asBuilt })).rows
       if (!keepsNames) return ask()
@@ -91,7 +101,7 @@ export function openPostgres(url: string): Engine {
         const columns: unknown[][] = types.map(() => [])
         for (let at = done; at < Math.min(count, done + ROWS_AT_ONCE); at++)
           for (const [column, value] of rowAt(at).entries()) columns[column]!.push(value)
-        await (clients.getStore() ?? pool).query(`${head} select * from unnest(${from}) ${tail}`, columns)
+        await connection().query(`${head} select * from unnest(${from}) ${tail}`, columns)
       }
     },
     async expectBulk() {},

@@ -1,4 +1,5 @@
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { log } from '@/lib/kernel/log'
 import { SECOND } from '@/lib/kernel/time'
 import { type Delivery, SCHEDULE, type Subscriber } from './event'
@@ -50,14 +51,18 @@ export function startWorker(work: Work): () => Promise<void> {
         } else timer = setTimeout(turn, POLL).unref()
       })
   }
+  // Whoever wakes it may be in the middle of a transaction, which is none of the worker's.
+  const outside = AsyncLocalStorage.snapshot()
   // What nobody listens to waits for the clock.
   const heard = new Set(work.subscribers.flatMap(({ on }) => on))
   onWake((events) => {
     if (events && !events.some((name) => heard.has(name))) return
-    woken ??= setTimeout(() => {
-      woken = undefined
-      turn()
-    }, GATHER).unref()
+    woken ??= outside(() =>
+      setTimeout(() => {
+        woken = undefined
+        turn()
+      }, GATHER).unref(),
+    )
   })
   turn()
 
