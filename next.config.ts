@@ -26,6 +26,7 @@ const config: NextConfig = {
     'better-sqlite3',
     'drizzle-orm',
     'nodemailer',
+    'pdfkit',
     'pg',
     'pino',
     'sanitize-html',

@@ -1,5 +1,12 @@
-/** One page of A4. Coordinates are points from the upper left. */
+import 'server-only'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
+
+/** What stands on it, in one language. */
 export type Brochure = {
+  /** For readers of the screen, as "pl-PL". */
+  language: string
   title: string
   subtitle: string
   /** A JPEG and its size in pixels. */
@@ -8,114 +15,130 @@ export type Brochure = {
   rows: { label: string; text: string; amount: string }[]
   total: { label: string; amount: string }
   notes: string[]
+  /** Rows of dark and light squares. */
   code: boolean[][]
 }
 
-const [WIDTH, HEIGHT, MARGIN] = [595, 842, 48]
-/** Letters of the shop's languages that the standard encoding of PDF lacks, by glyph names, in the places of control signs. */
-const LETTERS = 'ąćęłńśźżĄĆĘŁŃŚŹŻ−'
-const GLYPHS =
-  'aogonek cacute eogonek lslash nacute sacute zacute zdotaccent Aogonek Cacute Eogonek Lslash Nacute Sacute Zacute Zdotaccent minus'
-/** Widths of Helvetica for what stands at the right edge, thousandths. */
-const NARROW: Record<string, number> = { ' ': 278, '.': 278, ',': 278, "'": 191, '’': 222, '-': 333, '−': 584, ł: 222 }
+type Page = PDFKit.PDFDocument
 
-/** A configuration on paper: its picture, every choice with its price, and the code that leads back to it. */
-export function brochurePdf({ title, subtitle, picture, facts, rows, total, notes, code }: Brochure): Uint8Array {
-  const high = (WIDTH * picture.height) / picture.width
-  const page: string[] = []
-  const text = (x: number, y: number, size: number, said: string, bold = false, grey = 0.13) =>
-    page.push(`BT ${grey} g /${bold ? 'B' : 'R'} ${size} Tf ${x} ${HEIGHT - y} Td (${escaped(said)}) Tj ET`)
-  const right = (y: number, size: number, said: string, bold = false) =>
-    text(WIDTH - MARGIN - widthOf(said, size), y, size, said, bold)
-  const shown = Math.min(high, 400)
-  page.push(
-    `q 0 ${HEIGHT - shown} ${WIDTH} ${shown} re W n ${WIDTH} 0 0 ${high} 0 ${HEIGHT - (high + shown) / 2} cm /P Do Q`,
-  )
-  text(MARGIN, shown + 44, 28, title, true)
-  text(MARGIN, shown + 62, 10, subtitle, false, 0.4)
-  text(MARGIN, shown + 80, 10, facts.join('   ·   '), false, 0.25)
-  const step = Math.min(19, (HEIGHT - shown - 210) / Math.max(1, rows.length))
-  let y = shown + 108
-  for (const { label, text: said, amount } of rows) {
-    text(MARGIN, y, 9, label, false, 0.45)
-    text(MARGIN + 150, y, 9, said)
-    if (amount) right(y, 9, amount)
-    page.push(`0.88 G 0.5 w ${MARGIN} ${HEIGHT - y - step / 3} m ${WIDTH - MARGIN} ${HEIGHT - y - step / 3} l S`)
-    y += step
-  }
-  text(MARGIN, y + 10, 13, total.label, true)
-  right(y + 10, 13, total.amount, true)
-  const square = 58 / code.length
-  for (const [at, row] of code.entries())
-    for (const [x, dark] of row.entries())
-      if (dark)
-        page.push(
-          `0 g ${point(MARGIN + x * square)} ${point(104 - (at + 1) * square - 20)} ${point(square)} ${point(square)} re f`,
-        )
-  for (const [at, note] of notes.entries()) text(MARGIN + 74, HEIGHT - 66 + at * 13, 8, note, false, 0.4)
-  return file(page.join('\n'), picture)
+// A4 in points, from the upper left.
+const [WIDTH, HEIGHT, MARGIN] = [595.28, 841.89, 48]
+const INNER = WIDTH - 2 * MARGIN
+/** Where what was chosen, and the widest that an amount is. */
+const [CHOSEN, AMOUNT] = [170, 110]
+const PICTURE = 372
+const FOOT = 76
+const [INK, SOFT, LINE] = ['#1b211f', '#66706b', '#dcdfdc']
+
+/** A configuration on paper: its picture, what was chosen with its price, and the code that leads back to it. */
+export async function brochurePdf(brochure: Brochure): Promise<Uint8Array> {
+  const { language: lang, title, subtitle, facts, rows, total } = inLetters(brochure)
+  const [regular, bold] = await fonts
+  const page = new PDFDocument({
+    size: [WIDTH, HEIGHT],
+    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+    lang,
+    displayTitle: true,
+    info: { Title: title, Subject: subtitle },
+  })
+  const made = collected(page)
+  page.registerFont('regular', regular).registerFont('bold', bold)
+  drawPicture(page, brochure.picture)
+  const write = (text: string, size: number, colour = INK, font = 'regular') =>
+    page.font(font).fontSize(size).fillColor(colour).text(text, MARGIN, page.y, { width: INNER })
+  page.y = PICTURE + 30
+  write(title, 27, INK, 'bold')
+  page.y += 4
+  write(subtitle, 9.5, SOFT)
+  page.y += 8
+  write(facts.join('   ·   '), 10.5)
+  page.y += 16
+  for (const row of rows) drawRow(page, row)
+  page.y += 8
+  drawRow(page, { label: total.label, text: '', amount: total.amount }, 'bold')
+  drawFoot(page, brochure)
+  page.end()
+  return made
 }
 
-function file(content: string, { bytes, width, height }: Brochure['picture']): Uint8Array {
-  const font = (name: string) =>
-    `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding<</Type/Encoding/BaseEncoding/WinAnsiEncoding/Differences[1 ${GLYPHS.split(
-      ' ',
-    )
-      .map((glyph) => `/${glyph}`)
-      .join('')}]>>>>`
-  const objects: (string | [string, Uint8Array])[] = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Contents 4 0 R/Resources<</Font<</R 5 0 R/B 6 0 R>>/XObject<</P 7 0 R>>>>>>`,
-    [`<</Length ${content.length}>>`, Buffer.from(content, 'latin1')],
-    font('Helvetica'),
-    font('Helvetica-Bold'),
-    [
-      `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${bytes.length}>>`,
-      bytes,
-    ],
+/** Over the whole width, cut above and below. */
+function drawPicture(page: Page, { bytes, width, height }: Brochure['picture']): void {
+  const high = (WIDTH * height) / width
+  page.save().rect(0, 0, WIDTH, PICTURE).clip()
+  page.image(Buffer.from(bytes), 0, (PICTURE - high) / 2, { width: WIDTH })
+  page.restore()
+}
+
+/** As high as its longest text; on the next page where this one ends. */
+function drawRow(page: Page, { label, text, amount }: Brochure['rows'][number], font?: 'bold'): void {
+  const size = font ? 13 : 9.5
+  page.font(font ?? 'regular').fontSize(size)
+  const columns = [
+    { text: label, at: MARGIN, width: CHOSEN - 12, colour: font ? INK : SOFT },
+    { text, at: MARGIN + CHOSEN, width: INNER - CHOSEN - AMOUNT - 12, colour: INK },
   ]
-  const parts = [Buffer.from('%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')]
-  const places: number[] = []
-  const length = () => parts.reduce((all, part) => all + part.length, 0)
-  for (const [at, object] of objects.entries()) {
-    places.push(length())
-    const [head, stream] = typeof object === 'string' ? [object] : object
-    parts.push(Buffer.from(`${at + 1} 0 obj\n${head}\n`))
-    if (stream) parts.push(Buffer.from('stream\n'), Buffer.from(stream), Buffer.from('\nendstream\n'))
-    parts.push(Buffer.from('endobj\n'))
+  const high = Math.max(...columns.map((each) => page.heightOfString(each.text || ' ', { width: each.width })))
+  if (page.y + high + 8 > HEIGHT - MARGIN) page.addPage()
+  const y = page.y
+  for (const each of columns) page.fillColor(each.colour).text(each.text, each.at, y, { width: each.width })
+  page.fillColor(INK).text(amount, WIDTH - MARGIN - AMOUNT, y, { width: AMOUNT, align: 'right', lineBreak: false })
+  page.y = y + high + 4
+  if (!font) {
+    page
+      .moveTo(MARGIN, page.y)
+      .lineTo(WIDTH - MARGIN, page.y)
+      .lineWidth(0.5)
+      .strokeColor(LINE)
+      .stroke()
+    page.y += 4
   }
-  const start = length()
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const count = objects.length + 1
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer<</Size ${count}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
-    ),
-  )
-  return Buffer.concat(parts)
 }
 
-/** As the encoding of the fonts has it: Latin 1, the letters above, and a few signs of Windows. */
-const escaped = (said: string) =>
-  [...said.replaceAll(/[\u00a0\u202f\u2009]/g, ' ')]
-    .map((sign) => {
-      const at = LETTERS.indexOf(sign)
-      if (at >= 0) return `\\${(at + 1).toString(8).padStart(3, '0')}`
-      if (sign === '’') return '\\222'
-      if (sign === '–') return '\\226'
-      if (sign === '€') return '\\200'
-      if ('()\\'.includes(sign)) return `\\${sign}`
-      return sign.charCodeAt(0) < 256 ? sign : '?'
-    })
-    .join('')
+/** At the foot of the last page: the code, and what has to be said. */
+function drawFoot(page: Page, { notes, code }: Brochure): void {
+  if (page.y + 24 > HEIGHT - MARGIN - FOOT) page.addPage()
+  const top = HEIGHT - MARGIN - FOOT
+  const square = FOOT / code.length
+  for (const [y, row] of code.entries())
+    for (const [x, isDark] of row.entries())
+      if (isDark) page.rect(MARGIN + x * square, top + y * square, square, square)
+  page.fill(INK)
+  page.font('regular').fontSize(8.5).fillColor(SOFT)
+  const width = INNER - FOOT - 16
+  const text = notes.join('\n')
+  // Aligned with the lower edge of the code; a long address goes upwards, and no page begins for it.
+  page.text(text, MARGIN + FOOT + 16, HEIGHT - MARGIN - page.heightOfString(text, { width, lineGap: 2 }), {
+    width,
+    lineGap: 2,
+    height: FOOT,
+    ellipsis: true,
+  })
+}
 
-const widthOf = (said: string, size: number) =>
-  ([...said.replaceAll(/[\u00a0\u202f\u2009]/g, ' ')].reduce(
-    (all, sign) => all + (NARROW[sign] ?? (/[A-Z]/.test(sign) ? 690 : 556)),
-    0,
-  ) *
-    size) /
-  1000
+/** The font has no raised or lowered digits: 300 cm³ is 300 cm3. */
+const inLetters = <T>(said: T): T =>
+  typeof said === 'string'
+    ? (said.replace(/[\u00b2\u00b3\u00b9\u2070-\u209c]/g, (sign) => sign.normalize('NFKC')) as T)
+    : Array.isArray(said)
+      ? (said.map(inLetters) as T)
+      : said && typeof said === 'object' && !ArrayBuffer.isView(said)
+        ? (Object.fromEntries(Object.entries(said).map(([name, each]) => [name, inLetters(each)])) as T)
+        : said
 
-const point = (number: number) => Math.round(number * 100) / 100
+function collected(page: Page): Promise<Uint8Array> {
+  return new Promise((done, fail) => {
+    const parts: Buffer[] = []
+    page.on('data', (part: Buffer) => parts.push(part))
+    page.on('end', () => done(Buffer.concat(parts)))
+    page.on('error', fail)
+  })
+}
+
+/** The shop's own, whole: what the shop's pages load is cut into alphabets. */
+const FONTS = 'node_modules/@expo-google-fonts/instrument-sans'
+const fonts = Promise.all([
+  readFile(join(process.cwd(), FONTS, '400Regular/InstrumentSans_400Regular.ttf')),
+  readFile(join(process.cwd(), FONTS, '600SemiBold/InstrumentSans_600SemiBold.ttf')),
+])
+// Who makes no brochure must not end for a font that is missing.
+fonts.catch(() => {})

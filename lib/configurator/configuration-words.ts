@@ -17,6 +17,9 @@ export const namedChoices = (definition: Offer, choices: Record<string, string>,
     return [{ feature, value: value.code, label: localized(label, locale), valueLabel: localized(value.label, locale) }]
   })
 
+/** By custom `no` and `none` leave a feature out: there is nothing to name. */
+export const isPresent = ({ value }: { value: string | undefined }): boolean => value !== 'no' && value !== 'none'
+
 /** "Lagoon, Chrome rack": the colours, and what is other than the model is shown first. */
 export function shortWords(definition: Offer, choices: Record<string, string>, locale: Locale): string {
   const usual = defaultChoices(definition)
@@ -28,12 +31,12 @@ export function shortWords(definition: Offer, choices: Record<string, string>, l
 }
 
 /**
- * What was chosen in a step: "Comfort, for two". A value that leaves its feature out, `no` or `none` by custom, is named
- * only where there is nothing else to name.
+ * What was chosen in a step: "Comfort, for two". A value that leaves its feature out is named only where there is nothing
+ * else to name.
  */
 export function stepWords(definition: Offer, step: string, choices: Record<string, string>, locale: Locale): string {
   const features = definition.features.filter((feature) => feature.step === step)
-  const present = features.filter(({ code }) => choices[code] !== 'no' && choices[code] !== 'none')
+  const present = features.filter(({ code }) => isPresent({ value: choices[code] }))
   const named = present.length ? present : features.slice(0, 1)
   return named.map((feature) => chosenWords(feature, choices, locale)).join(', ')
 }

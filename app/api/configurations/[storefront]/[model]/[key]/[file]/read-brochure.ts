@@ -1,13 +1,13 @@
 import 'server-only'
+import { encode } from 'uqr'
 import { texts } from '@/app/_messages/words'
 import { fill } from '@/components/ui/fill'
 import { brochurePdf } from '@/lib/configurator/brochure'
 import { factsOf, readFacts } from '@/lib/configurator/configuration-facts'
-import { namedChoices } from '@/lib/configurator/configuration-words'
+import { isPresent, namedChoices } from '@/lib/configurator/configuration-words'
 import { configuredPicture, getConfiguredRendition } from '@/lib/configurator/configured-picture-queries'
 import type { Configuration } from '@/lib/configurator/engine-queries'
 import { listPublishedModels } from '@/lib/configurator/model-queries'
-import { qrCode } from '@/lib/configurator/qr-code'
 import { getDeliveryPromise } from '@/lib/inventory/delivery-promise-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
@@ -43,6 +43,7 @@ export async function readBrochure(
   }
   const others = price.entries.filter(({ kind }) => kind !== 'value')
   return brochurePdf({
+    language,
     title: name,
     subtitle: `${key}   ·   ${day(now)}`,
     picture: { bytes, width: PICTURE, height: Math.round((PICTURE * height) / width) },
@@ -62,11 +63,13 @@ export async function readBrochure(
           text: name,
           amount: formatMoney({ ...price.total, amount }, language),
         })),
-      ...namedChoices(definition, choices, locale).map(({ feature, label, valueLabel }) => ({
-        label,
-        text: valueLabel,
-        amount: amountOf(feature),
-      })),
+      ...namedChoices(definition, choices, locale)
+        .filter(isPresent)
+        .map(({ feature, label, valueLabel }) => ({
+          label,
+          text: valueLabel,
+          amount: amountOf(feature),
+        })),
       ...others.flatMap((entry) =>
         entry.kind === 'package'
           ? [
@@ -81,6 +84,6 @@ export async function readBrochure(
     ],
     total: { label: text.total, amount: formatMoney(price.total, language) },
     notes: [text.legal, text.qr, address],
-    code: qrCode(address),
+    code: encode(address, { ecc: 'M', border: 0 }).data,
   })
 }

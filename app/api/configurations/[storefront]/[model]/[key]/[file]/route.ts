@@ -1,6 +1,6 @@
+import { renderSVG } from 'uqr'
 import { getConfiguration } from '@/lib/configurator/engine-queries'
 import { getPublishedModel } from '@/lib/configurator/model-queries'
-import { qrSvg } from '@/lib/configurator/qr-code'
 import { type Channel, channelOf, isStorefront } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { readBrochure } from './read-brochure'
@@ -38,7 +38,7 @@ async function make(
   file: string,
   { channel, address, configuration }: Asked,
 ): Promise<[string, Uint8Array] | undefined> {
-  if (file === 'qr.svg') return ['image/svg+xml', new TextEncoder().encode(qrSvg(address))]
+  if (file === 'qr.svg') return ['image/svg+xml', new TextEncoder().encode(renderSVG(address, { ecc: 'M', border: 4 }))]
   if (file !== 'brochure.pdf') return
   const pdf = await readBrochure(configuration, channel, address)
   return pdf && ['application/pdf', pdf]
