@@ -14,7 +14,7 @@ export type Live = Awaited<ReturnType<typeof loadLive>>
 /** Everything that thinks, loaded when the page stands: from then on every answer is made in the browser. */
 export async function loadLive(view: ModelView) {
   const chooser = await loadChooser(view)
-  const words = { chooser, locale: view.locale, reasons: view.reasons }
+  const words = { chooser, locale: view.locale, reasons: view.reasons, unsold: view.unsold }
   return {
     choose: (chosen: Chosen, feature: string, value: string) => choose(chooser, chosen, feature, value),
     at: (choices: Choices) => chosenAt(chooser, choices),
@@ -26,11 +26,14 @@ export async function loadLive(view: ModelView) {
   }
 }
 
-async function loadChooser({ slug, version, definition, market, constraints }: ModelView): Promise<Chooser> {
+async function loadChooser({ slug, version, definition, market, constraints, unsold }: ModelView): Promise<Chooser> {
   const answer = await fetch(`/api/configurator/${slug}/${version}`)
   if (!answer.ok) throw new Error(`The model is not to be had: ${answer.status}`)
   const { features } = engineModel({ ...definition, rules: [] })
-  const engine = new ConfiguratorEngine(unpackModel(new Uint8Array(await answer.arrayBuffer()), features))
+  const engine = new ConfiguratorEngine(
+    unpackModel(new Uint8Array(await answer.arrayBuffer()), features),
+    unsold.values,
+  )
   let contradictions: Contradictions | undefined
   const terms = {
     prices: surchargesOf(definition, market),

@@ -1,9 +1,9 @@
 import { type Chooser, type Chosen, keyOf, offersOf, refusalOf } from '@/lib/configurator/choosing'
 import { chosenValue } from '@/lib/configurator/chosen-value'
 import { type Locale, localized } from '@/lib/kernel/locale'
-import type { ShownOffers, ShownRefusal } from './view'
+import type { ModelView, ShownOffers, ShownRefusal } from './view'
 
-type Words = { chooser: Chooser; locale: Locale; reasons: string[] }
+type Words = { chooser: Chooser; locale: Locale; reasons: string[]; unsold: ModelView['unsold'] }
 
 /** What is shown at each value. The reasons of refusals take longer: in the browser they are told when asked for. */
 export function shownOffers(words: Words, chosen: Chosen, withReasons: boolean): ShownOffers {
@@ -23,11 +23,12 @@ export function shownOffers(words: Words, chosen: Chosen, withReasons: boolean):
 
 /** A refusal in words. Null when the value can be had after all. */
 export function shownRefusal(
-  { chooser, locale, reasons }: Words,
+  { chooser, locale, reasons, unsold }: Words,
   chosen: Chosen,
   feature: string,
   value: string,
 ): ShownRefusal | null {
+  if (unsold.values[feature]?.includes(value)) return { reasons: [unsold.says], repair: null }
   const refusal = refusalOf(chooser, chosen, feature, value)
   if (!refusal) return null
   const { definition } = chooser

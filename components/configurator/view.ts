@@ -21,6 +21,8 @@ export type ModelView = {
   language: string
   timeZone: string
   definition: Pick<ModelDefinition, 'steps' | 'features' | 'packages' | 'needs'>
+  /** By feature, the values that are not sold here, and the sentence that says so. */
+  unsold: { values: Record<string, string[]>; says: string }
   /** By the place of the rule: why it forbids what it forbids; empty where nobody said it. */
   reasons: string[]
   constraints: SentConstraint[]

@@ -1,6 +1,7 @@
 import type { Picture } from '@/lib/assets/asset'
 import type { Market } from '@/lib/channels/market'
 import type { ShippingMethod } from '@/lib/channels/shipping'
+import type { NamedEntry } from '@/lib/configurator/configuration-words'
 import type { Availability } from '@/lib/inventory/stock'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Money } from '@/lib/kernel/money'
@@ -130,6 +131,17 @@ function extraOf({ configured }: CartFacts, { lineId, configurationId }: CartGoo
 const here = ({ homeRate, rate, market }: CartFacts, amount: number, taxCategory: string) =>
   priceElsewhere(amount, homeRate(taxCategory), rate(taxCategory), market.pricesIncludeTax)
 
+/** The parts of a configuration's price where it is sent: each from sum to sum, so that they make the price of a piece. */
+function entriesHere(facts: CartFacts, { configuration }: ConfiguredGoods, taxCategory: string): NamedEntry[] {
+  let [home, sent] = [0, 0]
+  return configuration.entries.map((entry) => {
+    home += entry.amount
+    const before = sent
+    sent = here(facts, home, taxCategory)
+    return { ...entry, amount: sent - before }
+  })
+}
+
 const adjusted = (facts: CartFacts): ShippingMethod[] =>
   facts.methods.map((method) => ({ ...method, price: here(facts, method.price, method.taxCategory) }))
 
@@ -156,7 +168,9 @@ function pricedLine(facts: CartFacts, goods: CartGoods, totals: CartTotals): Pri
     variantName: configured?.words ?? options.map(({ valueName }) => valueName).join(', '),
     options,
     picture: configured?.picture ?? facts.pictures.get(lineId) ?? null,
-    configuration: configured?.configuration ?? null,
+    configuration: configured
+      ? { ...configured.configuration, entries: entriesHere(facts, configured, taxCategory) }
+      : null,
     quantity,
     unit: money(priced?.unit ?? 0),
     regular: regular ? money(here(facts, regular + (extraOf(facts, goods) ?? 0), taxCategory)) : null,

@@ -4,7 +4,7 @@ import { conflict, type DomainError, invalid } from '@/lib/kernel/errors'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import { chosenValue, defaultChoices } from './chosen-value'
 import { surchargesOf } from './engine-model'
-import { type Configuration, configurationOf, engineOf, getConfiguration } from './engine-queries'
+import { type Configuration, configurationOf, engineIn, engineOf, getConfiguration } from './engine-queries'
 import type { PublishedModel } from './model-queries'
 
 type Choices = Record<string, string>
@@ -44,17 +44,17 @@ export function renewed(model: PublishedModel, choices: Choices, market: MarketC
 
 /**
  * The valid configuration that keeps as many of these choices as possible, and of those the cheapest. What is not sold in
- * the market is not kept, unless nothing else is left.
+ * the market is not kept; undefined where nothing else is left.
  */
 export function nearestTo(model: PublishedModel, choices: Choices, market: MarketCode): Configuration | undefined {
-  const { engine, preferred } = engineOf(model)
+  const { engine, preferred } = engineIn(model, market)
   const unknown = new Set(unknownIn(model, choices))
   const isSold = (feature: string, value: string) => {
     const surcharge = chosenValue(model.definition, feature, value)?.surcharge
     return !surcharge || surcharge[market] !== undefined
   }
   const kept = Object.entries(choices).filter(([feature, value]) => !unknown.has(feature) && isSold(feature, value))
-  const found = engine.repair(Object.fromEntries(kept), {}, unpricedDear(model, market), preferred)
+  const found = engine.repair(Object.fromEntries(kept), {}, surchargesOf(model.definition, market), preferred)
   return found && configurationOf(model, found.choices)
 }
 
@@ -100,15 +100,3 @@ export const unknownIn = ({ definition }: PublishedModel, choices: Choices): str
     const known = definition.features.find(({ code }) => code === feature)
     return known?.values.some(({ code }) => code === value) ? [] : [feature]
   })
-
-/** More than any surcharge, and few enough digits that sums of it stay exact. */
-const DEAR = 1_000_000_000
-
-/** What values cost, so that one that is not sold in the market is taken only where nothing else is left. */
-function unpricedDear({ definition }: PublishedModel, market: MarketCode) {
-  const prices = surchargesOf(definition, market)
-  for (const { code, values } of definition.features)
-    for (const { code: value, surcharge } of values)
-      if (surcharge && surcharge[market] === undefined) prices[code] = { ...prices[code], [value]: DEAR }
-  return prices
-}

@@ -8,7 +8,8 @@ import { configurationPrice, type PriceEntry } from './configuration-price'
 import { Contradictions } from './contradiction'
 import type { ModelDefinition } from './definition'
 import { TooLarge } from './diagram/store'
-import { surchargesOf, withPackages } from './engine-model'
+import { ConfiguratorEngine } from './engine'
+import { surchargesOf, unsoldIn, withPackages } from './engine-model'
 import { engineOf } from './engine-queries'
 import { getModelVersion } from './model-queries'
 import { layersOf, type StackedLayer } from './picture-plan'
@@ -48,9 +49,10 @@ export async function tryModelDraft(
   authorize(actor, 'catalog.read')
   const draft = draftEngine(definition)
   if (typeof draft === 'string') return undefined
-  const { engine, model } = draft
-  const choices = knownChoices(definition, asked.choices)
+  const { model } = draft
   const { market, wanted } = asked
+  const engine = new ConfiguratorEngine(draft.engine.compiled, unsoldIn(definition, market))
+  const choices = knownChoices(definition, asked.choices)
   const prices = surchargesOf(definition, market)
   const preferred = withPackages(definition, defaultChoices(definition))
   const whole = engine.complete(choices, preferred, prices)?.choices

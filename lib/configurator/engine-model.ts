@@ -40,6 +40,18 @@ export function surchargesOf(
   ])
 }
 
+/** By feature, the values that are not sold in a market: they cost something, and have no price there. */
+export function unsoldIn(
+  { features }: Pick<ModelDefinition, 'features'>,
+  market: MarketCode,
+): Record<string, string[]> {
+  const found = features.map(({ code, values }) => [
+    code,
+    values.filter(({ surcharge }) => surcharge && surcharge[market] === undefined).map((value) => value.code),
+  ])
+  return Object.fromEntries(found.filter(([, values]) => values?.length))
+}
+
 /** The choices with what follows from them: which packages they make. */
 export function withPackages(
   { packages }: Pick<ModelDefinition, 'packages'>,

@@ -1,10 +1,11 @@
 import 'server-only'
+import type { MarketCode } from '@/lib/kernel/channel'
 import { defaultChoices } from './chosen-value'
 import { unpackModel } from './compiled-model'
 import { type ConfigurationPlace, configurationKey, readConfigurationKey } from './configuration-key'
 import { Contradictions } from './contradiction'
 import { ConfiguratorEngine } from './engine'
-import { engineModel, withPackages } from './engine-model'
+import { engineModel, unsoldIn, withPackages } from './engine-model'
 import type { Choices } from './expression'
 import { getModelVersion, type PublishedModel } from './model-queries'
 import { soundModel } from './read-model'
@@ -29,6 +30,26 @@ export function engineOf(published: PublishedModel): ReadyEngine {
   ready.set(published, made)
   return made
 }
+
+/** The same for a market: what is not sold there is no valid value, whatever it goes with. */
+export function engineIn(published: PublishedModel, market: MarketCode): ReadyEngine {
+  const whole = engineOf(published)
+  const without = unsoldIn(published.definition, market)
+  if (!Object.keys(without).length) return whole
+  const byMarket = narrowed.get(published) ?? new Map<MarketCode, ReadyEngine>()
+  narrowed.set(published, byMarket)
+  const made = byMarket.get(market) ?? { ...whole, engine: new ConfiguratorEngine(whole.engine.compiled, without) }
+  byMarket.set(market, made)
+  return made
+}
+
+const narrowed = new WeakMap<PublishedModel, Map<MarketCode, ReadyEngine>>()
+
+/** Whether all of these choices are sold in a market. */
+export const isSoldIn = (published: PublishedModel, choices: Choices, market: MarketCode): boolean =>
+  Object.entries(unsoldIn(published.definition, market)).every(([feature, values]) => {
+    return !values.includes(choices[feature] ?? '')
+  })
 
 /** A valid configuration of a published version, under its key. Packages are not among its choices: they follow. */
 export type Configuration = { model: PublishedModel; key: string; choices: Choices }

@@ -42,11 +42,17 @@ export class ConfiguratorEngine {
   /** A refusal asks for the completion that was just told. */
   #last: (Terms & { completion: Priced | undefined }) | undefined
 
-  constructor(readonly compiled: Compiled) {
+  /** `without`: values that are not offered here. What is valid at all, and so the numbers, stay as they are. */
+  constructor(
+    readonly compiled: Compiled,
+    without: Readonly<Record<string, readonly string[]>> = {},
+  ) {
     this.#all = everything(compiled.graph)
     this.#ways = new WayFinder(compiled.graph)
     this.#names = new ValueNames(compiled)
     this.#costs = new ValueCosts(compiled, this.#names)
+    for (const [feature, values] of Object.entries(without))
+      for (const value of values) this.#all[this.#placeOf(feature, value)] = 0
   }
 
   /** Whether these choices have a valid completion. */
@@ -62,7 +68,7 @@ export class ConfiguratorEngine {
   /** By feature, the values that fit with all choices made for other features, in the model's order. */
   validValues(selection: Selection = {}): Record<string, string[]> {
     const found = supported(this.compiled.graph, this.#allowed(selection))
-    return this.#byFeature((values, from) => values.filter((_, v) => found[from + v]))
+    return this.#byFeature((values, from) => values.filter((_, v) => found[from + v] && this.#all[from + v]))
   }
 
   /** All that a click asks, at once. `preferred` is what the completion differs least from. */
@@ -77,7 +83,7 @@ export class ConfiguratorEngine {
       const own: Record<string, number> = {}
       for (let v = 0; v < values.length; v++) {
         const cost = cheapestWith[from + v] as number
-        if (cost !== Number.POSITIVE_INFINITY) own[values[v] as string] = cost
+        if (cost !== Number.POSITIVE_INFINITY && this.#all[from + v]) own[values[v] as string] = cost
       }
       return own
     })
@@ -175,9 +181,15 @@ export class ConfiguratorEngine {
 
   #fix(allowed: Uint8Array, feature: string, name: string): void {
     const { offsets } = this.compiled.graph
-    const { at, value } = this.#names.numbersOf(feature, name)
+    const { at } = this.#names.numbersOf(feature, name)
+    const place = this.#placeOf(feature, name)
     allowed.fill(0, offsets[at], offsets[at + 1])
-    allowed[(offsets[at] as number) + value] = 1
+    allowed[place] = this.#all[place] as number
+  }
+
+  #placeOf(feature: string, name: string): number {
+    const { at, value } = this.#names.numbersOf(feature, name)
+    return (this.compiled.graph.offsets[at] as number) + value
   }
 
   #nearest(allowed: Uint8Array, wishes: Selection[], prices: Prices): Best | undefined {

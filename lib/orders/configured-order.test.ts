@@ -10,7 +10,10 @@ import { addConfiguration } from '@/lib/cart/configuration-line-commands'
 import { publishAnew, sellModel } from '@/lib/cart/model-for-tests'
 import { sell, ship, visitor } from '@/lib/cart/shop-for-tests'
 import { bicycle } from '@/lib/configurator/definition-for-tests'
+import { type Context, transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
+import { channelOf } from '@/lib/kernel/channel'
+import { priceElsewhere } from '@/lib/kernel/money-tax'
 import { countBoughtChoices } from './bought-choice-queries'
 import { listBoughtConfigurations } from './bought-configuration-queries'
 import { cancelOrder } from './order-commands'
@@ -192,4 +195,31 @@ test('whoever bought something finds what they put together, and nobody else doe
   ])
   expect(await listBoughtConfigurations({ ...buyer, customerId: 'cust_0' })).toEqual([])
   await expect(listBoughtConfigurations({ ...buyer, permissions: [] })).rejects.toThrow(/forbidden/)
+})
+
+test('what is delivered where another tax holds has its parts in the prices that hold there', async () => {
+  await ship('de', { freeFrom: 0 })
+  const { slug } = await sellModel({ prices: { de: 5001 } })
+  const german = channelOf('de-de')
+  const anna = visitor()
+  const built = (choices: Record<string, string>) => (context: Context) =>
+    addConfiguration(context, { model: slug, choices, quantity: 2 })
+  const { token } = (await transact(anna, built(loaded), { channel: german })).value
+  const lineAt = async (country: string, postalCode: string, city: string) => {
+    const shipping = { ...bern, country, postalCode, city }
+    await transact(anna, (context) => setAddresses(context, { token, shipping }), { channel: german })
+    const cart = await getCart(anna, token)
+    return (await priceCart(cart!, german, new Date())).lines[0]!
+  }
+  const home = await lineAt('DE', '79098', 'Freiburg')
+  expect([home.unit.amount, home.taxRate]).toEqual([5001 + 155_00, 190_000])
+  const vienna = await lineAt('AT', '1010', 'Wien')
+  // As for any other line: the net price stays, the shown one follows.
+  expect(vienna.taxRate).toBe(200_000)
+  expect(vienna.unit.amount).toBe(priceElsewhere(home.unit.amount, 190_000, 200_000, true))
+  const sumOf = ({ configuration }: typeof home) =>
+    configuration!.entries.reduce((total, { amount }) => total + amount, 0)
+  expect(sumOf(home)).toBe(home.unit.amount)
+  expect(sumOf(vienna)).toBe(vienna.unit.amount)
+  expect(vienna.configuration?.entries.at(-1)?.amount).toBeLessThan(-15_00)
 })

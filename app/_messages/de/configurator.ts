@@ -23,6 +23,7 @@ export default {
   also: 'Ebenfalls geändert: {changes}.',
   refusedMark: 'passt nicht zu Ihrer Auswahl',
   refused: '{value} passt noch nicht dazu',
+  unsold: 'In diesem Land wird das nicht verkauft.',
   never: 'Das ist nicht zu haben.',
   change: '{label}: {to} statt {from}',
   take: 'Ändern',

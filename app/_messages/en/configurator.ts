@@ -22,6 +22,7 @@ export default {
   also: 'Also changed: {changes}.',
   refusedMark: 'does not go with your choices',
   refused: '{value} does not go with it yet',
+  unsold: 'It is not sold in this country.',
   never: 'This cannot be had.',
   change: '{label}: {to} instead of {from}',
   take: 'Change it',

@@ -23,6 +23,7 @@ export default {
   also: 'Zmieniono także: {changes}.',
   refusedMark: 'nie pasuje do Twojego wyboru',
   refused: '{value}: jeszcze nie pasuje',
+  unsold: 'Nie jest sprzedawane w tym kraju.',
   never: 'Tego nie można mieć.',
   change: '{label}: {to} zamiast {from}',
   take: 'Zmień',

@@ -5,7 +5,7 @@ import { factsOf, partsOf, readFacts } from '@/lib/configurator/configuration-fa
 import { namedChoices } from '@/lib/configurator/configuration-words'
 import { configuredPicture } from '@/lib/configurator/configured-picture-queries'
 import { surchargesOf } from '@/lib/configurator/engine-model'
-import { type Configuration, configurationOf, engineOf, getConfiguration } from '@/lib/configurator/engine-queries'
+import { type Configuration, configurationOf, engineIn, getConfiguration } from '@/lib/configurator/engine-queries'
 import { getPublishedModel, listPublishedModels, type PublishedModel } from '@/lib/configurator/model-queries'
 import { type Change, type Explanation, refusal, refusals, resolve } from '@/lib/configurator/resolve'
 import { getDeliveryPromise } from '@/lib/inventory/delivery-promise-queries'
@@ -50,7 +50,7 @@ export async function readResolution(slug: string, { choices, explain }: Asked, 
   const model = await requireModel(slug)
   const { market, locale, currency } = channel
   requireKnown(model, choices, explain)
-  const { engine, contradictions, preferred } = engineOf(model)
+  const { engine, contradictions, preferred } = engineIn(model, market)
   const terms = { prices: surchargesOf(model.definition, market), preferred, contradictions }
   const found = resolve(engine, choices, terms)
   const refused = explain

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { texts, words } from '@/app/_messages/words'
-import { OneButtonForm } from '@/components/account/one-button-form'
 import { OrderProgress } from '@/components/checkout/order-progress'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { Link } from '@/components/ui/link'
@@ -9,7 +8,6 @@ import { addressLines } from '@/lib/channels/address-format'
 import { fitCode } from '@/lib/configurator/fit-target'
 import type { Channel } from '@/lib/kernel/channel'
 import type { Order } from '@/lib/orders/order'
-import { chooseScooter } from '../my-scooter/actions'
 import { sumRows, writer } from './money'
 import { ShownConfiguration } from './put-together'
 
@@ -119,11 +117,14 @@ export function OrderView({ order, channel, pictures, pay }: OrderViewProps) {
                   currency={order.currency}
                   withParts
                 />
-                <div className="mt-2 print:hidden">
-                  <OneButtonForm action={chooseScooter} hidden={{ scooter: fitCode(line.configuration) }} size="sm">
-                    {texts(channel, 'fits').find}
-                  </OneButtonForm>
-                </div>
+                {/* No form: this page tells no referrer, so a form without scripts would be refused. */}
+                <Link
+                  href={`/${channel.storefront}/my-scooter?scooter=${fitCode(line.configuration)}`}
+                  prefetch={false}
+                  className="inline-flex min-h-8 items-center text-sm underline underline-offset-4 print:hidden"
+                >
+                  {texts(channel, 'fits').find}
+                </Link>
               </>
             ),
           }))}

@@ -1,9 +1,12 @@
 import 'server-only'
 import { words } from '@/app/_messages/words'
 import { currentActor, currentShopper } from '@/app/_server/session'
+import { configuredThumbnail } from '@/lib/cart/configured-goods-queries'
 import { listOwnConfigurations } from '@/lib/cart/saved-configuration-queries'
 import { listPublishedIds } from '@/lib/catalog/published-product-queries'
-import { fitCode } from '@/lib/configurator/fit-target'
+import { getFitTarget } from '@/lib/configurator/accessory-queries'
+import { shortWords } from '@/lib/configurator/configuration-words'
+import { type FitTarget, fitCode } from '@/lib/configurator/fit-target'
 import { listPublishedModels } from '@/lib/configurator/model-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
@@ -16,9 +19,10 @@ type Found = { code: string; name: string; detail: string; picture: Shown | null
 type Shown = { hash: string; width: number; height: number; alt: string }
 
 /** The scooters that this person may mean: bought, saved, in the cart, each once; and the models. */
-export async function readOwnScooters(channel: Channel) {
+export async function readOwnScooters(channel: Channel, asked: FitTarget | undefined) {
   const [shopper, actor] = await Promise.all([currentShopper(), currentActor()])
-  const [bought, saved, cart, models] = await Promise.all([
+  const [found, bought, saved, cart, models] = await Promise.all([
+    asked && tileOf(asked, channel),
     shopper ? listBoughtConfigurations(shopper) : [],
     listOwnConfigurations(shopper ?? actor, channel),
     currentCart(channel),
@@ -31,14 +35,15 @@ export async function readOwnScooters(channel: Channel) {
   const once = (list: Found[]) => list.filter(({ code }) => !seen.has(code) && seen.add(code))
   return {
     isSignedIn: Boolean(shopper),
-    bought: once(
-      bought.map(({ model, key, name, words: detail, assetHash, placedAt }) => ({
+    bought: once([
+      ...(found ? [found] : []),
+      ...bought.map(({ model, key, name, words: detail, assetHash, placedAt }) => ({
         code: fitCode({ model, key }),
         name,
         detail: `${t('orderOf', { date: day.format(placedAt) })}${detail && `: ${detail}`}`,
         picture: (assetHash && pictures.get(assetHash)) || null,
       })),
-    ),
+    ]),
     inCart: once(
       (cart?.lines ?? []).flatMap(({ configuration, name, variantName: detail, picture }) =>
         configuration ? [{ code: fitCode(configuration), name, detail, picture }] : [],
@@ -63,4 +68,18 @@ async function withPictures(models: Awaited<ReturnType<typeof listPublishedModel
     const [picture] = cards.find((card) => card.slug === product)?.media ?? []
     return { code: slug, name: localized(name, channel.locale), detail: '', picture: picture ?? null }
   })
+}
+
+/** A configuration that an address names, such as that of an order. */
+async function tileOf(target: FitTarget, { locale }: Channel): Promise<Found | undefined> {
+  const { configuration, name } = (await getFitTarget(target)) ?? {}
+  if (!configuration) return
+  const { model, choices } = configuration
+  const said = localized(name, locale)
+  return {
+    code: fitCode(target),
+    name: said,
+    detail: shortWords(model.definition, choices, locale),
+    picture: await configuredThumbnail(model, choices, said),
+  }
 }

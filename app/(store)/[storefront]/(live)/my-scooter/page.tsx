@@ -5,6 +5,7 @@ import { OneButtonForm } from '@/components/account/one-button-form'
 import { Link } from '@/components/ui/link'
 import { getFitTarget } from '@/lib/configurator/accessory-queries'
 import { shortWords } from '@/lib/configurator/configuration-words'
+import { readFitTarget } from '@/lib/configurator/fit-target'
 import { localized } from '@/lib/kernel/locale'
 import { type LivePage, liveChannel, single } from '../_page/live-page'
 import { readOwnScooters } from './_own-scooters'
@@ -19,12 +20,13 @@ export async function generateMetadata({ params }: LivePage): Promise<Metadata> 
 /** Someone says which scooter is theirs: one that they bought, saved or are about to buy, or just the model. */
 export default async function MyScooter({ params, searchParams }: LivePage) {
   const channel = await liveChannel(params)
-  const back = single((await searchParams).back)
+  const search = await searchParams
+  const back = single(search.back)
   const text = texts(channel, 'fits')
   const t = words(channel, 'fits')
   const [own, { isSignedIn, bought, inCart, saved, models }] = await Promise.all([
     currentScooter(),
-    readOwnScooters(channel),
+    readOwnScooters(channel, readFitTarget(single(search.scooter))),
   ])
   const current = own && (await getFitTarget(own))
   const { configuration, name } = current ?? {}

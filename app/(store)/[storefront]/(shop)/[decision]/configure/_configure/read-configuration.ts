@@ -3,12 +3,18 @@ import { notFound } from 'next/navigation'
 import { shownOffers } from '@/components/configurator/shown-offers'
 import type { FirstView } from '@/components/configurator/view'
 import { getCampaignPrice } from '@/lib/cart/campaign-price-queries'
-import { renewed } from '@/lib/configurator/asked-configuration-queries'
+import { nearestTo, renewed } from '@/lib/configurator/asked-configuration-queries'
 import { type Chooser, chosenAt } from '@/lib/configurator/choosing'
 import { defaultChoices } from '@/lib/configurator/chosen-value'
 import { configuredPicture } from '@/lib/configurator/configured-picture-queries'
 import { surchargesOf } from '@/lib/configurator/engine-model'
-import { type Configuration, configurationOf, engineOf, getConfiguration } from '@/lib/configurator/engine-queries'
+import {
+  type Configuration,
+  configurationOf,
+  engineIn,
+  getConfiguration,
+  isSoldIn,
+} from '@/lib/configurator/engine-queries'
 import { modelTag } from '@/lib/configurator/events'
 import type { PublishedModel } from '@/lib/configurator/model-queries'
 import { type Channel, channelOf, isStorefront } from '@/lib/kernel/channel'
@@ -34,8 +40,8 @@ export async function readModel(params: ConfigureParams): Promise<ReadModel & { 
 }
 
 /**
- * The configuration of an address. One of an older version is shown as it is today, or the nearest that is valid today:
- * `isRenewed`. Answers "not found" for a key that is none.
+ * The configuration of an address. One of an older version is shown as it is today; where that is not valid any more, or not
+ * sold here, the nearest that is: `isRenewed`. Answers "not found" for a key that is none.
  */
 export async function readConfiguration(params: ConfigureParams) {
   const read = await readModel(params)
@@ -52,16 +58,18 @@ export async function readConfiguration(params: ConfigureParams) {
 async function find(model: PublishedModel, { market }: Channel, key: string | undefined) {
   if (key === undefined) return { configuration: beginning(model, market), isRenewed: false }
   const found = await getConfiguration(model.id, key)
-  if (!found || found.model.version === model.version) return { configuration: found, isRenewed: false }
-  const { configuration, nearest } = renewed(model, found.choices, market)
-  return { configuration: configuration ?? (await getConfiguration(model.id, nearest)), isRenewed: true }
+  if (!found) return { configuration: undefined, isRenewed: false }
+  const isNow = found.model.version === model.version
+  const own = isNow ? found : renewed(model, found.choices, market).configuration
+  if (own && isSoldIn(model, own.choices, market)) return { configuration: own, isRenewed: !isNow }
+  return { configuration: nearestTo(model, found.choices, market), isRenewed: true }
 }
 
 /** What is shown first: what the model prefers. */
 export function beginning(model: PublishedModel, market: Channel['market']): Configuration | undefined {
   const own = configurationOf(model, defaultChoices(model.definition))
-  if (own) return own
-  const { engine, preferred } = engineOf(model)
+  if (own && isSoldIn(model, own.choices, market)) return own
+  const { engine, preferred } = engineIn(model, market)
   const found = engine.complete({}, preferred, surchargesOf(model.definition, market))
   return found && configurationOf(model, found.choices)
 }
@@ -72,8 +80,8 @@ export async function firstView(
   { view }: ReadModel,
   campaign: FirstView['campaign'] = null,
 ): Promise<FirstView> {
-  const { engine, preferred, contradictions } = engineOf(model)
-  const { definition, market, locale, reasons } = view
+  const { definition, market, locale, reasons, unsold } = view
+  const { engine, preferred, contradictions } = engineIn(model, market)
   const terms = { prices: surchargesOf(model.definition, market), preferred, contradictions }
   const chooser: Chooser = { engine, version: model.version, definition, terms }
   const chosen = chosenAt(chooser, choices)
@@ -86,7 +94,7 @@ export async function firstView(
   return {
     key,
     ...chosen,
-    offers: shownOffers({ chooser, locale, reasons }, chosen, true),
+    offers: shownOffers({ chooser, locale, reasons, unsold }, chosen, true),
     pictures: Object.fromEntries(pictures),
     campaign,
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { texts } from '@/app/_messages/words'
 import type { Edition, ModelView } from '@/components/configurator/view'
 import { hasCampaigns } from '@/lib/cart/campaign-price-queries'
 import { productTag } from '@/lib/catalog/events'
@@ -6,8 +7,8 @@ import { SETTINGS_TAG } from '@/lib/channels/events'
 import { getSetting } from '@/lib/channels/setting-queries'
 import { readFacts } from '@/lib/configurator/configuration-facts'
 import { configuredPicture } from '@/lib/configurator/configured-picture-queries'
-import { engineModel, surchargesOf } from '@/lib/configurator/engine-model'
-import { type Configuration, configurationOf, engineOf } from '@/lib/configurator/engine-queries'
+import { engineModel, surchargesOf, unsoldIn } from '@/lib/configurator/engine-model'
+import { type Configuration, configurationOf, engineIn } from '@/lib/configurator/engine-queries'
 import { modelTag } from '@/lib/configurator/events'
 import { getPublishedModel, listPublishedModels, type PublishedModel } from '@/lib/configurator/model-queries'
 import { soundModel } from '@/lib/configurator/read-model'
@@ -53,6 +54,10 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
     language: channel.language,
     timeZone: channel.timeZone,
     definition: { steps, features, packages, needs },
+    unsold: {
+      values: unsoldIn(definition, channel.market),
+      says: texts(channel, 'configurator').unsold,
+    },
     reasons: definition.rules.map(({ label }) => localized(label, channel.locale)),
     constraints: soundModel(engineModel(definition)).constraints.map((rule) =>
       rule.kind === 'table' ? { ...rule, tuples: rule.tuples.map((tuple) => [...tuple]) } : rule,
@@ -82,7 +87,7 @@ async function editionsOf(
   { locale, market, language }: Channel,
   priceOf: (choices: Configuration['choices']) => { amount: number; currency: string },
 ): Promise<Edition[]> {
-  const { engine, preferred } = engineOf(model)
+  const { engine, preferred } = engineIn(model, market)
   const prices = surchargesOf(model.definition, market)
   const editions = await Promise.all(
     model.definition.editions.map(async ({ code, label, about, choices }) => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { surchargesOf } from '@/lib/configurator/engine-model'
-import { configurationOf, engineOf } from '@/lib/configurator/engine-queries'
+import { configurationOf, engineIn } from '@/lib/configurator/engine-queries'
 import { getPublishedModel, listPublishedModels } from '@/lib/configurator/model-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
@@ -13,7 +13,7 @@ export async function readInvitation(product: string, channel: Channel): Promise
   const model = slug && (await getPublishedModel(slug))
   if (!model) return
   const home = `/${channel.storefront}/configure/${slug}`
-  const { engine, preferred } = engineOf(model)
+  const { engine, preferred } = engineIn(model, channel.market)
   const prices = surchargesOf(model.definition, channel.market)
   const colour = model.definition.features.find(({ shown }) => shown === 'colour')
   const paints = (colour?.values ?? []).flatMap(({ code, label, swatch }) => {
