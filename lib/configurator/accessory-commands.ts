@@ -12,9 +12,10 @@ import { authorize } from '@/lib/kernel/actor'
 import { invalid, notFound } from '@/lib/kernel/errors'
 import { knownOf } from './configuration-facts'
 import type { ModelDefinition } from './definition'
+import { conditionFault } from './definition-faults'
 import { accessoriesChanged } from './events'
+import { ExpressionError } from './expression-faults'
 import { parseExpression } from './expression-text'
-import { ExpressionError } from './expression-tokens'
 
 const condition = z.string().trim().max(2_000).default('')
 
@@ -111,6 +112,6 @@ function refuseUnreadable(condition: string, draft: ModelDefinition, place: stri
     if (condition) parseExpression(condition, knownOf(draft))
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    throw invalid('invalid', { [place]: [`unreadable?${new URLSearchParams({ what: error.message })}`] })
+    throw invalid('invalid', { [place]: [conditionFault(error)] })
   }
 }

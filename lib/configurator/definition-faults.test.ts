@@ -41,14 +41,14 @@ test('what stands twice is told, also a feature in the place of a package', () =
 test('a rule that cannot be read is told with what is wrong, a layer and a fact too', () => {
   const rules = (expression: string) => [{ type: 'expression', expression }]
   expect(definitionFaults(bicycle({ rules: rules('basket => rack = gold') }))).toEqual([
-    { place: 'rules.0.expression', fault: expect.stringMatching(/^unreadable\?what=.*gold/) },
+    { place: 'rules.0.expression', fault: expect.stringMatching(/^condition\.unknownValue\?.*gold/) },
   ])
   const pictures = { ...bicycle().pictures, layers: [{ ...layer, angle: 'top', when: 'paint' }] }
   const facts = [{ kind: 'cases', code: 'c', label, cases: [{ code: 'x', label, when: 'no such' }] }]
   expect(definitionFaults(bicycle({ pictures, facts }))).toEqual([
     { place: 'pictures.layers.0.angle', fault: 'unknown' },
-    { place: 'pictures.layers.0.when', fault: expect.stringContaining('unreadable') },
-    { place: 'facts', fault: expect.stringContaining('unreadable') },
+    { place: 'pictures.layers.0.when', fault: expect.stringContaining('condition.') },
+    { place: 'facts', fault: expect.stringContaining('condition.') },
   ])
 })
 

@@ -3,8 +3,8 @@ import { chosenValue, defaultChoices } from './chosen-value'
 import { readFacts } from './configuration-facts'
 import type { ModelDefinition } from './definition'
 import { engineModel, packageFeature, withPackages } from './engine-model'
+import { ExpressionError } from './expression-faults'
 import { type Known, parseExpression } from './expression-text'
-import { ExpressionError } from './expression-tokens'
 import { ModelError } from './model'
 import { soundModel } from './read-model'
 import { refusedBy } from './refused-by'
@@ -97,7 +97,7 @@ function ruleFaults(definition: ModelDefinition): DefinitionFault[] {
     return []
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    return [{ place: dotted(error.place), fault: unreadable(error.message.slice(error.place.length + 2)) }]
+    return [{ place: dotted(error.place), fault: unreadableRule(error) }]
   }
 }
 
@@ -113,29 +113,35 @@ function pictureFaults(definition: ModelDefinition): DefinitionFault[] {
       ...(tint && !painted?.values.some(({ paint, swatch }) => paint ?? swatch)
         ? [{ place: `${place}.tint.feature`, fault: 'noColours' }]
         : []),
-      ...conditionFault(when, known, `${place}.when`),
+      ...whenFaults(when, known, `${place}.when`),
     ]
   })
   try {
     readFacts(definition)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    faults.push({ place: 'facts', fault: unreadable(error.message) })
+    faults.push({ place: 'facts', fault: conditionFault(error) })
   }
   return faults
 }
 
-function conditionFault(when: string | undefined, known: Known, place: string): DefinitionFault[] {
+function whenFaults(when: string | undefined, known: Known, place: string): DefinitionFault[] {
   try {
     if (when) parseExpression(when, known)
     return []
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    return [{ place, fault: unreadable(error.message) }]
+    return [{ place, fault: conditionFault(error) }]
   }
 }
 
-const unreadable = (what: string) => `unreadable?${new URLSearchParams({ what })}`
+/** A condition's fault as a field's: `condition.feature?name=gold`. */
+export const conditionFault = ({ fault, about }: ExpressionError) => `condition.${fault}?${new URLSearchParams(about)}`
+
+const unreadableRule = ({ cause, message, place }: ModelError) =>
+  cause instanceof ExpressionError
+    ? conditionFault(cause)
+    : `unreadable?${new URLSearchParams({ what: message.slice(place.length + 2) })}`
 
 /** `rules[3].of[1], sign 4` is `rules.3.of.1` in a form. */
 const dotted = (place: string) => place.replace(/, sign.*$/, '').replace(/\[(\d+)\]/g, '.$1')

@@ -1,5 +1,6 @@
 import type { Expression, Relation, Term } from './expression'
-import { ExpressionError, type Token, tokens } from './expression-tokens'
+import { ExpressionError, type ExpressionFault } from './expression-faults'
+import { type Token, tokens } from './expression-tokens'
 
 /** What the reader of a text needs to know of the features it may name. */
 export type Known = ReadonlyMap<string, { values: string[]; attributes?: Record<string, Record<string, number>> }>
@@ -38,13 +39,13 @@ class Reader {
 
   whole(): Expression {
     const read = this.#same()
-    if (this.#next < this.tokens.length) throw this.#wrong('An operator is missing before')
+    if (this.#next < this.tokens.length) throw this.#wrong('operator')
     return read
   }
 
   #same(): Expression {
     // A text of brackets only would otherwise end in the machine's own limit.
-    if (++this.#depth > MOST_DEEP) throw this.#wrong(`More than ${MOST_DEEP} conditions stand inside each other at`)
+    if (++this.#depth > MOST_DEEP) throw this.#wrong('deep', { most: String(MOST_DEEP) })
     let left = this.#implies()
     while (this.#take('<=>')) left = { op: 'same', of: [left, this.#implies()] }
     this.#depth--
@@ -102,8 +103,7 @@ class Reader {
       this.#expect(')')
       return { op: 'is', feature, values }
     }
-    if (!this.known.get(feature)?.values.includes('yes'))
-      throw this.#wrong(`Say which value “${feature}” has to have, before`)
+    if (!this.known.get(feature)?.values.includes('yes')) throw this.#wrong('value', { feature })
     return { op: 'is', feature, values: ['yes'] }
   }
 
@@ -115,7 +115,7 @@ class Reader {
     if (left && relation) {
       this.#next++
       const right = this.#sum()
-      if (!right) throw this.#wrong('A number is missing before')
+      if (!right) throw this.#wrong('number')
       const terms = [...left.terms, ...right.terms.map((term) => scaled(term, -1))]
       return { op: 'compare', terms, relation, number: right.number - left.number }
     }
@@ -139,7 +139,7 @@ class Reader {
     const left = this.#quantity()
     if (!left || !this.#take('*')) return left
     const right = this.#quantity()
-    if (!right || (left.terms.length && right.terms.length)) throw this.#wrong('Only a number multiplies a sum:')
+    if (!right || (left.terms.length && right.terms.length)) throw this.#wrong('factor')
     const [sum, factor] = left.terms.length ? [left, right.number] : [right, left.number]
     return { terms: sum.terms.map((term) => scaled(term, factor)), number: sum.number * factor }
   }
@@ -164,7 +164,7 @@ class Reader {
     this.#expect('.')
     const attribute = this.#name()
     const numbers = this.known.get(feature)?.attributes?.[attribute]
-    if (!numbers) throw this.#wrong(`“${feature}” has no numbers called “${attribute}”:`)
+    if (!numbers) throw this.#wrong('attribute', { feature, attribute })
     return { terms: [{ feature, numbers }], number: 0 }
   }
 
@@ -172,7 +172,7 @@ class Reader {
     const terms = [...this.known].flatMap(([feature, { attributes }]) =>
       attributes?.[attribute] ? [{ feature, numbers: attributes[attribute] }] : [],
     )
-    if (!terms.length) throw this.#wrong(`No feature has numbers called “${attribute}”:`)
+    if (!terms.length) throw this.#wrong('nowhere', { attribute })
     return terms
   }
 
@@ -180,19 +180,19 @@ class Reader {
     const name = this.#name()
     if (this.known.has(name)) return name
     this.#next--
-    throw this.#wrong(`There is no feature “${name}”:`)
+    throw this.#wrong('feature', { name })
   }
 
   #value(feature: string): string {
     const name = this.#name()
     if (this.known.get(feature)?.values.includes(name)) return name
     this.#next--
-    throw this.#wrong(`“${feature}” has no value “${name}”:`)
+    throw this.#wrong('unknownValue', { feature, name })
   }
 
   #name(): string {
     const token = this.tokens[this.#next]
-    if (!token || token.kind === 'sign') throw this.#wrong('A name is missing before')
+    if (!token || token.kind === 'sign') throw this.#wrong('name')
     this.#next++
     return token.text
   }
@@ -212,12 +212,11 @@ class Reader {
   }
 
   #expect(sign: string): void {
-    if (!this.#take(sign)) throw this.#wrong(`“${sign}” is missing before`)
+    if (!this.#take(sign)) throw this.#wrong('missing', { sign })
   }
 
-  #wrong(what: string): ExpressionError {
-    const token = this.tokens[this.#next]
-    return new ExpressionError(token?.at ?? this.end, `${what} ${token ? `“${token.text}”` : 'the end'}.`)
+  #wrong(fault: ExpressionFault, about?: Record<string, string>): ExpressionError {
+    return new ExpressionError(this.tokens[this.#next]?.at ?? this.end, fault, about)
   }
 }
 

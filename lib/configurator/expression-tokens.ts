@@ -1,12 +1,4 @@
-/** Thrown with the place in the text, counted from 1. */
-export class ExpressionError extends Error {
-  constructor(
-    readonly at: number,
-    message: string,
-  ) {
-    super(message)
-  }
-}
+import { ExpressionError } from './expression-faults'
 
 export type Token = { kind: 'name' | 'number' | 'sign'; text: string; at: number }
 
@@ -28,7 +20,7 @@ export function tokens(text: string): Token[] {
     if (at >= text.length) return found
     const number = take(NUMBER)
     const match = number ?? take(QUOTED) ?? take(NAME) ?? take(SIGNS)
-    if (!match) throw new ExpressionError(at + 1, `“${text[at]}” means nothing here.`)
+    if (!match) throw new ExpressionError(at + 1, 'sign', { sign: text[at] ?? '' })
     const kind = number ? 'number' : /^["'\p{L}\p{N}_]/u.test(match[0]) ? 'name' : 'sign'
     found.push({ kind, text: kind === 'name' ? (match[1] ?? match[2] ?? match[0]) : match[0], at: at + 1 })
     at += match[0].length

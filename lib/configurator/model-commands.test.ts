@@ -140,7 +140,7 @@ test('what cannot be sold is kept as a draft, and refused with the place when it
   }
   await expect(publish(bicycle({ rules: [{ type: 'expression', expression: 'bell' }] }))).rejects.toMatchObject({
     key: 'modelNotPublishable',
-    fields: { 'rules.0.expression': [expect.stringContaining('unreadable')] },
+    fields: { 'rules.0.expression': [expect.stringContaining('condition.')] },
   })
   const label = { en: 'x' }
   const editions = [{ code: 'e', label, choices: { rack: 'none', basket: 'yes' } }]

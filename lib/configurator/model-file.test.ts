@@ -55,7 +55,7 @@ describe('a model as JSON', () => {
       model([{ type: 'expression', expression: 'roof = yes' }]),
       /^rules\[0\].expression, sign 1: There is no feature “roof”/,
     ],
-    [model([{ type: 'expression', expression: 'case = large =>' }]), /sign 16: A name is missing before the end/],
+    [model([{ type: 'expression', expression: 'case = large =>' }]), /sign 16: A name is missing here/],
     [model([{ type: 'expression', expression: `${'('.repeat(5_000)}rack` }]), /More than 100 conditions/],
     [
       model([{ type: 'table', scope: ['case', 'rack'], tuples: [['none', 'yes'], ['none']] }]),

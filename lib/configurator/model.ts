@@ -53,8 +53,9 @@ export class ModelError extends Error {
   constructor(
     readonly place: string,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(`${place}: ${message}`)
+    super(`${place}: ${message}`, options)
     this.name = 'ModelError'
   }
 }

@@ -1,8 +1,8 @@
 import { expressed } from './constraint'
 import type { Constraint } from './diagram/build'
 import type { Expression } from './expression'
+import { ExpressionError } from './expression-faults'
 import { type Known, parseExpression } from './expression-text'
-import { ExpressionError } from './expression-tokens'
 import { type Feature, type Model, ModelError, modelSchema, type Rule } from './model'
 
 /** A model whose names all lead somewhere: each rule of `constraints` is the one of the same place in the model. */
@@ -78,7 +78,7 @@ function readText(text: string, place: string, known: Known): Expression {
     return parseExpression(text, known)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    throw new ModelError(`${place}, sign ${error.at}`, error.message)
+    throw new ModelError(`${place}, sign ${error.at}`, error.message, { cause: error })
   }
 }
 

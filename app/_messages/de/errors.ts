@@ -1,5 +1,6 @@
 import type en from '../en/errors'
 import type { Words } from '../shape'
+import conditions from './conditions'
 
 export default {
   unexpected: 'Bei uns ist etwas schiefgegangen. Es ging nichts verloren; bitte versuchen Sie es gleich noch einmal.',
@@ -155,6 +156,7 @@ export default {
     twoOrMore: 'Bitte wählen Sie mindestens zwei.',
     defaultsRefused: 'Die Voreinstellungen verletzen diese Regel. Ändern Sie die Regel oder eine Voreinstellung.',
     noColours: 'Keiner seiner Werte hat eine Farbe.',
+    condition: conditions,
     unreadable: 'Das lässt sich nicht lesen: {what}',
     contradictory: 'Widerspricht den anderen markierten Regeln.',
     tooEntangled: 'Über diese Regeln hängen zu viele Wahlen voneinander ab. Lassen Sie einige weg.',

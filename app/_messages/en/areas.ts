@@ -2,6 +2,7 @@ import account from './account'
 import admin from './admin'
 import catalogue from './catalogue'
 import checkout from './checkout'
+import conditions from './conditions'
 import configurator from './configurator'
 import design from './design'
 import desk from './desk'
@@ -30,6 +31,7 @@ import ui from './ui'
 export default {
   catalogue,
   checkout,
+  conditions,
   configurator,
   product,
   promotions,

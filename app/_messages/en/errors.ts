@@ -1,3 +1,5 @@
+import conditions from './conditions'
+
 /** Sentences for the keys of `DomainError` and of form fields: what happened, and what to do. */
 export default {
   unexpected: 'Something went wrong on our side. Nothing was lost; please try again in a moment.',
@@ -135,6 +137,7 @@ export default {
     twoOrMore: 'Please choose two or more.',
     defaultsRefused: 'The defaults break this rule. Change the rule or a default.',
     noColours: 'None of its values has a colour.',
+    condition: conditions,
     unreadable: 'This cannot be read: {what}',
     contradictory: 'Contradicts the other marked rules.',
     tooEntangled: 'Too many choices depend on each other through these rules. Leave some out.',

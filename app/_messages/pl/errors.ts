@@ -1,5 +1,6 @@
 import type en from '../en/errors'
 import type { Words } from '../shape'
+import conditions from './conditions'
 
 export default {
   unexpected: 'Coś poszło nie tak po naszej stronie. Nic nie zginęło; prosimy spróbować ponownie za chwilę.',
@@ -145,6 +146,7 @@ export default {
     twoOrMore: 'Proszę wybrać co najmniej dwa.',
     defaultsRefused: 'Ustawienia domyślne łamią tę regułę. Proszę zmienić regułę albo ustawienie.',
     noColours: 'Żadna z wartości nie ma koloru.',
+    condition: conditions,
     unreadable: 'Nie można tego odczytać: {what}',
     contradictory: 'Jest sprzeczna z innymi zaznaczonymi regułami.',
     tooEntangled: 'Przez te reguły zbyt wiele wyborów zależy od siebie. Proszę pominąć niektóre.',

@@ -3,8 +3,8 @@
 import { useId, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { engineModel } from '@/lib/configurator/engine-model'
+import { ExpressionError } from '@/lib/configurator/expression-faults'
 import { type Known, parseExpression } from '@/lib/configurator/expression-text'
-import { ExpressionError } from '@/lib/configurator/expression-tokens'
 import { FieldError } from '../../ui/field'
 import { Textarea } from '../../ui/textarea'
 import { useModelDesk } from './model-desk'
@@ -22,6 +22,7 @@ type ConditionInputProps = {
 /** A condition as text: read at each key, with what is wrong and where; choices can be put in from a list. */
 export function ConditionInput({ label, value, onChange, optional, hideLabel }: ConditionInputProps) {
   const t = useTranslations('models.condition')
+  const tell = useTranslations('conditions')
   const id = useId()
   const { definition, say, readOnly } = useModelDesk()
   const known = useKnown()
@@ -47,7 +48,7 @@ export function ConditionInput({ label, value, onChange, optional, hideLabel }: 
       {wrong && (
         <div id={`${id}-wrong`}>
           <FieldError>
-            {t('wrong', { what: wrong.message, at: wrong.at })}
+            {t('wrong', { what: tell(wrong.fault, wrong.about as never), at: wrong.at })}
             {value.trim() && (
               <code className="mt-1 block whitespace-pre-wrap break-words font-mono text-ink-2 text-xs">
                 {value.slice(Math.max(0, wrong.at - 19), wrong.at - 1)}
@@ -91,12 +92,12 @@ function useKnown(): Known {
   }, [features, packages])
 }
 
-function faultOf(text: string, known: Known): { at: number; message: string } | undefined {
+function faultOf(text: string, known: Known): ExpressionError | undefined {
   try {
     parseExpression(text, known)
     return undefined
   } catch (error) {
-    if (error instanceof ExpressionError) return { at: error.at, message: error.message }
+    if (error instanceof ExpressionError) return error
     throw error
   }
 }

@@ -49,7 +49,7 @@ export default async function ModelPage({ params, searchParams }: Props) {
         </Link>
       }
     >
-      <AreaWords messages={messages(locale, 'models')}>
+      <AreaWords messages={messages(locale, 'models', 'conditions')}>
         <ModelEditor
           key={id}
           stored={{ id, revision, definition: draft }}
