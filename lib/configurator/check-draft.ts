@@ -26,7 +26,7 @@ export type DraftEngine = { engine: ConfiguratorEngine; model: SoundModel; compi
 
 /** The longest that a draft may keep the process from doing other things, in milliseconds. */
 const PATIENCE = 700
-const LIMITS = { diagram: 20_000, search: [2_000, 20_000] }
+const LIMITS = { diagram: 20_000, search: [200_000, 2_000_000] }
 
 /**
  * Everything that a definition will be refused for when it is published, and what it is like. Takes a second at most: what

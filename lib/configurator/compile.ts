@@ -11,19 +11,21 @@ import type { SoundModel } from './read-model'
 /** All that a model allows. The variables of the graph are the features, their values the values, in the model's order. */
 export type Compiled = { features: Feature[]; graph: Graph }
 
+type Searched = { graph: Graph; work: number }
+
 export type Limits = {
   /** Nodes that an ordered diagram may have while it is made, under each order that is tried. */
   diagram: number
-  /** Parts that a search may solve: first few for each way of choosing what to decide, then more. */
+  /** Nodes that a search may look at: first few for each way of choosing what to decide, then more. */
   search: readonly number[]
   /** The time of `performance.now()` after which it gives up. */
   until?: number
 }
 
-const LIMITS: Limits = { diagram: 20_000, search: [10_000, 60_000, 400_000] }
+const LIMITS: Limits = { diagram: 20_000, search: [3_000_000, 25_000_000, 200_000_000] }
 const DIAGRAM_ORDERS = 3
 const STORE_LIMIT = 6_000_000
-const NODES_PER_PART = 5
+const GRAPH_LIMIT = 1_500_000
 
 /**
  * Compiles a model into a reduced ordered multi-valued decision diagram, in which every way to the true end is a valid
@@ -36,22 +38,32 @@ export function compile({ features, constraints }: SoundModel, limits = LIMITS):
     (rule.kind === 'table' ? rule.scope : rule.features).map((code) => numbers.get(code) as number),
   )
   const found = orders(features.length, scopes)
+  for (const order of found.slice(0, DIAGRAM_ORDERS)) {
+    const graph = unlessTooLarge(() => asDiagram(features, constraints, order, limits))
+    if (graph) return { features, graph }
+  }
   const searched = urgencies(features, scopes).map((urgency) =>
     (found[0] as number[]).toSorted((a, b) => (urgency[b] as number) - (urgency[a] as number)),
   )
-  const ways = [
-    ...found.slice(0, DIAGRAM_ORDERS).map((order) => () => asDiagram(features, constraints, order, limits)),
-    ...limits.search.flatMap((limit) =>
-      searched.map((order) => () => bySearch(features, constraints, order, limit, limits.until)),
-    ),
-  ]
-  for (const way of ways)
-    try {
-      return { features, graph: way() }
-    } catch (error) {
-      if (!(error instanceof TooLarge)) throw error
+  for (const limit of limits.search) {
+    let best: Searched | undefined
+    // What takes more work than the one before is hardly smaller in the end.
+    for (const order of searched) {
+      const made = unlessTooLarge(() => bySearch(features, constraints, order, best?.work ?? limit, limits.until))
+      if (made && (!best || made.graph.kid.length < best.graph.kid.length)) best = made
     }
+    if (best) return { features, graph: best.graph }
+  }
   throw new ModelError('rules', 'So many choices depend on each other that their combinations cannot be told.')
+}
+
+function unlessTooLarge<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    return undefined
+  }
 }
 
 function asDiagram(features: Feature[], constraints: Constraint[], order: number[], limits: Limits): Graph {
@@ -64,9 +76,10 @@ function asDiagram(features: Feature[], constraints: Constraint[], order: number
 function bySearch(features: Feature[], constraints: Constraint[], order: number[], limit: number, until?: number) {
   const { domains, places } = inOrder(features, order)
   const store = new NodeStore(domains, STORE_LIMIT, until)
-  const builder = new GraphBuilder(store, limit * NODES_PER_PART)
+  const builder = new GraphBuilder(store, GRAPH_LIMIT)
   const search = new Search(store, builder, limit)
-  return renumbered(builder.finish(search.solve(constraints.map((rule) => build(store, places, rule)))), order)
+  const root = search.solve(constraints.map((rule) => build(store, places, rule)))
+  return { graph: renumbered(builder.finish(root), order), work: search.work }
 }
 
 /** By feature, how early to decide it: what many others depend on, by rules or at all, or what holds the model together. */

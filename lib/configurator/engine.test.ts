@@ -8,7 +8,7 @@ import { type SoundModel, soundModel } from './read-model'
 import type { Prices, Selection } from './selection'
 
 const VALUES = ['a', 'b', 'c', 'd']
-const onlySearch = { diagram: 0, search: [100_000] }
+const onlySearch = { diagram: 0, search: [1_000_000] }
 
 /** Models of up to 7 features with up to 4 values, with rules of all kinds, and prices. */
 const models = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 7 }).chain((sizes) => {

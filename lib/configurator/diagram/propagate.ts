@@ -64,6 +64,7 @@ export function propagate(
       }
     }
   }
+  residuals.work += rules.length * 2
   const rests = new Set<number>()
   for (const [at, rule] of rules.entries()) {
     const rest = isTouched[at] ? residuals.restrict(rule, left) : rule

@@ -15,6 +15,8 @@ export class Residuals {
   #turns = new Int32Array(1 << 12)
   #found = new Int32Array(1 << 12)
   #turn = 0
+  /** How much was looked at, in nodes: what a search is measured by, the same on every machine. */
+  work = 0
   /** By level, where it stands among the levels of the rule that is looked at. */
   readonly #place: Int32Array
   /** By that place, how many more edges pass over it than over the one before. */
@@ -123,6 +125,7 @@ export class Residuals {
   #leads(id: number, left: Int32Array, values: Int32Array): boolean {
     if (id <= TRUE) return id === TRUE
     if (this.#turns[id] === this.#turn) return this.#found[id] === 1
+    this.work++
     this.#turns[id] = this.#turn
     const { store } = this
     const level = store.level[id] as number
@@ -153,6 +156,7 @@ export class Residuals {
   #rest(id: number, left: Int32Array): number {
     if (id <= TRUE) return id
     if (this.#turns[id] === this.#turn) return this.#found[id] as number
+    this.work++
     const { store } = this
     const level = store.level[id] as number
     const size = store.domains[level] as number

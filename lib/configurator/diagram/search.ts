@@ -12,18 +12,23 @@ import { FALSE, type NodeStore, TooLarge, TRUE } from './store'
  */
 export class Search {
   readonly #residuals: Residuals
-  readonly #parts = new Sequences()
+  readonly #keys = new Sequences()
   readonly #solved: number[] = []
   readonly #full: Int32Array
 
   constructor(
     private readonly store: NodeStore,
     private readonly graph: GraphBuilder,
-    /** Parts that may be solved before it is given up. */
+    /** The work after which it is given up. */
     private readonly limit: number,
   ) {
     this.#residuals = new Residuals(store)
     this.#full = this.#residuals.full
+  }
+
+  /** How much was looked at, in nodes. */
+  get work(): number {
+    return this.#residuals.work
   }
 
   /** The node of the graph for what all these rules allow together. */
@@ -56,10 +61,10 @@ export class Search {
   #solvePart(part: number[], left: Int32Array): number {
     const rules = part.sort((a, b) => a - b)
     const speakers = new Speakers(this.#residuals, rules)
-    const key = this.#parts.number(this.#residuals.keyOf(rules, speakers.levels, left))
+    const key = this.#keys.number(this.#residuals.keyOf(rules, speakers.levels, left))
     const known = this.#solved[key]
     if (known !== undefined) return known
-    if (key >= this.limit) throw new TooLarge(`more than ${this.limit} parts`)
+    if (this.work > this.limit) throw new TooLarge(`more than ${this.limit} nodes looked at`)
     this.store.hurry()
     const made =
       rules.length === 1
