@@ -40,3 +40,12 @@ export async function expectAccessible(page: Page): Promise<void> {
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`)
   expect(serious).toEqual([])
 }
+
+/** Signs in where the desk begins. */
+export async function openDesk(page: Page): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('input[type=email]').fill(admin.email)
+  await page.locator('input[type=password]').fill(admin.password)
+  await page.locator('form button[type=submit]').first().click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+}

@@ -14,14 +14,18 @@ export const StackedLayers = ({ layers, canvas: { width, height } }: StackedLaye
       src={layerUrl(layer, { width }, SHOWN)}
       draggable={false}
       className="absolute max-w-none"
-      style={{
-        left: share(layer.left, width),
-        top: share(layer.top, height),
-        width: share(layer.width, width),
-        height: share(layer.height, height),
-        ...(layer.blend && { mixBlendMode: layer.blend }),
-      }}
+      style={{ ...placeOn({ width, height }, layer), ...(layer.blend && { mixBlendMode: layer.blend }) }}
     />
   ))
+
+type Size = { width: number; height: number }
+
+/** Where a box of the canvas lies on the element that is the canvas. */
+export const placeOn = (canvas: Size, { left, top, width, height }: Size & { left: number; top: number }) => ({
+  left: share(left, canvas.width),
+  top: share(top, canvas.height),
+  width: share(width, canvas.width),
+  height: share(height, canvas.height),
+})
 
 const share = (part: number, of: number) => `${(100 * part) / of}%`

@@ -1,17 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { words } from '../../app/_messages/words'
-import { admin } from '../journey'
 
 const login = words('en', 'login')
 const setup = words('en', 'setup')
-
-export async function openDesk(page: Page): Promise<void> {
-  await page.goto('/admin/login')
-  await page.getByLabel(login('signIn.email'), { exact: true }).fill(admin.email)
-  await page.getByLabel(login('signIn.password'), { exact: true }).fill(admin.password)
-  await page.getByRole('button', { name: login('signIn.submit'), exact: true }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
-}
 
 /** A key for a program that may do just this. */
 export async function makeKey(desk: Page, scope: string): Promise<string> {

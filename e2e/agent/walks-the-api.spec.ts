@@ -1,9 +1,9 @@
 import type { APIRequestContext } from '@playwright/test'
 import sentences from '../../app/_messages/de/errors'
-import { expect, test } from '../journey'
+import { expect, openDesk, test } from '../journey'
 import { Api } from './api'
 import { makeProduct } from './make-product'
-import { makeKey, openDesk, register } from './people'
+import { makeKey, register } from './people'
 import { address, once, Program } from './program'
 import { putTogether } from './puts-together'
 

@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { admin, expect, expectAccessible, test } from '../journey'
+import { expect, expectAccessible, openDesk, test } from '../journey'
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/admin/login')
-  await page.locator('input[type=email]').fill(admin.email)
-  await page.locator('input[type=password]').fill(admin.password)
-  await page.locator('form button[type=submit]').first().click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
-})
+test.beforeEach(({ page }) => openDesk(page))
 
 /** Opens a page of editors, which take what is typed from when their code has come. */
 async function open(page: Page, url: string) {

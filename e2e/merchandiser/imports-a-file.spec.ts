@@ -1,14 +1,10 @@
-import { admin, expect, expectAccessible, test } from '../journey'
+import { expect, expectAccessible, openDesk, test } from '../journey'
 
 test('a merchandiser hands a file in, sees what it would do, imports it and reads which lines were left out', async ({
   page,
 }) => {
   test.slow()
-  await page.goto('/admin/login')
-  await page.locator('input[type=email]').fill(admin.email)
-  await page.locator('input[type=password]').fill(admin.password)
-  await page.locator('form button[type=submit]').first().click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+  await openDesk(page)
 
   const mark = Date.now().toString(36)
   const file = [

@@ -1,12 +1,6 @@
-import { admin, expect, expectAccessible, test } from '../journey'
+import { expect, expectAccessible, openDesk, test } from '../journey'
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/admin/login')
-  await page.locator('input[type=email]').fill(admin.email)
-  await page.locator('input[type=password]').fill(admin.password)
-  await page.locator('form button[type=submit]').first().click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
-})
+test.beforeEach(({ page }) => openDesk(page))
 
 test('a promotion says in one sentence what it does, is started, and gets a code', async ({ page }) => {
   const code = `RIDE${Date.now().toString(36).toUpperCase()}`

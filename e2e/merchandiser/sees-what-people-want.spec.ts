@@ -1,13 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
-import { admin, expect, expectAccessible, test } from '../journey'
+import { expect, expectAccessible, openDesk, test } from '../journey'
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/admin/login')
-  await page.locator('input[type=email]').fill(admin.email)
-  await page.locator('input[type=password]').fill(admin.password)
-  await page.locator('form button[type=submit]').first().click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
-})
+test.beforeEach(({ page }) => openDesk(page))
 
 /** Steps are sent after eight seconds. */
 const SENT_AFTER = 9_000

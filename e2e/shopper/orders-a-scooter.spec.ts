@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { texts } from '@/app/_messages/words'
 import { channelOf } from '@/lib/kernel/channel'
-import { admin, expect, expectAccessible, test } from '../journey'
+import { expect, expectAccessible, openDesk, test } from '../journey'
 
 const channel = channelOf('en-ch')
 const checkout = texts(channel, 'checkout')
@@ -87,11 +87,7 @@ test('a scooter is put together, opened on a phone from its address, bought ther
     await phone.close()
   })
   await test.step('the works read what they have to build', async () => {
-    await page.goto('/admin/login')
-    await page.locator('input[type=email]').fill(admin.email)
-    await page.locator('input[type=password]').fill(admin.password)
-    await page.locator('form button[type=submit]').first().click()
-    await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+    await openDesk(page)
     await page.goto(`/admin/orders?q=${number}`)
     await page
       .getByRole('link', { name: new RegExp(number) })

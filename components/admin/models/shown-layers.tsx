@@ -1,5 +1,5 @@
 import { groundStyle, type StackedLayer } from '@/lib/configurator/picture-plan'
-import { StackedLayers } from '../../configurator/stacked-layers'
+import { placeOn, StackedLayers } from '../../configurator/stacked-layers'
 import { useModelDesk } from './model-desk'
 
 type Box = { left: number; top: number; width: number; height: number }
@@ -7,7 +7,6 @@ type Box = { left: number; top: number; width: number; height: number }
 /** The layers as the shop lays them, on the ground of the draft; `marked` is framed. */
 export function ShownLayers({ layers, marked }: { layers: StackedLayer[]; marked?: Box }) {
   const { ground, width, height } = useModelDesk().definition.pictures
-  const share = (part: number, of: number) => `${(100 * part) / of}%`
   return (
     <div
       className="relative mx-auto max-h-[60dvh] overflow-hidden rounded-lg bg-picture"
@@ -18,12 +17,7 @@ export function ShownLayers({ layers, marked }: { layers: StackedLayer[]; marked
         <span
           aria-hidden="true"
           className="absolute border-2 border-focus"
-          style={{
-            left: share(marked.left, width),
-            top: share(marked.top, height),
-            width: share(marked.width, width),
-            height: share(marked.height, height),
-          }}
+          style={placeOn({ width, height }, marked)}
         />
       )}
     </div>
