@@ -1,4 +1,5 @@
 import 'server-only'
+import { watchSavedPrices } from '@/lib/cart/schedules'
 import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { runImport } from '@/lib/connectors/run-import'
 import { sweepImports } from '@/lib/connectors/sweep-imports'
@@ -27,6 +28,7 @@ export const work: Work = {
     expireOrders,
     reconcilePayments,
     sweepImports,
+    watchSavedPrices,
     turnByTheClock,
     ...trackingSchedules,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },

@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx'
 import { Redo2, Share2, Undo2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { chosenValue } from '@/lib/configurator/chosen-value'
 import { shortWords, stepWords } from '@/lib/configurator/configuration-words'
 import { configuredUrl } from '@/lib/configurator/picture-plan'
@@ -18,13 +19,16 @@ import { Facts } from './facts'
 import { FeatureChoice } from './feature-choice'
 import { Needs } from './needs'
 import { PriceSheet } from './price-sheet'
-import { SHARE_SHEET, ShareSheet } from './share-sheet'
+import { SHARE_SHEET } from './sheets'
 import { shownPrice } from './shown-price'
 import { Stage } from './stage'
 import { TotalBar } from './total-bar'
 import { useCampaign } from './use-campaign'
 import { useConfiguration } from './use-configuration'
 import type { ConfiguratorWords, FirstView, ModelView } from './view'
+
+/** Comes with the engine: nobody shares before the page stands. */
+const ShareSheet = lazy(async () => ({ default: (await import('./share-sheet')).ShareSheet }))
 
 type Props = {
   view: ModelView
@@ -139,7 +143,11 @@ export function Configurator({ view, first, isRenewed, words, buy }: Props) {
           />
         </TotalBar>
       </div>
-      {it.isReady && <ShareSheet view={view} configurationKey={it.key} said={said} words={words} />}
+      {it.isReady && (
+        <Suspense>
+          <ShareSheet view={view} configurationKey={it.key} said={said} words={words} />
+        </Suspense>
+      )}
       <PriceSheet view={view} price={price} words={words} />
     </div>
   )

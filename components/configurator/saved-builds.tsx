@@ -1,37 +1,31 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { formatMoney } from '@/lib/kernel/money'
 import { buttonClass } from '../ui/button-class'
 import { fill } from '../ui/fill'
 import { IconButton } from '../ui/icon-button'
 import { Input } from '../ui/input'
+import { note } from './note'
+import { type SavedBuild, useSavedBuilds } from './use-saved-builds'
 import type { ConfiguratorWords, ModelView } from './view'
 
-type Saved = { name: string; key: string }
 type Props = { view: ModelView; configurationKey: string; words: ConfiguratorWords }
 
-const MOST = 12
-
-/** Configurations under names of one's own, kept by the browser. */
-export function SavedBuilds({ view: { slug, home, name: model }, configurationKey: key, words }: Props) {
-  const [saved, setSaved] = useState(() => read(slug))
-  const keep = (next: Saved[]) => {
-    setSaved(next)
-    try {
-      localStorage.setItem(`builds-${slug}`, JSON.stringify(next))
-    } catch {
-      // A browser that keeps nothing keeps nothing.
-    }
-  }
+/** Configurations under names of one's own: with the account, or by this browser until its owner signs in. */
+export function SavedBuilds({ view, configurationKey: key, words }: Props) {
+  const { slug, home, name: model, storefront } = view
+  const { isSignedIn, problem, builds, save, remove } = useSavedBuilds(slug, storefront)
   return (
     <section className="mt-6 border-line border-t pt-5">
       <form
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault()
-          const name = String(new FormData(event.currentTarget).get('name')).trim() || model
-          keep([{ name, key }, ...saved.filter((each) => each.key !== key)].slice(0, MOST))
-          event.currentTarget.reset()
+          const form = event.currentTarget
+          const name = String(new FormData(form).get('name')).trim() || model
+          if (!(await save(name, key))) return
+          note('saved')
+          form.reset()
         }}
       >
         <label className="font-semibold text-sm" htmlFor="build-name">
@@ -43,19 +37,27 @@ export function SavedBuilds({ view: { slug, home, name: model }, configurationKe
             {words.save}
           </button>
         </div>
+        {problem && (
+          <p role="alert" className="mt-2 rounded-md bg-danger-soft p-3 text-danger-ink text-sm">
+            {problem}
+          </p>
+        )}
       </form>
-      {saved.length > 0 && (
+      {builds.length > 0 && (
         <>
-          <h3 className="mt-5 text-ink-2 text-sm">{words.saved}</h3>
+          <h3 className="mt-5 text-ink-2 text-sm">{isSignedIn ? words.savedInAccount : words.saved}</h3>
           <ul className="mt-1">
-            {saved.map((each) => (
-              <li key={each.key} className="flex min-h-control items-center gap-3 border-line border-b">
-                <a
-                  href={`${home}/${each.key}`}
-                  className="min-w-0 flex-1 truncate font-medium underline-offset-4 hover:underline"
-                >
-                  {each.name}
-                </a>
+            {builds.map((each) => (
+              <li key={each.id ?? each.key} className="flex min-h-control items-center gap-3 border-line border-b py-1">
+                <span className="min-w-0 flex-1">
+                  <a
+                    href={`${home}/${each.key}`}
+                    className="block truncate font-medium underline-offset-4 hover:underline"
+                  >
+                    {each.name}
+                  </a>
+                  <PriceNow build={each} view={view} words={words} />
+                </span>
                 {each.key !== key && (
                   <a
                     href={`${home}/compare/${key}/${each.key}`}
@@ -64,10 +66,7 @@ export function SavedBuilds({ view: { slug, home, name: model }, configurationKe
                     {words.compare}
                   </a>
                 )}
-                <IconButton
-                  label={fill(words.remove, { name: each.name })}
-                  onClick={() => keep(saved.filter((other) => other !== each))}
-                >
+                <IconButton label={fill(words.remove, { name: each.name })} onClick={() => remove(each)}>
                   <X aria-hidden="true" />
                 </IconButton>
               </li>
@@ -75,17 +74,42 @@ export function SavedBuilds({ view: { slug, home, name: model }, configurationKe
           </ul>
         </>
       )}
+      <p className="mt-3 text-ink-2 text-sm">
+        {isSignedIn ? (
+          <a href={`/${storefront}/account/configurations`} className="underline underline-offset-4 hover:text-ink">
+            {words.allSaved}
+          </a>
+        ) : (
+          <a
+            href={`/${storefront}/login?next=${encodeURIComponent(`${home}/${key}`)}`}
+            className="underline underline-offset-4 hover:text-ink"
+          >
+            {words.signInToKeep}
+          </a>
+        )}
+      </p>
     </section>
   )
 }
 
-function read(slug: string): Saved[] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(`builds-${slug}`) ?? '[]')
-    return Array.isArray(found)
-      ? found.filter((each) => typeof each?.key === 'string' && typeof each?.name === 'string')
-      : []
-  } catch {
-    return []
-  }
+/** What it costs today, and what it cost when it was saved. */
+function PriceNow({
+  build,
+  view: { language },
+  words,
+}: {
+  build: SavedBuild
+  view: ModelView
+  words: ConfiguratorWords
+}) {
+  const { price, priceThen, isOffered } = build
+  if (isOffered === false) return <span className="block text-ink-2 text-sm">{words.savedGone}</span>
+  if (!price) return null
+  const before = priceThen && priceThen.amount !== price.amount && formatMoney(priceThen, language)
+  return (
+    <span className="tabular block text-ink-2 text-sm">
+      {formatMoney(price, language)}
+      {before && <span className="block">{fill(words.savedBefore, { price: before })}</span>}
+    </span>
+  )
 }

@@ -8,9 +8,8 @@ import { fill } from '../ui/fill'
 import { MediaImage } from '../ui/media-image'
 import { note } from './note'
 import { SavedBuilds } from './saved-builds'
+import { SHARE_SHEET } from './sheets'
 import type { ConfiguratorWords, ModelView } from './view'
-
-export const SHARE_SHEET = 'share-sheet'
 
 type Props = { view: ModelView; configurationKey: string; said: string; words: ConfiguratorWords }
 

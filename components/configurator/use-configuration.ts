@@ -29,7 +29,7 @@ export function useConfiguration(view: ModelView, first: FirstView) {
   useEffect(() => {
     let isOld = false
     const load = async () => {
-      const { loadLive } = await import('./load-chooser')
+      const [{ loadLive }] = await Promise.all([import('./load-chooser'), import('./share-sheet')])
       const made = await loadLive(view)
       if (isOld) return
       setLive(made)

@@ -2,6 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import sentences from '../../app/_messages/de/errors'
 import { expect, openDesk, test } from '../journey'
 import { Api } from './api'
+import { keepsConfigurations } from './keeps-configurations'
 import { makeProduct } from './make-product'
 import { makeKey, register } from './people'
 import { address, once, Program } from './program'
@@ -204,6 +205,7 @@ test('a shopper looks after their own, and nobody else does', async () => {
   expect((await mine('listOwnOrders')).data.map(({ number }: { number: number }) => number)).toEqual([placed.number])
   await mine('getOwnOrder', { params: { number: placed.number } })
   await mine('getOwnOrder', { params: { number: placed.number - 1 }, status: 404 })
+  await keepsConfigurations(mine, api, guest)
   await mine('removeAddress', { params })
   await mine('getAddress', { params, status: 404 })
 })

@@ -24,3 +24,19 @@ export const shippingMethodChosen = defineEvent(
 export const marketSwitched = defineEvent('cart.market_switched', cart.extend({ market: z.string() }), subject)
 export const cartMerged = defineEvent('cart.cart_merged', cart.extend({ from: z.string() }), subject)
 export const cartOrdered = defineEvent('cart.cart_ordered', cart, subject)
+/** A configuration that somebody saved costs less than when they saved it, or than was announced. Minor units. */
+export const savedPriceDropped = defineEvent(
+  'cart.saved_price_dropped',
+  z.object({
+    /** Of what was saved: whose it is stays in its row. */
+    id: z.string(),
+    model: z.string(),
+    slug: z.string(),
+    key: z.string(),
+    market: z.string(),
+    before: z.number().int(),
+    now: z.number().int(),
+    currency: z.string(),
+  }),
+  subject,
+)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { configurations } from '@/db/schema/configurator'
 import { requireConfiguration } from '@/lib/configurator/asked-configuration-queries'
@@ -38,7 +38,7 @@ export async function saveConfiguration(
   if (!same && kept.length >= MOST_SAVED) throw conflict('savedFull', { max: MOST_SAVED })
   const id = same?.id ?? newId('configuration', now.getTime())
   const { customerId = null, visitorId = null } = actor
-  const said = { name, market, amount, updatedAt: now }
+  const said = { name, market, amount, toldAmount: null, pricedAt: now, updatedAt: now }
   if (same) await tx.update(configurations).set(said).where(eq(configurations.id, id))
   else {
     const owner = { customerId, visitorId: customerId ? null : visitorId }
@@ -73,15 +73,23 @@ export async function deleteConfiguration({ tx, actor }: Context, { id }: { id: 
   await tx.delete(configurations).where(and(eq(configurations.id, id), isOwn))
 }
 
-/** Run when someone signs in: what this browser keeps becomes theirs. */
+/** Run when someone signs in: what this browser keeps becomes theirs, once each. */
 export async function adoptConfigurations(
   { tx, actor }: Context,
   { visitorId, customerId }: { visitorId: string; customerId: string },
 ): Promise<void> {
   authorize(actor, 'shop.buy')
-  const ofBrowser = and(eq(configurations.visitorId, visitorId), isNull(configurations.customerId))
-  await tx
-    .update(configurations)
-    .set({ customerId, visitorId: null })
-    .where(and(ofBrowser, isNotNull(configurations.name)))
+  const isNamed = isNotNull(configurations.name)
+  const isOfBrowser = and(eq(configurations.visitorId, visitorId), isNull(configurations.customerId), isNamed)
+  const columns = { id: configurations.id, modelId: configurations.modelId, key: configurations.key }
+  const brought = await tx.select(columns).from(configurations).where(isOfBrowser)
+  if (!brought.length) return
+  const own = await tx
+    .select(columns)
+    .from(configurations)
+    .where(and(eq(configurations.customerId, customerId), isNamed))
+  const double = brought.filter(({ modelId, key }) => own.some((each) => each.modelId === modelId && each.key === key))
+  const ids = double.map(({ id }) => id)
+  if (ids.length) await tx.delete(configurations).where(inArray(configurations.id, ids))
+  await tx.update(configurations).set({ customerId, visitorId: null }).where(isOfBrowser)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { products } from '@/db/schema/catalog'
 import { configurableModels, configurations } from '@/db/schema/configurator'
@@ -16,8 +16,15 @@ import { configuredThumbnail } from './configured-goods-queries'
 import { MOST_SAVED, type SavedConfiguration } from './saved-configuration'
 import { isOwnSaved } from './saved-configuration-rows'
 
-/** What someone keeps, the latest first: with what it cost when it was saved, and what it costs in this channel today. */
-export async function listOwnConfigurations(actor: Actor, channel: Channel): Promise<SavedConfiguration[]> {
+/**
+ * What someone keeps, the latest first: with what it cost when it was saved, and what it costs in this channel today. `only`
+ * the one with this id, or those of the model of this address.
+ */
+export async function listOwnConfigurations(
+  actor: Actor,
+  channel: Channel,
+  only: { id?: string; model?: string } = {},
+): Promise<SavedConfiguration[]> {
   const isOwn = isOwnSaved(actor)
   if (!isOwn) return []
   const rows = await db
@@ -25,7 +32,13 @@ export async function listOwnConfigurations(actor: Actor, channel: Channel): Pro
     .from(configurations)
     .innerJoin(configurableModels, eq(configurableModels.id, configurations.modelId))
     .innerJoin(products, eq(products.id, configurableModels.productId))
-    .where(isOwn)
+    .where(
+      and(
+        isOwn,
+        only.id === undefined ? undefined : eq(configurations.id, only.id),
+        only.model === undefined ? undefined : eq(configurableModels.slug, only.model),
+      ),
+    )
     .orderBy(desc(configurations.updatedAt), desc(configurations.id))
     .limit(2 * MOST_SAVED)
   const found = await Promise.all(rows.map((row) => describeSaved(row, channel)))

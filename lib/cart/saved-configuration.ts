@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Picture } from '@/lib/assets/asset'
-import { askedConfiguration, isAskedOnce } from '@/lib/configurator/configuration-input'
+import { askedConfiguration, configurationKeyInput, isAskedOnce } from '@/lib/configurator/configuration-input'
 import type { Money } from '@/lib/kernel/money'
 
 /** One owner keeps no more. */
@@ -12,6 +12,13 @@ const id = z.string().min(1).max(80)
 export const saveConfigurationInput = z
   .strictObject({ ...askedConfiguration, name })
   .refine(isAskedOnce, { path: ['choices'], error: 'required' })
+/** What a browser has kept by itself, to be kept with the account from now on. */
+export const bringConfigurationsInput = z.strictObject({
+  configurations: z
+    .array(z.strictObject({ model: askedConfiguration.model, key: configurationKeyInput, name }))
+    .min(1)
+    .max(2 * MOST_SAVED),
+})
 export const renameConfigurationInput = z.strictObject({ id, name })
 export const savedConfigurationId = z.strictObject({ id })
 

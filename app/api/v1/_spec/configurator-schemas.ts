@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import 'zod-openapi'
 import { marketCodes } from '@/lib/kernel/channel'
-import { money } from './schemas'
+import { money, picture } from './schemas'
 
 const code = z.string()
 const choices = z.record(code, code).meta({ description: 'By feature, the value.' })
@@ -124,3 +124,20 @@ export const configuration = z
     ),
   })
   .meta({ id: 'Configuration' })
+
+export const savedConfiguration = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    model: code,
+    modelName: z.string(),
+    key,
+    words: z.string(),
+    picture: picture.nullable(),
+    savedAt: z.string(),
+    priceThen: money.nullable().meta({ description: 'When it was saved; null for another market.' }),
+    price: money.nullable().meta({ description: 'Now; null when it is not offered any more.' }),
+    openKey: z.string().meta({ description: 'Leads to it as it is now, or to the nearest that is offered.' }),
+    isOffered: z.boolean(),
+  })
+  .meta({ id: 'SavedConfiguration' })

@@ -87,6 +87,13 @@ export function exampleInputs({
     changeAddress: { params: { id: 'addr_none' }, body: { address } },
     removeAddress: { params: { id: 'addr_none' } },
     getOwnOrder: { params: { number: '100001' } },
+    listOwnConfigurations: { query: { ...place_, model: model.slug } },
+    saveOwnConfiguration: { body: { ...place_, model: model.slug, key: model.key, name: 'Sunday' } },
+    bringOwnConfigurations: {
+      body: { ...place_, configurations: [{ model: model.slug, key: model.key, name: 'Sunday' }] },
+    },
+    renameOwnConfiguration: { params: { id: 'conf_none' }, query: place_, body: { name: 'Monday' } },
+    deleteOwnConfiguration: { params: { id: 'conf_none' } },
     listProductsForStaff: { query: { search: 'cap', category: 'gear', cursor: '', status: 'draft' } },
     createProduct: {
       body: { ...content, seoTitle: words, seoDescription: words, externalRef: 'a', taxCategory: 'standard' },

@@ -14,7 +14,13 @@ export const money = z
   .object({ amount: z.number().int(), currency: z.string() })
   .meta({ id: 'Money', description: 'A whole number of minor units: 1990 with CHF are 19.90 francs.' })
 
-const picture = z.object({ hash: z.string(), url: z.string(), width: z.number(), height: z.number(), alt: z.string() })
+export const picture = z.object({
+  hash: z.string(),
+  url: z.string(),
+  width: z.number(),
+  height: z.number(),
+  alt: z.string(),
+})
 
 export const card = z
   .object({

@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import {
+  bringConfigurationsInput,
+  renameConfigurationInput,
+  saveConfigurationInput,
+} from '@/lib/cart/saved-configuration'
 import { addressInput as entryInput } from '@/lib/customers/address'
 import { profileInput } from '@/lib/customers/customer'
-import { order, orderRow, postal } from './schemas'
+import { savedConfiguration } from './configurator-schemas'
+import { inStorefront, order, orderRow, postal, storefront } from './schemas'
 import { defineSpec } from './spec'
 
 const profile = z
@@ -115,4 +121,53 @@ export const getOwnOrder = defineSpec({
   summary: "One of the shopper's orders.",
   params: z.strictObject({ number: z.coerce.number().int().min(1).max(999_999_999) }),
   answer: order,
+})
+export const listOwnConfigurations = defineSpec({
+  ...own,
+  id: 'listOwnConfigurations',
+  method: 'get',
+  path: '/self/configurations',
+  summary: 'Configurations that the shopper keeps, the latest first: what each cost then, and what it costs now.',
+  query: inStorefront.extend({ model: z.string().max(120).optional() }),
+  answer: z.array(savedConfiguration),
+})
+export const saveOwnConfiguration = defineSpec({
+  ...own,
+  id: 'saveOwnConfiguration',
+  method: 'post',
+  path: '/self/configurations',
+  summary: 'Keep a configuration under a name, by its choices or its key; the same one again gets the new name.',
+  body: saveConfigurationInput.safeExtend({ storefront }),
+  answer: savedConfiguration,
+  status: 201,
+  idempotency: 'optional',
+})
+export const bringOwnConfigurations = defineSpec({
+  ...own,
+  id: 'bringOwnConfigurations',
+  method: 'post',
+  path: '/self/configurations/import',
+  summary: 'Keep what a browser has kept by itself, each once. `left` is what there is no room for.',
+  body: bringConfigurationsInput.extend({ storefront }),
+  answer: z.object({ kept: z.number().int(), left: z.array(bringConfigurationsInput.shape.configurations.element) }),
+})
+export const renameOwnConfiguration = defineSpec({
+  ...own,
+  id: 'renameOwnConfiguration',
+  method: 'patch',
+  path: '/self/configurations/{id}',
+  summary: 'Call it otherwise.',
+  params: id,
+  query: inStorefront,
+  body: renameConfigurationInput.omit({ id: true }),
+  answer: savedConfiguration,
+})
+export const deleteOwnConfiguration = defineSpec({
+  ...own,
+  id: 'deleteOwnConfiguration',
+  method: 'delete',
+  path: '/self/configurations/{id}',
+  summary: 'Keep it no more.',
+  params: id,
+  answer: z.null(),
 })

@@ -13,7 +13,13 @@ import { toLineConfiguration, toOrderedConfiguration } from './configurator-shap
 import { nextCursor } from './cursor'
 
 type Shown = { hash: string; width: number; height: number; alt: string }
-const picture = ({ hash, width, height, alt }: Shown) => ({ hash, url: mediaUrl(hash, 1280), width, height, alt })
+export const picture = ({ hash, width, height, alt }: Shown) => ({
+  hash,
+  url: mediaUrl(hash, 1280),
+  width,
+  height,
+  alt,
+})
 
 const amounts = (price: { amount: number; regular?: number; lowest30?: number } | null, currency: string) => {
   const money = (amount: number | undefined): Money | null => (amount === undefined ? null : { amount, currency })

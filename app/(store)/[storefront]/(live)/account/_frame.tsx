@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { texts } from '@/app/_messages/words'
 import { AccountFrame } from '@/components/account/account-frame'
+import { BringBuilds } from '@/components/account/bring-builds'
 import type { Channel } from '@/lib/kernel/channel'
 import { signOut } from './actions'
 
@@ -26,6 +27,7 @@ export function Frame({ channel, here, title, children }: FrameProps) {
   return (
     <AccountFrame title={title} label={nav.label} places={places} signOut={{ name: nav.signOut, action: signOut }}>
       {children}
+      <BringBuilds storefront={channel.storefront} />
     </AccountFrame>
   )
 }
