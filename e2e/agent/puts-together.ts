@@ -68,6 +68,8 @@ export async function putTogether(api: Api, guest: APIRequestContext): Promise<v
   })
   expect(both.problems).toEqual([])
 
+  await findFitting(api, guest, slug, nearest, cart.token)
+
   const contact = { email: 'rider.agent@example.com', shippingAddress: address }
   const { data: sent } = await api.call(guest, 'setCartContact', { params: token, body: contact })
   const { method } = sent.shippingOptions[0]
@@ -77,4 +79,28 @@ export async function putTogether(api: Api, guest: APIRequestContext): Promise<v
   const { data: placed } = await api.call(guest, 'completeCart', { params: token, body, headers })
   const { data: order } = await api.call(guest, 'getOrder', { params: { token: placed.token } })
   expect(order.lines[0].configuration).toMatchObject({ model: slug, key: repair.key, parts: built.parts })
+}
+
+/** A program finds what fits a model and one configuration, and hears of what fits nothing in its cart. */
+async function findFitting(api: Api, guest: APIRequestContext, model: string, key: string, token: string) {
+  const found = async (fits: string) => (await api.call(guest, 'search', { query: { storefront, fits } })).data
+  const [any, one] = [await found(model), await found(`${model}.${key}`)]
+  expect(any.total).toBeGreaterThanOrEqual(one.total)
+  expect(one.total).toBeGreaterThan(0)
+  expect(any.facets.find(({ code }: { code: string }) => code === 'fits').values).toContainEqual(
+    expect.objectContaining({ code: model, count: any.total }),
+  )
+  const parts = { storefront, category: 'parts', fits: model }
+  expect((await api.call(guest, 'listProducts', { query: parts })).data.total).toBeGreaterThan(0)
+
+  const other = { params: { slug: 'classic-wheel' }, query: { storefront } }
+  const { data: wheel } = await api.call(guest, 'getProduct', other)
+  expect(wheel.fits.map((fit: { model: string }) => fit.model)).not.toContain(model)
+  const line = { variantId: wheel.variants[0].id, quantity: 1 }
+  const { data: cart } = await api.call(guest, 'addCartLine', { params: { token }, body: line })
+  const added = cart.lines.find(({ variantId }: { variantId: string }) => variantId === line.variantId)
+  expect(added.misfit).toMatchObject({ fits: wheel.fits })
+  expect(added.misfit.instead.length).toBeGreaterThan(0)
+  expect(cart.problems).toEqual([])
+  await api.call(guest, 'removeCartLine', { params: { token, lineId: added.id } })
 }
