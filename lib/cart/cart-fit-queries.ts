@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { productCategories, products } from '@/db/schema/catalog'
 import {
@@ -13,7 +13,8 @@ import { type FitTarget, fitCode } from '@/lib/configurator/fit-target'
 import { listPublishedModels } from '@/lib/configurator/model-queries'
 import { type ShownFit, showFits } from '@/lib/configurator/shown-fit-queries'
 import { groupBy } from '@/lib/kernel/group'
-import { type Locale, localized } from '@/lib/kernel/locale'
+import { type Locale, type Localized, localized } from '@/lib/kernel/locale'
+import { wordsOf } from '@/lib/search/text'
 import type { PricedCart } from './priced-cart'
 
 /** Something in the cart that fits none of the scooters that it could be for. It is said, and nothing is refused. */
@@ -76,27 +77,29 @@ async function findTargets(lines: PricedCart['lines'], own: FitTarget | undefine
   return found.filter((each) => each !== undefined)
 }
 
-/** Of these products those that stand in a category with it, in their order. */
+/** Of these products those of its category: what shares a word of its name if there is any ("wheel"), in their order. */
 async function ofTheSameKind(productId: string, ids: string[], locale: Locale): Promise<Misfit['instead']> {
-  const own = await db
-    .select({ id: productCategories.categoryId })
-    .from(productCategories)
-    .where(eq(productCategories.productId, productId))
   const others = ids.filter((id) => id !== productId)
-  if (!own.length || !others.length) return []
+  if (!others.length) return []
   const rows = await db
-    .selectDistinct({ id: products.id, slug: products.slug, name: products.name })
+    .select({
+      id: products.id,
+      slug: products.slug,
+      name: products.name,
+      category: productCategories.categoryId,
+    })
     .from(productCategories)
     .innerJoin(products, eq(products.id, productCategories.productId))
-    .where(
-      and(
-        inArray(productCategories.productId, others),
-        inArray(
-          productCategories.categoryId,
-          own.map(({ id }) => id),
-        ),
-      ),
-    )
-  const found = others.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-  return found.slice(0, MOST_INSTEAD).map(({ slug, name }) => ({ slug, name: localized(name, locale) }))
+    .where(inArray(productCategories.productId, [productId, ...others]))
+  const own = rows.filter(({ id }) => id === productId)
+  const inOwn = rows.filter(({ category }) => own.some((each) => each.category === category))
+  const words = new Set(own.flatMap(({ name }) => kindWords(name)))
+  const found = others.flatMap((id) => inOwn.find((row) => row.id === id) ?? [])
+  const alike = found.filter(({ name }) => kindWords(name).some((word) => words.has(word)))
+  return (alike.length ? alike : found)
+    .slice(0, MOST_INSTEAD)
+    .map(({ slug, name }) => ({ slug, name: localized(name, locale) }))
 }
+
+/** Long enough to say what something is, in any language. */
+const kindWords = (name: Localized) => Object.values(name).flatMap((text) => wordsOf(text).filter((w) => w.length > 3))
