@@ -3,11 +3,12 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { root } from './terminal.mjs'
 
-/** The entries that Node runs: the server, Next's cache handler and every command line of scripts/. */
+/** The entries that Node runs: the server, what it starts, Next's cache handler and every command line of scripts/. */
 export const entries = () =>
   [
     'server.ts',
     'lib/serving/next-cache.ts',
+    'lib/configurator/prepare-child.ts',
     ...readdirSync(join(root, 'scripts'))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => `scripts/${name}`),

@@ -3,7 +3,7 @@ import { conjoin } from './diagram/conjoin'
 import { type Graph, GraphBuilder, offsetsOf } from './diagram/graph'
 import { eliminationOrder, orders } from './diagram/order'
 import { Search } from './diagram/search'
-import { NodeStore, TooLarge } from './diagram/store'
+import { NodeStore, OutOfTime, TooLarge } from './diagram/store'
 import { type Feature, ModelError } from './model'
 import { placesOf } from './places'
 import type { SoundModel } from './read-model'
@@ -30,9 +30,10 @@ const GRAPH_LIMIT = 1_500_000
 /**
  * Compiles a model into a reduced ordered multi-valued decision diagram, in which every way to the true end is a valid
  * configuration; where that grows past its limit, by exact propagation and search into a graph whose "and" nodes join
- * independent parts. Throws `ModelError` when both grow past theirs.
+ * independent parts. Throws `ModelError` when both grow past theirs, and `OutOfTime`.
  */
-export function compile({ features, constraints }: SoundModel, limits = LIMITS): Compiled {
+export function compile({ features, constraints }: SoundModel, bounds: Partial<Limits> = {}): Compiled {
+  const limits = { ...LIMITS, ...bounds }
   const numbers = new Map(features.map(({ code }, at) => [code, at]))
   const scopes = constraints.map((rule) =>
     (rule.kind === 'table' ? rule.scope : rule.features).map((code) => numbers.get(code) as number),
@@ -61,7 +62,7 @@ function unlessTooLarge<T>(work: () => T): T | undefined {
   try {
     return work()
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
+    if (!(error instanceof TooLarge) || error instanceof OutOfTime) throw error
     return undefined
   }
 }

@@ -7,6 +7,9 @@ export const TRUE = 1
 /** Thrown when a diagram would need more nodes than it may have. */
 export class TooLarge extends Error {}
 
+/** Thrown when it would take longer than it may. */
+export class OutOfTime extends TooLarge {}
+
 /**
  * Nodes of decision diagrams, each stored once: a node decides one variable (its level) and has a child for every value.
  * A node whose children are all the same is that child, so levels may be skipped. Children come before their parents.
@@ -61,9 +64,9 @@ export class NodeStore {
     return this.kids[(this.first[id] as number) + value] as number
   }
 
-  /** Throws `TooLarge` when the time is over. */
+  /** Throws `OutOfTime` when the time is over. */
   hurry(): void {
-    if (performance.now() > this.until) throw new TooLarge('more than the time that it may take')
+    if (performance.now() > this.until) throw new OutOfTime('more than the time that it may take')
   }
 
   #equals(id: number, children: Int32Array, size: number): boolean {
