@@ -27,7 +27,7 @@ export function RefusalNote({ id, name, refusal, view, words, take, leave, ancho
       id={id}
       className={`mt-3 animate-rise scroll-mt-80 rounded-md bg-signal-soft p-4 text-sm lg:scroll-mt-28 ${anchor ? 'hidden target:block' : ''}`}
     >
-      <p className="font-semibold">{fill(words.refused, { value: name })}</p>
+      <p className="font-semibold">{repair ? fill(words.refused, { value: name }) : name}</p>
       {reasons.map((reason) => (
         <p key={reason} className="mt-1 text-ink-2">
           {reason}
