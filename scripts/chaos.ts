@@ -116,8 +116,8 @@ async function chaos(rounds: number, buyers: number): Promise<boolean> {
     async twins() {
       const both = await twinsBeside(buyers)
       if (!both) return console.log('– two servers, one killed: left out, there is no PostgreSQL here')
-      const { findings, yes, inFlight, jobs, twice } = both
-      const figure = `${yes.join(' and ')} yes, ${inFlight} in flight: ${inWords(findings)}; ${twice} of ${jobs} jobs twice`
+      const { findings, yes, inFlight, workers, jobs, twice } = both
+      const figure = `${yes.join(' and ')} yes, ${inFlight} in flight: ${inWords(findings)}; ${twice} of ${jobs} jobs twice by ${workers} workers`
       told('two servers, one killed', { rounds: '1', figure, ok: isClean(findings) && !twice && inFlight > 0 })
     },
     async starts() {

@@ -11,7 +11,15 @@ import { prefer, startVictim } from './victim'
 /** The lease of what a killed process has begun, and a little more. */
 const PATIENCE = 90_000
 
-export type Twins = { findings: Findings; yes: [number, number]; inFlight: number; jobs: number; twice: number }
+export type Twins = {
+  findings: Findings
+  yes: [number, number]
+  inFlight: number
+  /** How many workers were seen at work. */
+  workers: number
+  jobs: number
+  twice: number
+}
 
 /** Runs `twins` in a process that has a PostgreSQL of its own; undefined where there is none. */
 export async function twinsBeside(buyers: number): Promise<Twins | undefined> {
@@ -59,8 +67,14 @@ export async function twins(buyers: number): Promise<Twins> {
     if (server === second) yes[1]++
     await pay(stripe, killed ? second.url : server.url, answer)
   }
+  const workers = new Set<string>()
+  const watch = setInterval(async () => {
+    for (const { id } of await rows("select distinct lease_owner as id from jobs where state = 'running'"))
+      workers.add(id)
+  }, 50)
   await Promise.all(carts.map((cart, n) => press(cart, n % 2 === 0 ? 0 : 1)))
   await killed
+  clearInterval(watch)
   const left = new Set(
     (await rows(`select id from jobs where state = 'running' and lease_owner like '%:${first.pid}'`)).map(
       ({ id }) => id,
@@ -80,7 +94,7 @@ export async function twins(buyers: number): Promise<Twins> {
   const done = await rows('select id, attempts from jobs')
   await engine.close()
   const twice = done.filter(({ id, attempts }) => attempts > 1 && !left.has(id)).length
-  return { findings, yes, inFlight, jobs: done.length, twice }
+  return { findings, yes, inFlight, workers: workers.size, jobs: done.length, twice }
 }
 
 const rows = (sql: string) => engine.rows<{ id: string; attempts: number }>(sql)
