@@ -231,7 +231,7 @@ const de: Words<typeof en> = {
       carted: 'In den Warenkorb gelegt',
       bought: 'Gekauft',
     },
-    leaving: 'Wo Menschen gehen',
+    leaving: 'Wo abgebrochen wird',
     leavingText: 'Was zuletzt berührt wurde, bei Besuchen ohne Warenkorb.',
     untouched: 'Nichts berührt',
     nobodyLeft: 'Niemand ging ohne Warenkorb.',
@@ -241,13 +241,13 @@ const de: Words<typeof en> = {
     looked: 'Angesehen',
     chosen: 'Gewählt',
     hesitated: 'Gezögert',
-    left: 'Damit gegangen',
+    left: 'Damit verlassen',
     bought: 'Gekauft',
     of: {
       looked: 'der Besuche',
       chosen: 'der Besuche',
       hesitated: 'derer, die es wählten',
-      left: 'derer, die gingen',
+      left: 'der Abbrüche',
       bought: 'von {count, plural, one {# Bestellung} other {# Bestellungen}}',
     },
     hesitation:
@@ -255,7 +255,7 @@ const de: Words<typeof en> = {
     share: '{share} {of}',
     none: 'Noch wurde niemand gezählt',
     noneText:
-      'Sobald Menschen, die Statistik erlauben, dieses Modell öffnen, sehen Sie hier, was sie ansehen, wählen, wobei sie zögern und womit sie gehen.',
+      'Sobald Menschen, die Statistik erlauben, dieses Modell öffnen, sehen Sie hier, was sie ansehen, wählen, wobei sie zögern und womit sie abbrechen.',
     nonePeriod: 'In diesen Tagen wurde niemand gezählt',
     nonePeriodText: 'Ein längerer Zeitraum zeigt vielleicht mehr.',
   },

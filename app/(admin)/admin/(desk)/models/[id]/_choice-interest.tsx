@@ -44,6 +44,14 @@ export function ChoiceInterest({ interest, bought, draft, locale }: Props) {
       bought: [bought.choices[feature]?.[value] ?? 0, bought.configurations],
     }
   }
+  // The longest bar of a column is as long as there is room: what differs is to be seen, the share stands beside it.
+  const all = draft.features.flatMap(({ code, values }) => values.map((value) => figures(code, value.code)))
+  const longest = (column: Column) =>
+    Math.max(
+      ...all.map((counts) => counts[column]).map(([count, whole]) => (whole >= ENOUGH ? count / whole : 0)),
+      0.01,
+    )
+  const tops = Object.fromEntries(columns.map((column) => [column, longest(column)])) as Record<Column, number>
   const of = (column: Column) =>
     column === 'bought' ? t('interest.of.bought', { count: bought.configurations }) : t(`interest.of.${column}`)
   return (
@@ -91,7 +99,7 @@ export function ChoiceInterest({ interest, bought, draft, locale }: Props) {
                             {whole >= ENOUGH && (
                               <>
                                 <Bar
-                                  ratio={count / whole}
+                                  ratio={count / whole / tops[column]}
                                   tone={tones[column]}
                                   bare
                                   className="h-1.5 min-w-0 flex-1 max-lg:hidden"
