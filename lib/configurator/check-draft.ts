@@ -1,5 +1,5 @@
 import { type Compiled, compile } from './compile'
-import { packModel } from './compiled-model'
+import { packModel, unpackModel } from './compiled-model'
 import { Contradictions } from './contradiction'
 import type { ModelDefinition } from './definition'
 import { type DefinitionFault, defaultFaults, definitionFaults } from './definition-faults'
@@ -9,6 +9,7 @@ import { ConfiguratorEngine } from './engine'
 import { engineModel } from './engine-model'
 import { ModelError } from './model'
 import type { ModelStatistics } from './model-statistics'
+import type { CompiledDefinition } from './prepare-definition'
 import { type SoundModel, soundModel } from './read-model'
 
 /** What someone who edits a definition has to know at once. */
@@ -25,7 +26,7 @@ export type DraftCheck = {
 export type DraftEngine = { engine: ConfiguratorEngine; model: SoundModel; compiled: Compiled; milliseconds: number }
 
 /** The longest that a draft may keep the process from doing other things, in milliseconds. */
-const PATIENCE = 700
+const PATIENCE = 200
 const LIMITS = { diagram: 20_000, search: [200_000, 2_000_000] }
 
 /**
@@ -58,14 +59,28 @@ export function checkDraft(definition: ModelDefinition): DraftCheck {
 
 /** The engine of a definition: the last ones are kept, so that trying a draft does not compile it at each click. */
 export function draftEngine(definition: ModelDefinition): DraftEngine | 'unreadable' | 'too-large' {
-  const { features, rules, packages } = definition
-  const key = JSON.stringify([features, rules, packages])
+  const key = keyOf(definition)
   const known = kept.get(key)
   if (known) return known
   const made = compiledDraft(definition)
+  keep(key, made)
+  return made
+}
+
+/** Keeps the engine of a definition that was compiled elsewhere. */
+export function keepDraft(definition: ModelDefinition, { compiled: bytes, statistics }: CompiledDefinition): void {
+  const model = soundModel(engineModel(definition))
+  const compiled = unpackModel(bytes, model.features)
+  const { milliseconds } = statistics
+  keep(keyOf(definition), { model, compiled, milliseconds, engine: new ConfiguratorEngine(compiled) })
+}
+
+const keyOf = ({ features, rules, packages }: ModelDefinition) => JSON.stringify([features, rules, packages])
+
+function keep(key: string, made: DraftEngine | 'unreadable' | 'too-large'): void {
+  kept.delete(key)
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value as string)
   kept.set(key, made)
-  return made
 }
 
 const MOST_KEPT = 4

@@ -49,8 +49,8 @@ test('a draft that cannot be read cannot be tried', async () => {
 })
 
 test('only who may read the catalogue may look at drafts', async () => {
-  expect(checkModelDraft(reader, bicycle()).statistics?.configurations).toBe('6')
-  expect(() => checkModelDraft(guest, bicycle())).toThrow(/forbidden/)
+  expect((await checkModelDraft(reader, bicycle())).statistics?.configurations).toBe('6')
+  await expect(checkModelDraft(guest, bicycle())).rejects.toThrow(/forbidden/)
   await expect(tryModelDraft(guest, bicycle(), { choices: {}, market: 'ch' })).rejects.toThrow(/forbidden/)
   await expect(compareModelDraft(guest, { id: 'model_1', version: 1, definition: bicycle() })).rejects.toThrow(
     /forbidden/,

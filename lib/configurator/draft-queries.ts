@@ -1,13 +1,14 @@
 import 'server-only'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { type MarketCode, markets } from '@/lib/kernel/channel'
-import { checkDraft, type DraftCheck, draftEngine } from './check-draft'
+import { type DraftCheck, draftEngine } from './check-draft'
 import { chosenValue, defaultChoices } from './chosen-value'
 import { compareDefinitions, type DefinitionChange } from './compare-definitions'
 import { configurationPrice, type PriceEntry } from './configuration-price'
 import { Contradictions } from './contradiction'
 import type { ModelDefinition } from './definition'
 import { TooLarge } from './diagram/store'
+import { checkDraftApart } from './draft-apart'
 import { ConfiguratorEngine } from './engine'
 import { surchargesOf, unsoldIn, withPackages } from './engine-model'
 import { engineOf } from './engine-queries'
@@ -19,9 +20,9 @@ import { type Refusal, refusal } from './resolve'
 import type { Selection } from './selection'
 
 /** What is to be known of a draft while it is edited. Needs `catalog.read`. */
-export function checkModelDraft(actor: Actor, definition: ModelDefinition): DraftCheck {
+export async function checkModelDraft(actor: Actor, definition: ModelDefinition): Promise<DraftCheck> {
   authorize(actor, 'catalog.read')
-  return checkDraft(definition)
+  return checkDraftApart(definition)
 }
 
 /** What would be shown to a shopper who has made these choices in a draft. */

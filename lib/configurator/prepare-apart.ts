@@ -22,15 +22,15 @@ export async function prepareApart(
   entry = join(process.cwd(), 'dist', 'prepare-child.mjs'),
   limits = LIMITS,
 ): Promise<PreparedDefinition> {
-  const isWide = tuplesOf(definition) > MOST_TUPLES
   // On Vercel there is no such file, and a function serves one request at a time.
-  if (!existsSync(entry)) return prepareDefinition(definition)
+  const isAlone = !existsSync(entry)
+  if (!isAlone && tuplesOf(definition) > MOST_TUPLES) return inChild(definition, entry, limits)
   try {
-    if (!isWide) return prepareDefinition(definition, performance.now() + INLINE)
+    return prepareDefinition(definition, performance.now() + (isAlone ? limits.seconds * 1_000 : INLINE))
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error
+    return isAlone ? tooEntangled : inChild(definition, entry, limits)
   }
-  return inChild(definition, entry, limits)
 }
 
 function inChild(definition: ModelDefinition, entry: string, limits: typeof LIMITS): Promise<PreparedDefinition> {

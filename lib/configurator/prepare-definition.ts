@@ -10,9 +10,11 @@ import { ModelError } from './model'
 import type { ModelStatistics } from './model-statistics'
 import { type SoundModel, soundModel } from './read-model'
 
-/** A definition compiled, with what it is like; or the error's key and the faults for which it is refused. */
+/** A definition compiled, with what it is like. */
+export type CompiledDefinition = { compiled: Uint8Array; statistics: ModelStatistics }
+/** A compiled definition; or the error's key and the faults for which it is refused. */
 export type PreparedDefinition =
-  | { compiled: Uint8Array; statistics: ModelStatistics }
+  | CompiledDefinition
   | { refused: 'modelNotPublishable' | 'modelContradictory'; faults: DefinitionFault[] }
 
 /** What a definition is refused for that takes too much. */

@@ -25,6 +25,6 @@ export const POST = answer(async ({ request }): Promise<CheckAnswer> => {
     }))
   const read = definitionSchema.safeParse(input.definition)
   if (!read.success) return { ...NOTHING, faults: said(fieldErrors(read.error)) }
-  const { faults, ...check } = checkModelDraft(staff, read.data)
+  const { faults, ...check } = await checkModelDraft(staff, read.data)
   return { ...check, faults: said(Object.fromEntries(faults.map(({ place, fault }) => [place, [fault]]))) }
 })
