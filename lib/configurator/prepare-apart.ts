@@ -11,7 +11,7 @@ import { type PreparedDefinition, prepareDefinition, tooEntangled } from './prep
 const INLINE = 60
 /** Tables of more tuples are not even begun here. */
 const MOST_TUPLES = 5_000
-const LIMITS = { seconds: 60, heapMegabytes: 768 }
+const LIMITS = { seconds: 120, heapMegabytes: 768 }
 
 /**
  * Compiles a definition: a small one at once, any other in a process of its own that ends with it, so that this one goes on

@@ -4,7 +4,7 @@ import { prepareDefinition } from './prepare-definition'
 
 // Bundled to dist/prepare-child.mjs: compiles the one definition that it is sent, in a process of its own. Whoever shops
 // goes first.
-setPriority(10)
+setPriority(5)
 process.once('message', (definition: ModelDefinition) => {
   process.send?.(prepareDefinition(definition), () => process.disconnect())
 })

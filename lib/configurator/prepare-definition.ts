@@ -2,7 +2,7 @@ import { type Compiled, compile } from './compile'
 import { packModel } from './compiled-model'
 import { Contradictions } from './contradiction'
 import type { ModelDefinition } from './definition'
-import { type DefinitionFault, defaultFaults } from './definition-faults'
+import { type DefinitionFault, defaultFaults, definitionFaults } from './definition-faults'
 import { beginningFaults, deadAndForced } from './definition-statistics'
 import { ConfiguratorEngine } from './engine'
 import { engineModel } from './engine-model'
@@ -24,10 +24,12 @@ export const tooEntangled: PreparedDefinition = {
 }
 
 /**
- * Compiles a definition whose names all lead somewhere. Pure, so that it can be done in another process. Throws `OutOfTime`
+ * Checks and compiles a definition. Pure, so that it can be done in another process. Throws `OutOfTime`
  * after `until`, a time of `performance.now()`.
  */
 export function prepareDefinition(definition: ModelDefinition, until?: number): PreparedDefinition {
+  const unsound = definitionFaults(definition)
+  if (unsound.length) return { refused: 'modelNotPublishable', faults: unsound }
   const model = soundModel(engineModel(definition))
   const from = performance.now()
   const compiled = compiledUnlessTooLarge(model, until)

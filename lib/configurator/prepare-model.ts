@@ -1,8 +1,9 @@
 import 'server-only'
 import { invalid } from '@/lib/kernel/errors'
 import type { ModelDefinition } from './definition'
-import { type DefinitionFault, definitionFaults } from './definition-faults'
+import type { DefinitionFault } from './definition-faults'
 import type { ModelStatistics } from './model-statistics'
+import { missingPictures } from './picture-fault-queries'
 import type { PicturePlan } from './picture-plan'
 import { planPictures } from './plan-pictures'
 import { prepareApart } from './prepare-apart'
@@ -20,14 +21,11 @@ export type ReadyModel = {
  * field for each fault, and `invalid('modelContradictory')` with the rules of a smallest set that leaves nothing.
  */
 export async function prepareModel(definition: ModelDefinition): Promise<ReadyModel> {
-  refuse('modelNotPublishable', definitionFaults(definition))
   const prepared = await prepareApart(definition)
   if ('refused' in prepared) throw refusal(prepared.refused, prepared.faults)
+  const missing = await missingPictures(definition)
+  if (missing.length) throw refusal('modelNotPublishable', missing)
   return { definition, ...prepared, pictures: await planPictures(definition) }
-}
-
-function refuse(key: string, faults: DefinitionFault[]): void {
-  if (faults.length) throw refusal(key, faults)
 }
 
 const refusal = (key: string, faults: DefinitionFault[]) =>
