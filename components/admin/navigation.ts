@@ -60,6 +60,7 @@ export const places: Place[] = [
     permission: 'settings.write',
     children: [
       { code: 'company', href: '/admin/settings', icon: 'building', permission: 'settings.write' },
+      { code: 'selling', href: '/admin/settings/selling', icon: 'sliders', permission: 'settings.write' },
       { code: 'markets', href: '/admin/settings/markets', icon: 'globe', permission: 'settings.write' },
       { code: 'shipping', href: '/admin/settings/shipping', icon: 'truck', permission: 'settings.write' },
       { code: 'taxes', href: '/admin/settings/taxes', icon: 'percent', permission: 'settings.write' },

@@ -70,6 +70,7 @@ test('markets, delivery, taxes, places and the first page show what they are for
     ['/admin/settings/markets', 'Switzerland'],
     ['/admin/settings/shipping', 'Add a way to send'],
     ['/admin/settings/taxes', 'Save rates'],
+    ['/admin/settings/selling', 'Days to build one'],
     ['/admin/stock/locations', 'Add a place'],
     ['/admin/payment-alerts', 'Payments to look at'],
   ] as const) {

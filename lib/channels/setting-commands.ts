@@ -1,22 +1,11 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 import { settings as table } from '@/db/schema/channels'
 import { editConflict } from '@/lib/events/edit-conflict'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { settingSaved } from './events'
-import { type SettingKey, settingKeys, settings } from './setting'
-
-/** `value` is checked by the key's own schema; `version` is the one that the editor was shown, 0 before the first. */
-export const saveSettingInput = z
-  .strictObject({ key: z.enum(settingKeys), version: z.number().int().min(0), value: z.unknown() })
-  .transform(({ key, version, value }, { issues }) => {
-    const parsed = settings[key].safeParse(value)
-    if (parsed.success) return { key, version, value: parsed.data as Record<string, unknown> }
-    for (const issue of parsed.error.issues) issues.push({ ...issue, path: ['value', ...issue.path] } as never)
-    return z.NEVER
-  })
+import type { SettingKey } from './setting'
 
 /** Says something anew under a key. Throws `conflict('editConflict')` when someone saved since `version`. */
 export async function saveSetting(

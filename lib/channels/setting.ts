@@ -76,3 +76,13 @@ export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
 }
 
 export const settingKeys = Object.keys(settings) as SettingKey[]
+
+/** `value` is checked by the key's own schema; `version` is the one that the editor was shown, 0 before the first. */
+export const saveSettingInput = z
+  .strictObject({ key: z.enum(settingKeys), version: z.number().int().min(0), value: z.unknown() })
+  .transform(({ key, version, value }, { issues }) => {
+    const parsed = settings[key].safeParse(value)
+    if (parsed.success) return { key, version, value: parsed.data as Record<string, unknown> }
+    for (const issue of parsed.error.issues) issues.push({ ...issue, path: ['value', ...issue.path] } as never)
+    return z.NEVER
+  })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marketInput, typedShippingMethod, typedTaxRates } from './typed-settings'
+import { marketInput, typedRate, typedSetting, typedShippingMethod, typedTaxRates } from './typed-settings'
 
 const method = {
   market: 'ch',
@@ -63,4 +63,16 @@ test('a market sends somewhere', () => {
   expect(marketInput.parse(market)).toEqual({ code: 'ch', pricesIncludeTax: false, shipsTo: ['CH'] })
   expect(marketInput.safeParse({ ...market, shipsTo: [] }).success).toBe(false)
   expect(marketInput.safeParse({ ...market, currency: 'EUR' }).success).toBe(false)
+})
+
+test('plain settings are read as people write numbers and rates', () => {
+  const read = (key: string, value: object) => typedSetting.safeParse({ key, version: '0', value })
+  expect(read('instalments', { months: '24', rate: '4,9' }).data?.value).toEqual({ months: 24, rate: 49_000 })
+  expect(typedRate(49_000)).toBe('4.9')
+  expect(read('storefront', { default: 'pl-pl', tagline: '' }).data?.value).toEqual({ default: 'pl-pl', tagline: '' })
+  const wrong = (key: string, value: object) => read(key, value).error?.issues.map(({ path }) => path.join('.'))
+  expect(wrong('works', { buildDays: 'soon', restockDays: '-1' })).toEqual(['value.buildDays'])
+  expect(wrong('works', { buildDays: '1.5', restockDays: '-1' })).toEqual(['value.buildDays', 'value.restockDays'])
+  expect(wrong('orders', { holdMinutes: '15', withdrawalDays: '' })).toEqual(['value.withdrawalDays'])
+  expect(wrong('company', {})).toEqual(['key'])
 })

@@ -3,6 +3,7 @@ import { type MarketCode, marketCodes, markets } from '@/lib/kernel/channel'
 import { parseMoney } from '@/lib/kernel/money'
 import { instantAt } from '@/lib/kernel/wall-clock'
 import { isCountry } from './countries'
+import { defaultSettings, type SettingKey, saveSettingInput } from './setting'
 import { shippingMethodInput } from './shipping'
 import { taxCategories } from './tax'
 
@@ -96,3 +97,30 @@ export const marketInput = z.strictObject({
     .min(1, 'choose')
     .max(250),
 })
+
+/** The settings that one form of plain fields can say. */
+export const writtenSettings = ['storefront', 'orders', 'works', 'instalments'] as const
+export type WrittenSetting = (typeof writtenSettings)[number]
+
+/** A yearly rate in millionths as a form shows it, in percent. */
+export const typedRate = (rate: number): string => String(rate / 10_000)
+
+/** A setting as its form writes it: numbers as text, the rate of instalments in percent. */
+export const typedSetting = z
+  .strictObject({
+    key: z.enum(writtenSettings),
+    version: z.coerce.number(),
+    value: z.record(z.string(), z.string().trim().max(200)),
+  })
+  .transform(({ key, version, value }, { issues }) => {
+    const known: Record<string, unknown> = defaultSettings[key]
+    const read = Object.entries(value).map(([part, text]) => {
+      if (typeof known[part] !== 'number') return [part, text]
+      const number = text === '' ? Number.NaN : Number(text.replace(',', '.'))
+      const said = part === 'rate' ? Math.round(number * 10_000) : number
+      if (!Number.isFinite(said)) issues.push({ code: 'custom', message: 'number', path: ['value', part], input: text })
+      return [part, said]
+    })
+    return { key: key as SettingKey, version, value: Object.fromEntries(read) as unknown }
+  })
+  .pipe(saveSettingInput)

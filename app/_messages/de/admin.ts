@@ -19,6 +19,7 @@ export default {
     customers: 'Kundschaft',
     settings: 'Einstellungen',
     company: 'Unternehmen',
+    selling: 'Verkauf',
     staff: 'Team',
     apiKeys: 'API-Schlüssel',
     operations: 'Betrieb',

@@ -16,6 +16,34 @@ export default {
     vatId: 'MwSt.-Nummer',
     managing: 'Vertreten durch',
   },
+  selling: {
+    title: 'Verkauf',
+    note: 'Was für den ganzen Shop gilt',
+    storefront: {
+      title: 'Startseite',
+      note: 'Wo ankommt, von wem nichts bekannt ist.',
+      default: 'Shop und Sprache',
+      tagline: 'Worte unter dem Namen in Suchergebnissen',
+    },
+    orders: {
+      title: 'Bestellungen',
+      note: 'Das Gesetz verlangt vierzehn Tage Widerrufsfrist; mehr ist freundlich.',
+      holdMinutes: 'Minuten, die eine unbezahlte Bestellung ihre Ware hält',
+      withdrawalDays: 'Tage zum Widerrufen',
+    },
+    works: {
+      title: 'Werk',
+      note: 'Daraus folgt der Liefertag von allem, was zusammengestellt wird, in Arbeitstagen.',
+      buildDays: 'Tage für den Bau',
+      restockDays: 'Tage, bis ein ausverkauftes Teil wieder da ist',
+    },
+    instalments: {
+      title: 'Ratenzahlung',
+      note: 'Steht neben den Preisen. Bei 0 Monaten wird keine angeboten.',
+      months: 'Monate',
+      rate: 'Zins im Jahr, in Prozent',
+    },
+  },
   /** What a permission allows, in words. */
   permissions: {
     shop: { buy: 'Warenkörbe füllen und bestellen' },

@@ -18,6 +18,7 @@ export default {
     customers: 'Customers',
     settings: 'Settings',
     company: 'Company',
+    selling: 'Selling',
     staff: 'Staff',
     apiKeys: 'API keys',
     operations: 'Operations',

@@ -15,6 +15,34 @@ export default {
     vatId: 'VAT number',
     managing: 'Represented by',
   },
+  selling: {
+    title: 'Selling',
+    note: 'What holds for the whole shop',
+    storefront: {
+      title: 'First page',
+      note: 'Where someone lands of whom nothing is known.',
+      default: 'Shop and language',
+      tagline: 'Words under the name in search results',
+    },
+    orders: {
+      title: 'Orders',
+      note: 'The law asks for fourteen days to withdraw; more is kindness.',
+      holdMinutes: 'Minutes that an unpaid order holds its stock',
+      withdrawalDays: 'Days to withdraw',
+    },
+    works: {
+      title: 'The works',
+      note: 'From these the delivery day of everything that is put together follows, in working days.',
+      buildDays: 'Days to build one',
+      restockDays: 'Days until a sold-out part is there again',
+    },
+    instalments: {
+      title: 'Instalments',
+      note: 'Shown beside prices. With 0 months none are offered.',
+      months: 'Months',
+      rate: 'Interest a year, in percent',
+    },
+  },
   /** What a permission allows, in words. */
   permissions: {
     shop: { buy: 'Fill carts and order' },

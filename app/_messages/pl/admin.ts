@@ -19,6 +19,7 @@ export default {
     customers: 'Klienci',
     settings: 'Ustawienia',
     company: 'Firma',
+    selling: 'Sprzedaż w sklepie',
     staff: 'Zespół',
     apiKeys: 'Klucze API',
     operations: 'Obsługa systemu',

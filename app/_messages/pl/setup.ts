@@ -16,6 +16,34 @@ export default {
     vatId: 'Numer VAT',
     managing: 'Reprezentacja',
   },
+  selling: {
+    title: 'Sprzedaż w sklepie',
+    note: 'Zasady dla całego sklepu',
+    storefront: {
+      title: 'Strona startowa',
+      note: 'Gdzie trafia ktoś, o kim nic nie wiadomo.',
+      default: 'Sklep i język',
+      tagline: 'Słowa pod nazwą w wynikach wyszukiwania',
+    },
+    orders: {
+      title: 'Zamówienia',
+      note: 'Prawo wymaga czternastu dni na odstąpienie; więcej to uprzejmość.',
+      holdMinutes: 'Ile minut nieopłacone zamówienie trzyma towar',
+      withdrawalDays: 'Dni na odstąpienie',
+    },
+    works: {
+      title: 'Zakład',
+      note: 'Z tego wynika dzień dostawy wszystkiego, co jest składane, w dniach roboczych.',
+      buildDays: 'Dni na zbudowanie',
+      restockDays: 'Dni, zanim wyprzedana część wróci',
+    },
+    instalments: {
+      title: 'Raty',
+      note: 'Pokazywane obok cen. Przy 0 miesiącach nie ma rat.',
+      months: 'Miesiące',
+      rate: 'Oprocentowanie roczne, w procentach',
+    },
+  },
   /** What a permission allows, in words. */
   permissions: {
     shop: { buy: 'Koszyki i zamówienia' },

@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { deleteShippingMethod, saveMarket, saveShippingMethod, saveTaxRates } from '@/lib/channels/market-commands'
-import type { SettingKey } from '@/lib/channels/setting'
-import { saveSetting, saveSettingInput } from '@/lib/channels/setting-commands'
-import { marketInput, typedShippingMethod, typedTaxRates } from '@/lib/channels/typed-settings'
+import { type SettingKey, saveSettingInput } from '@/lib/channels/setting'
+import { saveSetting } from '@/lib/channels/setting-commands'
+import { marketInput, typedSetting, typedShippingMethod, typedTaxRates } from '@/lib/channels/typed-settings'
 import { deskAction, deskCall } from '../../_desk/forms'
 
 /** A form sends its version as text. */
@@ -14,6 +14,7 @@ const typedCompany = z
   .pipe(saveSettingInput)
 
 export const saveCompany = deskAction(typedCompany, saveSetting)
+export const saveWritten = deskAction(typedSetting, saveSetting)
 
 const market = deskCall(marketInput, saveMarket)
 export const saveMarketCall = async (input: Parameters<typeof market>[0]) => market(input)
