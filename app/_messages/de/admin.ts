@@ -19,7 +19,7 @@ export default {
     customers: 'Kundschaft',
     settings: 'Einstellungen',
     company: 'Unternehmen',
-    selling: 'Verkauf',
+    selling: 'Verkaufsregeln',
     staff: 'Team',
     apiKeys: 'API-Schlüssel',
     operations: 'Betrieb',

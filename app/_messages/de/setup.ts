@@ -17,7 +17,7 @@ export default {
     managing: 'Vertreten durch',
   },
   selling: {
-    title: 'Verkauf',
+    title: 'Verkaufsregeln',
     note: 'Was für den ganzen Shop gilt',
     storefront: {
       title: 'Startseite',

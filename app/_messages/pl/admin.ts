@@ -19,7 +19,7 @@ export default {
     customers: 'Klienci',
     settings: 'Ustawienia',
     company: 'Firma',
-    selling: 'Sprzedaż w sklepie',
+    selling: 'Zasady sprzedaży',
     staff: 'Zespół',
     apiKeys: 'Klucze API',
     operations: 'Obsługa systemu',

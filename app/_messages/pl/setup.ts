@@ -17,7 +17,7 @@ export default {
     managing: 'Reprezentacja',
   },
   selling: {
-    title: 'Sprzedaż w sklepie',
+    title: 'Zasady sprzedaży',
     note: 'Zasady dla całego sklepu',
     storefront: {
       title: 'Strona startowa',
