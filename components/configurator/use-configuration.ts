@@ -34,7 +34,8 @@ export function useConfiguration(view: ModelView, first: FirstView) {
       if (isOld) return
       setLive(made)
       visit.current ??= made.follow(first.key)
-      preload(view, first.choices)
+      await preload(view, first.choices)
+      await preloadColours(view, made, first, () => isOld)
     }
     // Without it links still lead everywhere.
     const begin = () => load().catch((error) => console.error(error))
@@ -133,12 +134,28 @@ const followed = (before: Chosen | undefined, now: Chosen): string[] =>
 
 const preloaded = new Set<string>()
 
-/** The layers that a click would need, before it comes. */
-function preload({ pictures }: ModelView, choices: Chosen['choices']) {
-  for (const layer of layersOf(pictures, choices, pictures.angles[0]?.code ?? '')) {
-    const url = layerUrl(layer, pictures, 1280)
-    if (preloaded.has(url)) continue
-    preloaded.add(url)
-    new Image().src = url
-  }
+/** The layers that a click would need, before it comes. Answers when they have arrived. */
+async function preload({ pictures }: ModelView, choices: Chosen['choices'], fetchPriority?: 'low'): Promise<void> {
+  const missing = layersOf(pictures, choices, pictures.angles[0]?.code ?? '')
+    .map((layer) => layerUrl(layer, pictures, 1280))
+    .filter((url) => !preloaded.has(url))
+  await Promise.all(
+    missing.map((url) => {
+      preloaded.add(url)
+      const image = new Image()
+      if (fetchPriority) image.fetchPriority = fetchPriority
+      image.src = url
+      return image.decode().catch(() => {})
+    }),
+  )
+}
+
+/** Colours are what most people try first: one after the other they come while nothing else does, if data may be used. */
+async function preloadColours(view: ModelView, live: Live, from: Chosen, isOver: () => boolean): Promise<void> {
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return
+  for (const { code, shown, values } of view.definition.features)
+    for (const value of shown === 'colour' ? values : []) {
+      const next = isOver() ? undefined : live.choose(from, code, value.code)
+      if (next) await preload(view, next.choices, 'low')
+    }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { texts } from '@/app/_messages/words'
 import type { Edition, ModelView } from '@/components/configurator/view'
-import { hasCampaigns } from '@/lib/cart/campaign-price-queries'
+import { getCampaignPrice, hasCampaigns } from '@/lib/cart/campaign-price-queries'
 import { productTag } from '@/lib/catalog/events'
 import { SETTINGS_TAG } from '@/lib/channels/events'
 import { getSetting } from '@/lib/channels/setting-queries'
@@ -15,7 +15,7 @@ import { soundModel } from '@/lib/configurator/read-model'
 import { getDeliveryTerms } from '@/lib/inventory/delivery-promise-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
-import { formatMoney } from '@/lib/kernel/money'
+import { formatMoney, type Money } from '@/lib/kernel/money'
 import { configuredPrice } from '@/lib/pricing/configured-price'
 import { getBasePrice } from '@/lib/pricing/configured-price-queries'
 import type { ShopProduct } from '@/lib/pricing/shop-product'
@@ -68,11 +68,10 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
     hasCampaigns: campaigns,
     instalments,
     delivery: { works, shippingDays, supply },
-    editions: await editionsOf(
-      model,
-      channel,
-      (choices) => configuredPrice(definition, choices, channel.market, base, instalments).total,
-    ),
+    editions: await editionsOf(model, channel, async (configuration) => {
+      const campaign = campaigns ? await getCampaignPrice(configuration, channel, new Date()) : null
+      return (campaign ?? configuredPrice(definition, configuration.choices, channel.market, base, instalments)).total
+    }),
   }
   return {
     model,
@@ -85,7 +84,7 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
 async function editionsOf(
   model: PublishedModel,
   { locale, market, language }: Channel,
-  priceOf: (choices: Configuration['choices']) => { amount: number; currency: string },
+  priceOf: (configuration: Configuration) => Promise<Money>,
 ): Promise<Edition[]> {
   const { engine, preferred } = engineIn(model, market)
   const prices = surchargesOf(model.definition, market)
@@ -104,7 +103,7 @@ async function editionsOf(
           key: configuration.key,
           choices: configuration.choices,
           picture: hash,
-          price: formatMoney(priceOf(configuration.choices), language),
+          price: formatMoney(await priceOf(configuration), language),
         },
       ]
     }),

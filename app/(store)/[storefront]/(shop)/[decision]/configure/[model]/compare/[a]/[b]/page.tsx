@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { texts, words } from '@/app/_messages/words'
+import { shownPrice } from '@/components/configurator/shown-price'
 import { fill } from '@/components/ui/fill'
 import { LinkButton } from '@/components/ui/link-button'
 import { MediaImage } from '@/components/ui/media-image'
+import { Price } from '@/components/ui/price'
 import { factsOf, readFacts } from '@/lib/configurator/configuration-facts'
 import { namedChoices } from '@/lib/configurator/configuration-words'
 import { configuredUrl } from '@/lib/configurator/picture-plan'
 import { localized } from '@/lib/kernel/locale'
-import { formatMoney } from '@/lib/kernel/money'
 import { publicHead } from '../../../../../../../_frame/head'
 import { firstView, readConfiguration } from '../../../../_configure/read-configuration'
 
@@ -50,7 +51,7 @@ export default async function ComparePage({ params }: Props) {
       return {
         key,
         picture: Object.values(pictures)[0] ?? '',
-        total: formatMoney(each.price.total, channel.language),
+        price: shownPrice(each.price, view.base, each.campaign),
         facts: factsOf(facts, choices).map((fact) =>
           'amount' in fact
             ? `${new Intl.NumberFormat(channel.language, { maximumFractionDigits: 1 }).format(fact.amount)} ${fact.unit}`
@@ -70,7 +71,7 @@ export default async function ComparePage({ params }: Props) {
     <main className="wrap pt-8 pb-24">
       <h1 className="headline text-3xl">{fill(text.compareTitle, { name: view.name })}</h1>
       <div className="mt-8 grid grid-cols-2 gap-x-4 lg:gap-x-10">
-        {shown.map(({ key, picture, total, facts: said }) => (
+        {shown.map(({ key, picture, price, facts: said }) => (
           <article key={key}>
             <MediaImage
               src={configuredUrl(picture, 960)}
@@ -78,7 +79,15 @@ export default async function ComparePage({ params }: Props) {
               height={720}
               className="aspect-picture w-full rounded-md bg-picture object-cover"
             />
-            <p className="tabular mt-4 font-semibold text-xl">{total}</p>
+            <Price
+              price={price.total}
+              was={price.regular}
+              lowest={price.lowest}
+              language={channel.language}
+              words={texts(channel, 'ui').price}
+              size="md"
+              className="mt-4"
+            />
             <p className="tabular mt-0.5 text-ink-2 text-sm">{said.join(' · ')}</p>
             <LinkButton href={`${view.home}/${key}`} variant="strong" className="mt-4">
               {text.open}
