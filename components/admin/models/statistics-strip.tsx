@@ -23,7 +23,7 @@ export function StatisticsStrip() {
   return (
     <div className="mb-6 space-y-3">
       <div className="flex flex-wrap items-end gap-x-8 gap-y-2">
-        <dl className={`flex flex-wrap gap-x-8 gap-y-2 ${isChecking ? 'opacity-45' : ''}`}>
+        <dl aria-busy={isChecking || undefined} className="flex flex-wrap gap-x-8 gap-y-2">
           {figure(t('configurations'), statistics ? grouped(statistics.configurations, language) : '–')}
           {figure(t('features'), whole.format(definition.features.length))}
           {figure(t('rules'), whole.format(definition.rules.length))}
