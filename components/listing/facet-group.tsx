@@ -1,5 +1,6 @@
 import { Disclosure } from '../ui/disclosure'
 import { Link } from '../ui/link'
+import { Tick } from './tick'
 
 export type FacetChoice = {
   code: string
@@ -26,16 +27,7 @@ export const FacetGroup = ({ name, choices, open }: FacetGroupProps) => (
             aria-current={chosen || undefined}
             className="group/value flex min-h-10 items-center gap-3 rounded-sm text-sm hover:underline hover:underline-offset-4"
           >
-            <span
-              aria-hidden="true"
-              className="grid size-5 shrink-0 place-items-center rounded-sm border border-control bg-raised group-aria-[current=true]/value:border-brand group-aria-[current=true]/value:bg-brand"
-            >
-              {chosen && (
-                <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 text-on-brand">
-                  <path d="M2 6.5 5 9.5 10 3" fill="none" stroke="currentColor" strokeWidth="2" />
-                </svg>
-              )}
-            </span>
+            <Tick isSet={chosen} />
             {swatch && (
               <svg viewBox="0 0 12 12" aria-hidden="true" className="size-4 shrink-0 text-line">
                 <circle cx="6" cy="6" r="5.5" fill={swatch} stroke="currentColor" />

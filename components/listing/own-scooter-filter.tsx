@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useScooter } from '../store/use-scooter'
 import { Link } from '../ui/link'
+import { Tick } from './tick'
 
 type Props = {
   /** What the list has to fit now. */
@@ -41,16 +42,7 @@ export function OwnScooterFilter({ chosen, own, all, choose, words }: Props) {
         aria-current={isChosen || undefined}
         className="group/value flex min-h-10 items-center gap-3 rounded-sm font-semibold text-sm hover:underline hover:underline-offset-4"
       >
-        <span
-          aria-hidden="true"
-          className="grid size-5 shrink-0 place-items-center rounded-sm border border-control bg-raised group-aria-[current=true]/value:border-brand group-aria-[current=true]/value:bg-brand"
-        >
-          {isChosen && (
-            <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 text-on-brand">
-              <path d="M2 6.5 5 9.5 10 3" fill="none" stroke="currentColor" strokeWidth="2" />
-            </svg>
-          )}
-        </span>
+        <Tick isSet={isChosen} />
         {words.mine}
       </Link>
       <Link
