@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useMe } from '../store/me'
 import { bringLocalBuilds, keepLocalBuilds, localBuilds } from './local-builds'
 
@@ -34,17 +34,16 @@ export function useSavedBuilds(slug: string, storefront: string) {
   const isSignedIn = Boolean(me?.name)
   const [builds, setBuilds] = useState<SavedBuild[]>(() => localBuilds(slug))
   const [problem, setProblem] = useState('')
-  const read = async () => {
+  const read = useCallback(async () => {
     const { data } = await ask(`${HOME}?${new URLSearchParams({ storefront, model: slug })}`)
     setBuilds((data as Kept[]).map(({ openKey: key, ...rest }) => ({ ...rest, key })))
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when somebody signs in, and for no other reason.
+  }, [slug, storefront])
   useEffect(() => {
     if (!isSignedIn) return
     bringLocalBuilds(storefront)
       .then(read)
       .catch(() => {})
-  }, [isSignedIn, slug, storefront])
+  }, [isSignedIn, storefront, read])
   const keep = (next: SavedBuild[]) => {
     setBuilds(next)
     keepLocalBuilds(
