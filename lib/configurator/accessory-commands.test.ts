@@ -1,34 +1,14 @@
 import { expect, test } from 'vitest'
-import { db } from '@/db'
-import { products } from '@/db/schema/catalog'
-import { transact } from '@/lib/events/transact'
-import { type Actor, guest } from '@/lib/kernel/actor'
-import { newId } from '@/lib/kernel/id'
+import { guest } from '@/lib/kernel/actor'
 import { setAccessories, setFits } from './accessory-commands'
 import { listFitsForEdit, listFitsOfModel } from './accessory-desk-queries'
 import { listAccessories, listFits } from './accessory-queries'
 import { bicycle } from './definition-for-tests'
+import { as, manager, productFor, writer } from './desk-for-tests'
 import { createModel, publishModel } from './model-commands'
 import { getPublishedModel } from './model-queries'
 
-const manager: Actor = {
-  kind: 'staff',
-  id: 'acct_1',
-  name: 'Ada',
-  permissions: ['catalog.read', 'catalog.write', 'catalog.publish'],
-}
-const writer: Actor = { ...manager, id: 'acct_2', name: 'Bea', permissions: ['catalog.read', 'catalog.write'] }
-const as = <T>(actor: Actor, work: Parameters<typeof transact<T>>[1]) => transact(actor, work)
-
-let n = 0
-async function product(status: 'published' | 'draft' = 'published', popularity = 0) {
-  const id = newId('product')
-  const slug = `thing-${++n}`
-  const now = new Date()
-  const words = { name: { en: 'Thing' }, summary: {}, description: {}, seoTitle: {}, seoDescription: {} }
-  await db.insert(products).values({ id, slug, status, popularity, ...words, tags: [], createdAt: now, updatedAt: now })
-  return { id, slug }
-}
+const product = (...more: [status?: 'published' | 'draft', popularity?: number]) => productFor('Thing', ...more)
 
 async function model() {
   const { id: productId, slug } = await product()

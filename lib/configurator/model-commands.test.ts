@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { db } from '@/db'
-import { products } from '@/db/schema/catalog'
-import { transact } from '@/lib/events/transact'
-import { type Actor, guest } from '@/lib/kernel/actor'
-import { newId } from '@/lib/kernel/id'
+import { guest } from '@/lib/kernel/actor'
 import { unpackModel } from './compiled-model'
 import type { ModelDefinition } from './definition'
 import { bicycle } from './definition-for-tests'
+import { as, manager, productFor, writer } from './desk-for-tests'
 import { ConfiguratorEngine } from './engine'
 import { engineModel, surchargesOf } from './engine-model'
 import { createModel, publishModel, saveModelDraft } from './model-commands'
@@ -20,37 +17,7 @@ import {
 } from './model-queries'
 import { prepareModel } from './prepare-model'
 
-const manager: Actor = {
-  kind: 'staff',
-  id: 'acct_1',
-  name: 'Ada',
-  permissions: ['catalog.read', 'catalog.write', 'catalog.publish'],
-}
-const writer: Actor = { ...manager, id: 'acct_2', name: 'Bea', permissions: ['catalog.read', 'catalog.write'] }
-const as = <T>(actor: Actor, work: Parameters<typeof transact<T>>[1]) => transact(actor, work)
-
-let n = 0
-async function product(status: 'published' | 'draft' = 'published', popularity = 0) {
-  const id = newId('product')
-  const slug = `bicycle-${++n}`
-  const now = new Date()
-  const none = {}
-  await db.insert(products).values({
-    id,
-    slug,
-    status,
-    popularity,
-    name: { en: 'Bicycle' },
-    summary: none,
-    description: none,
-    seoTitle: none,
-    seoDescription: none,
-    tags: [],
-    createdAt: now,
-    updatedAt: now,
-  })
-  return { id, slug }
-}
+const product = (...more: [status?: 'published' | 'draft', popularity?: number]) => productFor('Bicycle', ...more)
 
 async function model(definition: ModelDefinition = bicycle(), status: 'published' | 'draft' = 'published') {
   const { id: productId, slug } = await product(status)
