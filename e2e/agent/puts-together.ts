@@ -84,11 +84,11 @@ export async function putTogether(api: Api, guest: APIRequestContext): Promise<v
 /** A program finds what fits a model and one configuration, and hears of what fits nothing in its cart. */
 async function findFitting(api: Api, guest: APIRequestContext, model: string, key: string, token: string) {
   const found = async (fits: string) => (await api.call(guest, 'search', { query: { storefront, fits } })).data
-  const [any, one] = [await found(model), await found(`${model}.${key}`)]
-  expect(any.total).toBeGreaterThanOrEqual(one.total)
+  const [every, one] = [await found(model), await found(`${model}.${key}`)]
+  expect(every.total).toBeGreaterThanOrEqual(one.total)
   expect(one.total).toBeGreaterThan(0)
-  expect(any.facets.find(({ code }: { code: string }) => code === 'fits').values).toContainEqual(
-    expect.objectContaining({ code: model, count: any.total }),
+  expect(every.facets.find(({ code }: { code: string }) => code === 'fits').values).toContainEqual(
+    expect.objectContaining({ code: model, count: every.total }),
   )
   const parts = { storefront, category: 'parts', fits: model }
   expect((await api.call(guest, 'listProducts', { query: parts })).data.total).toBeGreaterThan(0)

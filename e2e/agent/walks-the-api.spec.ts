@@ -1,10 +1,11 @@
 import type { APIRequestContext } from '@playwright/test'
 import sentences from '../../app/_messages/de/errors'
 import { expect, openDesk, test } from '../journey'
+import { register, someone } from '../people'
 import { Api } from './api'
 import { keepsConfigurations } from './keeps-configurations'
+import { makeKey } from './keys'
 import { makeProduct } from './make-product'
-import { makeKey, register } from './people'
 import { address, once, Program } from './program'
 import { putTogether } from './puts-together'
 
@@ -32,7 +33,11 @@ test.beforeAll(async ({ browser, playwright, baseURL }) => {
   const keys = new Map<string, string>()
   for (const scope of scopes) keys.set(scope, await makeKey(page, scope))
   program = new Program(api, guest, keys)
-  ;({ email: shopperEmail } = await register(home, page))
+  const person = someone('agent')
+  shopperEmail = person.email
+  const door = await home.newPage()
+  await register(door, page, person)
+  await door.close()
   shopper = home.request
 })
 

@@ -1,30 +1,10 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { words } from '../../app/_messages/words'
-import { admin, expect, expectAccessible, test } from '../journey'
+import { expect, expectAccessible, openDesk, test } from '../journey'
+import { register, someone } from '../people'
 
 const login = words('en', 'login')
 const text = words('en', 'configurator')
-const password = 'Thirteen-ibexes-on-the-pass'
-
-/** The link that the shop has mailed, as the desk sees it. */
-async function linkFor(browser: Browser, email: string): Promise<string> {
-  const desk = await browser.newPage()
-  await desk.goto('/admin/login')
-  await desk.locator('input[type=email]').fill(admin.email)
-  await desk.locator('input[type=password]').fill(admin.password)
-  await desk.locator('form button[type=submit]').first().click()
-  await desk.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
-  const row = desk.locator('tbody tr').filter({ hasText: email }).first()
-  await expect(async () => {
-    await desk.goto(`/admin/mails?q=${encodeURIComponent(email)}`)
-    await expect(row).toBeVisible({ timeout: 1_000 })
-  }).toPass()
-  await row.getByRole('link').first().click()
-  await expect(desk.locator('pre')).toHaveText(/register\/confirm/)
-  const link = /https?:\/\/\S+register\/confirm\S+/.exec(await desk.locator('pre').innerText())?.[0] ?? ''
-  await desk.close()
-  return link
-}
 
 async function saveAs(page: Page, name: string) {
   await page.getByRole('button', { name: text('share'), exact: true }).click()
@@ -46,7 +26,8 @@ test('what a guest saved comes along into the account, once, and opens on anothe
   page,
   browser,
 }) => {
-  const email = `keeps-${Date.now()}@example.com`
+  const person = someone('keeps')
+  const { email, password } = person
   await page.goto('/en-ch/configure/vela-gt')
   await page.getByRole('button', { name: 'Reject all' }).click()
   await choose(page, 'Bordeaux')
@@ -56,16 +37,10 @@ test('what a guest saved comes along into the account, once, and opens on anothe
   await expectAccessible(page)
 
   await test.step('they register', async () => {
-    await page.goto('/en-ch/register')
-    await page.getByLabel(login('register.name')).fill('Zoë Keller')
-    await page.getByLabel(login('signIn.email'), { exact: true }).fill(email)
-    await page.getByLabel(login('signIn.password'), { exact: true }).fill(password)
-    await page.getByRole('button', { name: login('register.submit') }).click()
-    await expect(page.getByText(login('register.sentTitle'))).toBeVisible()
-    await page.goto(await linkFor(browser, email))
-    await page.getByLabel(login('signIn.password'), { exact: true }).fill(password)
-    await page.locator('main form button[type=submit]').first().click()
-    await page.waitForURL(/\/account/)
+    const desk = await browser.newPage()
+    await openDesk(desk)
+    await register(page, desk, person)
+    await desk.close()
   })
   await test.step('it is in the account, and no longer only in the browser', async () => {
     await page.goto('/en-ch/account/configurations')

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test'
+import { words } from '../app/_messages/words'
+
+const login = words('en', 'login')
+
+export type Person = { email: string; password: string }
+
+/** Somebody new. */
+export const someone = (who: string): Person => ({
+  email: `${who}-${Date.now()}@example.com`,
+  password: 'Thirteen-ibexes-on-the-pass',
+})
+
+/** Opens an account on a page; the link of the first mail is read in the mailbox of the desk, where somebody is signed in. */
+export async function register(page: Page, desk: Page, { email, password }: Person): Promise<void> {
+  await page.goto('/en-ch/register')
+  await page.getByLabel(login('register.name')).fill('Zoë Keller')
+  await page.getByLabel(login('signIn.email'), { exact: true }).fill(email)
+  await page.getByLabel(login('signIn.password'), { exact: true }).fill(password)
+  await page.getByRole('button', { name: login('register.submit') }).click()
+  await expect(page.getByText(login('register.sentTitle'))).toBeVisible()
+  await page.goto(await linkFor(desk, email))
+  await page.getByLabel(login('signIn.password'), { exact: true }).fill(password)
+  await page.locator('main form button[type=submit]').first().click()
+  await page.waitForURL(/\/account/)
+}
+
+async function linkFor(desk: Page, email: string): Promise<string> {
+  const row = desk.locator('tbody tr').filter({ hasText: email }).first()
+  await expect(async () => {
+    await desk.goto(`/admin/mails?q=${encodeURIComponent(email)}`)
+    await expect(row).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await row.getByRole('link').first().click()
+  const text = desk.locator('pre')
+  await expect(text).toHaveText(/register\/confirm/)
+  return /https?:\/\/\S+register\/confirm\S+/.exec(await text.innerText())?.[0] ?? ''
+}
