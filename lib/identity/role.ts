@@ -17,7 +17,15 @@ export const roles = {
     'customers.read',
     'reports.read',
   ],
-  marketer: ['catalog.read', 'promotions.write', 'assets.write', 'content.write', 'campaigns.write', 'reports.read'],
+  marketer: [
+    'catalog.read',
+    'promotions.write',
+    'assets.write',
+    'content.write',
+    'content.publish',
+    'campaigns.write',
+    'reports.read',
+  ],
   editor: ['catalog.read', 'assets.write', 'content.write'],
   analyst: ['catalog.read', 'reports.read'],
   agent: [

@@ -17,6 +17,7 @@ export const permissions = [
   'customers.write',
   'assets.write',
   'content.write',
+  'content.publish',
   'campaigns.write',
   'reports.read',
   'imports.run',

@@ -40,6 +40,14 @@ export const prefixes = {
   job: 'job',
   view: 'view',
   consent: 'cons',
+  page: 'page',
+  menu: 'menu',
+  form: 'form',
+  formEntry: 'entry',
+  release: 'rel',
+  releaseItem: 'reli',
+  plannedChange: 'plan',
+  preview: 'prev',
 } as const
 
 export type Kind = keyof typeof prefixes

@@ -55,7 +55,7 @@ export default {
     orders: { read: 'Bestellungen lesen', write: 'Bestellungen bearbeiten', refund: 'Geld zurückgeben' },
     customers: { read: 'Kundschaft lesen', write: 'Kundschaft ändern' },
     assets: { write: 'Bilder ablegen' },
-    content: { write: 'Inhalte schreiben' },
+    content: { write: 'Inhalte schreiben', publish: 'Inhalte veröffentlichen' },
     campaigns: { write: 'Kampagnen anlegen' },
     reports: { read: 'Berichte lesen' },
     imports: { run: 'Daten importieren' },

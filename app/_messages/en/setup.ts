@@ -54,7 +54,7 @@ export default {
     orders: { read: 'Read orders', write: 'Work on orders', refund: 'Give money back' },
     customers: { read: 'Read customers', write: 'Change customers' },
     assets: { write: 'Store pictures' },
-    content: { write: 'Write content' },
+    content: { write: 'Write content', publish: 'Publish content' },
     campaigns: { write: 'Make campaigns' },
     reports: { read: 'Read reports' },
     imports: { run: 'Import data' },

@@ -55,7 +55,7 @@ export default {
     orders: { read: 'Odczyt zamówień', write: 'Obsługa zamówień', refund: 'Zwrot pieniędzy' },
     customers: { read: 'Odczyt klientów', write: 'Zmiana klientów' },
     assets: { write: 'Dodawanie zdjęć' },
-    content: { write: 'Tworzenie treści' },
+    content: { write: 'Tworzenie treści', publish: 'Publikowanie treści' },
     campaigns: { write: 'Tworzenie kampanii' },
     reports: { read: 'Odczyt raportów' },
     imports: { run: 'Import danych' },
