@@ -53,7 +53,16 @@ export async function storePicture(context: Context, source: NewPicture, ready?:
   const fileName = basename(source.fileName).replace(/\p{C}/gu, '').slice(0, 200) || picture.hash
   const [made] = await tx
     .insert(assets)
-    .values({ id, fileName, alt: source.alt ?? {}, sourceUrl: source.sourceUrl ?? null, createdAt: now, ...picture })
+    .values({
+      id,
+      name: picture.hash,
+      contentHash: picture.hash,
+      fileName,
+      alt: source.alt ?? {},
+      sourceUrl: source.sourceUrl ?? null,
+      createdAt: now,
+      ...picture,
+    })
     .onConflictDoNothing()
     .returning(assetColumns)
   if (made) {

@@ -28,7 +28,7 @@ async function picture(): Promise<string> {
   const id = newId('asset')
   const hash = String(++made).padStart(32, '0')
   const file = { fileName: 'a.png', mime: 'image/png', width: 4, height: 3, bytes: 12, alt: {}, createdAt: new Date() }
-  await db.insert(assets).values({ id, hash, ...file })
+  await db.insert(assets).values({ id, hash, name: hash, contentHash: hash, ...file })
   return id
 }
 
