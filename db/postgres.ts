@@ -65,7 +65,9 @@ export function openPostgres(url: string): Engine {
     db,
     transaction: (work, endurance) =>
       active().transaction(async (tx) => {
-        const client = (tx as unknown as { session: { client: Pool } }).session.client
+        const session = (tx as unknown as { session: { client: Pick<Pool, 'query'> } }).session
+        const client = inTurn(session.client)
+        session.client = client
         if (endurance === 'repeatable' && !scope()) await client.query('set local synchronous_commit = off')
         const own = { open: true, session: tx, client }
         return current
@@ -109,4 +111,15 @@ export function openPostgres(url: string): Engine {
     alone: (work) => holding(PREPARATION_LOCK, work),
     close: () => pool.end(),
   }
+}
+
+/** One connection answers one query at a time; those that are asked for at once (`Promise.all`) wait here for their turn. */
+function inTurn(client: Pick<Pool, 'query'>): Pick<Pool, 'query'> {
+  let last: Promise<unknown> = Promise.resolve()
+  const query = (...asked: Parameters<Pool['query']>) => {
+    const answer = last.then(() => client.query(...asked))
+    last = Promise.resolve(answer).catch(() => {})
+    return answer
+  }
+  return { query: query as unknown as Pool['query'] }
 }
