@@ -1,6 +1,19 @@
 import type { StorefrontCode } from '../../lib/kernel/channel'
 import type { Locale } from '../../lib/kernel/locale'
-import { boolean, id, index, integer, json, oneOf, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+import {
+  boolean,
+  id,
+  index,
+  integer,
+  json,
+  oneOf,
+  primaryKey,
+  serial,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '../columns'
 import { assets } from './assets'
 
 /** A place in the tree of pages, with what is the same in every language. */
@@ -53,7 +66,11 @@ export const contentTexts = table(
     /** From then on nobody sees it, whether or not anyone told the caches. */
     expiresAt: timestamp(),
   },
-  (t) => [primaryKey({ columns: [t.pageId, t.locale] })],
+  (t) => [
+    primaryKey({ columns: [t.pageId, t.locale] }),
+    // All that a search in the tree reads.
+    index('content_texts_title_idx').on(t.title, t.slug, t.pageId, t.locale),
+  ],
 )
 
 /** What was published or kept, and stays. Append-only. */
@@ -69,6 +86,10 @@ export const contentVersions = table(
     slug: text().notNull(),
     blocks: json<unknown>().notNull(),
     seo: json<unknown>().notNull(),
+    /** The draft's revision that it was taken from. */
+    revision: integer().notNull().default(0),
+    /** All that people read in it, in small letters, for the search. */
+    words: text().notNull().default(''),
     reason: oneOf('published', 'kept', 'restored', 'scheduled').notNull(),
     note: text().notNull().default(''),
     madeAt: timestamp().notNull(),
@@ -273,4 +294,53 @@ export const contentPresence = table(
     seenAt: timestamp().notNull(),
   },
   (t) => [primaryKey({ columns: [t.pageId, t.locale, t.accountId] })],
+)
+
+/** The last change of each page that the public noticed, in the order of the commits: what other systems catch up with. */
+export const contentChanges = table(
+  'content_changes',
+  {
+    /** Grows with each change; those who write hold the lock of the addresses, so none appears later than a higher one. */
+    number: serial(),
+    pageId: text().notNull(),
+    at: timestamp().notNull(),
+  },
+  (t) => [index('content_changes_page_idx').on(t.pageId)],
+)
+
+/** Who outside is told when something is published. */
+export const contentWebhooks = table('content_webhooks', {
+  id: id(),
+  name: text().notNull(),
+  url: text().notNull(),
+  /** Signs what is sent. Shown once. */
+  secret: text().notNull(),
+  isActive: boolean().notNull().default(true),
+  createdAt: timestamp().notNull(),
+  createdBy: text().notNull(),
+})
+
+/** What was sent to whom, and what they answered. */
+export const contentWebhookDeliveries = table(
+  'content_webhook_deliveries',
+  {
+    id: id(),
+    webhookId: text()
+      .notNull()
+      .references(() => contentWebhooks.id, { onDelete: 'cascade' }),
+    /** Of the outbox: the receiver knows a repetition by it. */
+    eventId: text().notNull(),
+    eventName: text().notNull(),
+    body: text().notNull(),
+    tries: integer().notNull().default(0),
+    state: oneOf('waiting', 'done', 'failed').notNull().default('waiting'),
+    status: integer(),
+    fault: text(),
+    at: timestamp().notNull(),
+    answeredAt: timestamp(),
+  },
+  (t) => [
+    uniqueIndex('content_webhook_deliveries_event_idx').on(t.webhookId, t.eventId),
+    index('content_webhook_deliveries_at_idx').on(t.webhookId, t.at),
+  ],
 )

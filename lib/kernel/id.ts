@@ -53,6 +53,8 @@ export const prefixes = {
   releaseItem: 'reli',
   plannedChange: 'plan',
   preview: 'prev',
+  webhook: 'hook',
+  webhookDelivery: 'hookd',
 } as const
 
 export type Kind = keyof typeof prefixes
