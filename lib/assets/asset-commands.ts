@@ -16,6 +16,7 @@ import { type Asset, mostBytes } from './asset'
 import { assetColumns } from './asset-queries'
 import { assetDeleted, assetStored, assetUpdated } from './events'
 import { originalFile, writeOnce } from './file-store'
+import { searchText } from './library'
 import { type Inspected, inspectPicture, pictureTooLarge } from './picture'
 
 export type NewPicture = {
@@ -59,6 +60,7 @@ export async function storePicture(context: Context, source: NewPicture, ready?:
       contentHash: picture.hash,
       fileName,
       alt: source.alt ?? {},
+      searchText: searchText({ fileName, alt: source.alt }),
       sourceUrl: source.sourceUrl ?? null,
       createdAt: now,
       ...picture,
@@ -85,6 +87,11 @@ export async function updateAsset(context: Context, input: z.output<typeof updat
   authorize(actor, 'assets.write')
   const { id, alt, fileName } = input
   const [asset] = await tx.update(assets).set({ alt, fileName }).where(eq(assets.id, id)).returning(assetColumns)
+  if (asset)
+    await tx
+      .update(assets)
+      .set({ searchText: searchText(asset) })
+      .where(eq(assets.id, id))
   if (!asset) throw notFound('asset')
   await emit(assetUpdated({ id, hash: asset.hash, fileName: asset.fileName }))
 }

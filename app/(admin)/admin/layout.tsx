@@ -19,7 +19,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   return (
     <html lang={locale} data-face="admin" data-theme={await adminTheme()} className={fontFamilies}>
       <body>
-        <Providers locale={locale} messages={messages(locale, 'admin', 'merchandising', 'ui')}>
+        <Providers locale={locale} messages={messages(locale, 'admin', 'assets', 'merchandising', 'ui')}>
           {children}
         </Providers>
         <LinkNavigation />

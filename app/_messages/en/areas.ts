@@ -1,5 +1,6 @@
 import account from './account'
 import admin from './admin'
+import assets from './assets'
 import catalogue from './catalogue'
 import checkout from './checkout'
 import conditions from './conditions'
@@ -29,6 +30,7 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  assets,
   catalogue,
   checkout,
   conditions,
