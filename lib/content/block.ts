@@ -41,7 +41,7 @@ export const pageSeo = z.strictObject({
 /** One block without regard to its type: what the door checks before the definitions look at the props. */
 export const looseBlock: z.ZodType<Block> = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
-  type: z.string().regex(/^[a-zA-Z]{1,40}$/),
+  type: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/),
   props: z.record(z.string().max(60), z.unknown()),
   only: z.array(z.enum(marketCodes)).max(marketCodes.length).optional(),
   locked: z.boolean().optional(),

@@ -113,6 +113,10 @@ export default {
   modelNotPublishable: 'Noch kann dieses Modell nicht veröffentlicht werden. Sehen Sie sich die markierten Stellen an.',
   modelContradictory:
     'Diese Regeln lassen keine einzige Zusammenstellung zu. Mindestens eine der markierten muss weichen.',
+  blocksTooDeep: 'Bausteine können {most} Ebenen tief liegen. Nehmen Sie diesen aus einem Abschnitt heraus.',
+  blocksTooMany: 'Eine Seite kann {most} Bausteine haben. Verschieben Sie einige auf eine eigene Seite.',
+  blockTwice: 'Diesen Baustein gibt es zweimal. Entfernen Sie einen von beiden.',
+  blockInvalid: 'In diesem Baustein passt etwas nicht. Sehen Sie sich die markierten Felder an.',
   field: {
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
@@ -133,6 +137,10 @@ export default {
     taken: 'Das wird schon verwendet. Bitte wählen Sie etwas anderes.',
     unknownPicture: 'Dieses Bild gibt es nicht mehr. Laden Sie es nochmals hoch.',
     otherSize: 'Es muss auf den Pixel so gross sein wie das Bild der Ebene.',
+    tooDeep: 'Liegt zu tief.',
+    tooMany: 'Einer zu viel.',
+    unique: 'Gibt es zweimal.',
+    address: 'Bitte geben Sie eine ganze Adresse ein, die mit https:// beginnt.',
     unknown: 'Diese Angabe kennen wir nicht.',
     slug: 'Bitte verwenden Sie nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
     code: 'Bitte verwenden Sie nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.',

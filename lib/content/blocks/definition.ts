@@ -12,8 +12,14 @@ export type Needs = {
   /** Ids of pages: links and snippets. */
   pages?: string[]
   forms?: string[]
+  /** Slugs of products of which more is said than on a card: what they are made of, how long, how heavy. */
+  compared?: string[]
   /** The products of a category, the newest, or those that are reduced; answered under the block's id. */
   list?: { category?: string; by: 'category' | 'newest' | 'reduced'; most: number }
+  /** The newest published pages below a page, answered under the block's id; '' for the page that it stands on. */
+  articles?: { below: string; most: number }
+  /** What the owner says of the company in the settings. */
+  company?: boolean
 }
 
 /** One kind of block: what it holds, what it needs, an example that the pattern library shows, and notes for people. */
