@@ -29,6 +29,7 @@ const config: NextConfig = {
     'pdfkit',
     'pg',
     'pino',
+    'redis',
     'sanitize-html',
     'sharp',
     'stripe',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { dataDir, engine, migrationsFolder } from '@/db'
+import { closeRedis } from '@/db/redis'
 import { baseUrl, readEnvironment } from '@/lib/kernel/environment'
 import { createAnswer } from '@/lib/serving/answer'
 import { drainable, onShutdown } from '@/lib/serving/drain'
@@ -95,6 +96,7 @@ async function serve() {
     await drain()
     renderer.close()
     await Promise.race([app.close(), new Promise((done) => setTimeout(done, 1_000))])
+    await closeRedis()
     await engine.close()
     process.exit(0)
   }

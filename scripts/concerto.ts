@@ -1,6 +1,7 @@
 /** npm run concerto -- COMMAND: reads the line, runs scripts/commands/COMMAND.ts, and answers with an honest exit code. */
 import { parseArgs } from 'node:util'
 import type { Engine } from '@/db/engine'
+import { closeRedis } from '@/db/redis'
 import { onStale } from '@/lib/events/stale'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { isDomainError } from '@/lib/kernel/errors'
@@ -78,4 +79,5 @@ try {
   console.error(`✗ ${await explain(error)}`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }
+await closeRedis()
 await (globalThis as { __concertoEngine?: Engine }).__concertoEngine?.close()

@@ -10,6 +10,7 @@ import { bin, root, run, say, yellow } from './terminal.mjs'
 
 const { DATABASE_URL } = process.env
 const chromium = () => ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
+const redis = () => existsSync('/usr/bin/redis-server')
 
 await install()
 await installTools()
@@ -20,6 +21,7 @@ const results = await runSteps(gates, { lanes: 2 })
 results.push(...(await runSteps([{ ...unitTests('tests on SQLite'), shows: true }])))
 
 const server = DATABASE_URL || (postgresFolder() && (await startPostgres().catch(cannotStart)))
+if (!redis()) say(yellow('– tests with Redis left out: there is no redis-server here'))
 if (server) {
   const again = unitTests('tests on PostgreSQL', { TEST_DATABASE_URL: server }, [
     '--project=database',
@@ -67,20 +69,24 @@ async function journeys() {
   }
 }
 
-/** A browser and a PostgreSQL, from Debian where we may install; a browser from Playwright elsewhere. */
+/** A browser, a PostgreSQL and a Redis, from Debian where we may install; a browser from Playwright elsewhere. */
 async function installTools() {
-  const wanted = [!chromium() && 'chromium', !DATABASE_URL && !postgresFolder() && 'postgresql'].filter(Boolean)
+  const wanted = [
+    !chromium() && 'chromium',
+    !DATABASE_URL && !postgresFolder() && 'postgresql',
+    !redis() && 'redis-server',
+  ].filter(Boolean)
   if (!wanted.length) return
   const debian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   if (debian) {
-    say(`Installing ${wanted.join(' and ')} from Debian …`)
+    say(`Installing ${wanted.join(', ')} from Debian …`)
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     const update = await run('apt-get', ['-qq', 'update'], { env })
     const { code, output } = await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...wanted], {
       env,
     })
     if (code) console.error(`${update.output}${output}`)
-    else say(`Installed ${wanted.join(' and ')}`)
+    else say(`Installed ${wanted.join(', ')}`)
   }
   if (!chromium()) {
     say('Fetching a browser for Playwright …')

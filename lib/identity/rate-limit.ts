@@ -1,9 +1,15 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+} from 'rate-limiter-flexible'
 import { engine } from '@/db'
 import { dialect } from '@/db/dialect'
+import { askRedis, usesRedis } from '@/db/redis'
 import { tooMany } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
 import { HOUR, MINUTE } from '@/lib/kernel/time'
@@ -13,6 +19,8 @@ type Rule = {
   /** Of one client address. */ address?: Allowance /** Of what is asked for: see each line. */
   subject?: Allowance
 }
+
+type Counted = { keys: string[]; arguments: string[] }
 
 const per = (points: number, per: number): Allowance => ({ points, per })
 
@@ -113,14 +121,28 @@ function limiterOf(name: string, by: string, { points, per }: Allowance): RateLi
   let found = shared.__concertoLimits.get(keyPrefix)
   if (!found) {
     const memory = new RateLimiterMemory({ keyPrefix, points, duration: per / 1000 })
-    found = dialect === 'postgres' ? sharedOverProcesses(memory) : memory
+    const own = dialect === 'postgres' ? overPostgres(memory) : memory
+    found = usesRedis() ? overRedis(memory, own) : own
     shared.__concertoLimits.set(keyPrefix, found)
   }
   return found
 }
 
+/** With Redis the processes count together there; while it is away, as they would without it. */
+function overRedis({ keyPrefix, points, duration }: RateLimiterMemory, insuranceLimiter: RateLimiterAbstract) {
+  return new RateLimiterRedis({
+    keyPrefix: `concerto.${keyPrefix}`,
+    points,
+    duration,
+    insuranceLimiter,
+    useRedisPackage: true,
+    // All that counting asks of a client.
+    storeClient: { eval: (script: string, what: Counted) => askRedis((client) => client.eval(script, what)) },
+  })
+}
+
 /** On PostgreSQL the processes count together; should the table fail, each counts for itself. */
-function sharedOverProcesses(insuranceLimiter: RateLimiterMemory): RateLimiterAbstract {
+function overPostgres(insuranceLimiter: RateLimiterMemory): RateLimiterAbstract {
   const { keyPrefix, points, duration } = insuranceLimiter
   return new RateLimiterPostgres({
     keyPrefix,

@@ -11,6 +11,7 @@ const schema = z.object({
   PORT: port.default(3000),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: url(/^postgres(ql)?:\/\//).optional(),
+  /** Redis 6 or newer, or Valkey: notices of expiry and counts of tries (decision 0025). */
   REDIS_URL: url(/^rediss?:\/\//).optional(),
   S3_URL: url(/^(https?|s3):\/\//).optional(),
   SMTP_URL: url(/^smtps?:\/\//).optional(),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db, engine } from '@/db'
 import { cacheExpiry } from '@/db/schema/serving'
-import { announceInBatches, CHANNEL, expireTags } from './expire'
+import { announceInBatches, expireTags } from './expire'
+import { CHANNEL } from './expiry-notice'
 import { followExpiry } from './follow-expiry'
 import { clock } from './tag-clock'
 

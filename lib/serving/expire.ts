@@ -1,15 +1,14 @@
-import { hostname } from 'node:os'
 import { engine, transaction } from '@/db'
+import { usesRedis } from '@/db/redis'
 import { cacheExpiry } from '@/db/schema/serving'
+import { CHANNEL, noticeOf, SOURCE } from './expiry-notice'
+import { tellOverRedis } from './expiry-over-redis'
 import { ALL, clock, expireHere } from './tag-clock'
 
 /** Above this it is cheaper to drop everything than to name it (an import of a whole catalogue). */
 const MOST_TAGS = 1_000
 /** pg_notify takes 8,000 bytes. */
 const LARGEST_NOTICE = 7_500
-
-export const SOURCE = `${hostname()}:${process.pid}`
-export const CHANNEL = 'concerto_cache_expiry'
 
 /**
  * Expires everything that carries one of these tags: here at once, in the other processes within two seconds.
@@ -22,17 +21,21 @@ export async function expireTags(tags: readonly string[]): Promise<void> {
   await (clock.announce ?? announceExpiry)(tags)
 }
 
-/** Writes to the other processes only: a row on SQLite, which they poll; a notification on PostgreSQL. */
+/**
+ * Writes to the other processes only: over Redis where there is one; else as a row on SQLite, which they poll, or as a
+ * notification on PostgreSQL.
+ */
 export async function announceExpiry(tags: readonly string[]): Promise<void> {
   const list = tags.length > MOST_TAGS ? [ALL] : [...new Set(tags)]
+  if (usesRedis()) return tellOverRedis(list)
   if (engine.dialect === 'sqlite') {
     // Whoever polls it has gone with the power, too.
     const row = { tags: list, source: SOURCE, at: new Date() }
     await transaction(async (tx) => void (await tx.insert(cacheExpiry).values(row)), 'repeatable')
     return
   }
-  const whole = JSON.stringify({ source: SOURCE, tags: list })
-  const notice = Buffer.byteLength(whole) <= LARGEST_NOTICE ? whole : JSON.stringify({ source: SOURCE, tags: [ALL] })
+  const whole = noticeOf(list)
+  const notice = Buffer.byteLength(whole) <= LARGEST_NOTICE ? whole : noticeOf([ALL])
   await engine.rows('select pg_notify($1, $2)', [CHANNEL, notice])
 }
 

@@ -1,8 +1,10 @@
 import { asc, gt, lt, max } from 'drizzle-orm'
 import { Client } from 'pg'
 import { db, engine } from '@/db'
+import { usesRedis } from '@/db/redis'
 import { cacheExpiry } from '@/db/schema/serving'
-import { CHANNEL, SOURCE } from './expire'
+import { CHANNEL, hear, SOURCE } from './expiry-notice'
+import { hearOverRedis } from './expiry-over-redis'
 import { ALL, expireHere } from './tag-clock'
 
 const POLL = 1_000
@@ -10,8 +12,10 @@ const KEEP = 3_600_000
 const RECONNECT = 1_000
 
 /** Hears what other processes expire, until the returned function is called. */
-export const followExpiry = (): Promise<() => Promise<void>> =>
-  engine.dialect === 'sqlite' ? pollTable() : listen(process.env.DATABASE_URL as string)
+export function followExpiry(): Promise<() => Promise<void>> {
+  if (usesRedis()) return hearOverRedis()
+  return engine.dialect === 'sqlite' ? pollTable() : listen(process.env.DATABASE_URL as string)
+}
 
 async function pollTable(): Promise<() => Promise<void>> {
   const [latest] = await db.select({ seq: max(cacheExpiry.seq) }).from(cacheExpiry)
@@ -61,9 +65,4 @@ async function listen(url: string): Promise<() => Promise<void>> {
     stopped = true
     await client?.end().catch(() => {})
   }
-}
-
-function hear(payload: string | undefined): void {
-  const { source, tags } = JSON.parse(payload ?? '{}') as { source?: string; tags?: string[] }
-  if (source !== SOURCE && tags?.length) expireHere(tags)
 }
