@@ -1,6 +1,7 @@
 import type en from '../en/errors'
 import type { Words } from '../shape'
 import conditions from './conditions'
+import content from './content-errors'
 
 export default {
   unexpected: 'Bei uns ist etwas schiefgegangen. Es ging nichts verloren; bitte versuchen Sie es gleich noch einmal.',
@@ -117,7 +118,9 @@ export default {
   blocksTooMany: 'Eine Seite kann {most} Bausteine haben. Verschieben Sie einige auf eine eigene Seite.',
   blockTwice: 'Diesen Baustein gibt es zweimal. Entfernen Sie einen von beiden.',
   blockInvalid: 'In diesem Baustein passt etwas nicht. Sehen Sie sich die markierten Felder an.',
+  ...content,
   field: {
+    reserved: 'Diese Adresse gehört dem Shop selbst. Bitte wählen Sie eine andere.',
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
     wrongPassword: 'Das ist nicht Ihr Passwort.',

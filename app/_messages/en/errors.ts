@@ -1,4 +1,5 @@
 import conditions from './conditions'
+import content from './content-errors'
 
 /** Sentences for the keys of `DomainError` and of form fields: what happened, and what to do. */
 export default {
@@ -98,7 +99,9 @@ export default {
   blocksTooMany: 'A page can have {most} blocks. Move some of them to a page of their own.',
   blockTwice: 'This block is there twice. Remove one of the two.',
   blockInvalid: 'Something in this block does not fit. Look at the marked fields.',
+  ...content,
   field: {
+    reserved: 'This address is one of the shop’s own. Please choose another.',
     passwordCommon: 'This password is tried first by those who guess. Please choose another; a sentence is good.',
     passwordIsAddress: 'The password must not contain your e-mail address.',
     wrongPassword: 'This is not your password.',

@@ -1,6 +1,7 @@
 import type en from '../en/errors'
 import type { Words } from '../shape'
 import conditions from './conditions'
+import content from './content-errors'
 
 export default {
   unexpected: 'Coś poszło nie tak po naszej stronie. Nic nie zginęło; prosimy spróbować ponownie za chwilę.',
@@ -107,7 +108,9 @@ export default {
   blocksTooMany: 'Strona może mieć {most} bloków. Przenieś część z nich na osobną stronę.',
   blockTwice: 'Ten blok występuje dwa razy. Usuń jeden z nich.',
   blockInvalid: 'Coś w tym bloku się nie zgadza. Sprawdź zaznaczone pola.',
+  ...content,
   field: {
+    reserved: 'Ten adres należy do sklepu. Prosimy wybrać inny.',
     passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
     passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',
     wrongPassword: 'To nie jest właściwe hasło.',

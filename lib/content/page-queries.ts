@@ -1,0 +1,131 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db'
+import { contentAddresses, contentPages, contentRedirects, contentTexts, contentVersions } from '@/db/schema/content'
+import type { StorefrontCode } from '@/lib/kernel/channel'
+import type { Locale } from '@/lib/kernel/locale'
+import type { Block, PageSeo } from './block'
+import { addressTag, pageTag, pageTextTag } from './events'
+import type { PageKind } from './page'
+import type { Address } from './page-address'
+
+/** A page as the public of one storefront sees it. */
+export type PublishedPage = {
+  id: string
+  kind: PageKind
+  key: string | null
+  parentId: string | null
+  /** Of the text: another language's than the storefront's where that has none of its own. */
+  locale: Locale
+  title: string
+  path: string
+  blocks: Block[]
+  seo: PageSeo
+  publishedAt: Date
+  version: number
+  /** Everywhere it is found, with the language that is shown there. */
+  addresses: Address[]
+}
+
+/** Within the storefront, without slashes at its ends, or a whole https address. */
+export type PublishedRedirect = { redirect: string; isPermanent: boolean }
+
+/**
+ * What the public finds at an address (`path` without slashes at its ends, "" is home): a page, where it has gone, or
+ * nothing. An expiry counts from its moment on.
+ */
+export async function getPublishedPage(
+  storefront: StorefrontCode,
+  path: string,
+  at = new Date(),
+): Promise<PublishedPage | PublishedRedirect | undefined> {
+  const [row] = await db
+    .select({ ...columns, path: contentAddresses.path })
+    .from(contentAddresses)
+    .innerJoin(contentPages, eq(contentPages.id, contentAddresses.pageId))
+    .innerJoin(contentTexts, ofText(contentAddresses))
+    .innerJoin(contentVersions, isPublishedVersion)
+    .where(and(eq(contentAddresses.storefront, storefront), eq(contentAddresses.path, path)))
+  const page = row && toPublished(row, at)
+  if (page) return { ...page, addresses: await listAddresses(page.id) }
+  const [redirect] = await db
+    .select({ redirect: contentRedirects.target, isPermanent: contentRedirects.isPermanent })
+    .from(contentRedirects)
+    .where(and(eq(contentRedirects.storefront, storefront), eq(contentRedirects.path, path)))
+  return redirect
+}
+
+/** The same by id, for one storefront: what a link leads to, what stands within another page. Snippets need no address. */
+export async function getPublishedById(
+  id: string,
+  locale: Locale,
+  at = new Date(),
+): Promise<Omit<PublishedPage, 'path' | 'addresses'> | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(contentTexts)
+    .innerJoin(contentPages, eq(contentPages.id, contentTexts.pageId))
+    .innerJoin(contentVersions, isPublishedVersion)
+    .where(and(eq(contentTexts.pageId, id), eq(contentTexts.locale, locale)))
+  return row && toPublished({ ...row, path: '' }, at)
+}
+
+/** Where the public finds a page, in every storefront. */
+export const listAddresses = async (pageId: string): Promise<Address[]> =>
+  db
+    .select({ storefront: contentAddresses.storefront, path: contentAddresses.path, locale: contentAddresses.locale })
+    .from(contentAddresses)
+    .where(eq(contentAddresses.pageId, pageId))
+
+/** Where the public of each storefront finds the page of this key: for links of the code's own. */
+export const listAddressesByKey = async (key: string): Promise<Address[]> =>
+  db
+    .select({ storefront: contentAddresses.storefront, path: contentAddresses.path, locale: contentAddresses.locale })
+    .from(contentAddresses)
+    .innerJoin(contentPages, eq(contentPages.id, contentAddresses.pageId))
+    .where(eq(contentPages.key, key))
+
+/** The tags of an address and of what was found there; `cached` hands them to the page. */
+export const tagsOfAddress = (
+  storefront: StorefrontCode,
+  path: string,
+  found: PublishedPage | PublishedRedirect | undefined,
+): string[] => [
+  addressTag(storefront, path),
+  'address:*',
+  ...(found && 'id' in found ? [pageTag(found.id), pageTextTag(found.id, found.locale)] : []),
+]
+
+const columns = {
+  id: contentPages.id,
+  kind: contentPages.kind,
+  key: contentPages.key,
+  parentId: contentPages.parentId,
+  locale: contentTexts.locale,
+  title: contentVersions.title,
+  blocks: contentVersions.blocks,
+  seo: contentVersions.seo,
+  publishedAt: contentTexts.publishedAt,
+  expiresAt: contentTexts.expiresAt,
+  version: contentVersions.number,
+}
+
+const ofText = (of: typeof contentAddresses) =>
+  and(eq(contentTexts.pageId, of.pageId), eq(contentTexts.locale, of.locale))
+const isPublishedVersion = and(
+  eq(contentVersions.pageId, contentTexts.pageId),
+  eq(contentVersions.locale, contentTexts.locale),
+  eq(contentVersions.number, contentTexts.publishedVersion),
+)
+
+type Row = Omit<PublishedPage, 'blocks' | 'seo' | 'publishedAt' | 'addresses'> & {
+  blocks: unknown
+  seo: unknown
+  publishedAt: Date | null
+  expiresAt: Date | null
+}
+
+function toPublished({ blocks, seo, publishedAt, expiresAt, ...row }: Row, at: Date) {
+  if (!publishedAt || (expiresAt && expiresAt <= at)) return undefined
+  return { ...row, blocks: blocks as Block[], seo: seo as PageSeo, publishedAt }
+}
