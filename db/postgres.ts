@@ -121,5 +121,6 @@ function inTurn(client: Pick<Pool, 'query'>): Pick<Pool, 'query'> {
     last = Promise.resolve(answer).catch(() => {})
     return answer
   }
-  return { query: query as unknown as Pool['query'] }
+  // The session gives it back to the pool through this, too.
+  return Object.assign(Object.create(client), { query }) as Pick<Pool, 'query'>
 }
