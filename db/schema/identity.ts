@@ -53,6 +53,34 @@ export const sessions = table(
 )
 
 /**
+ * An authenticator app of someone on the staff. The secret is encrypted. It counts once a code has confirmed it, and each
+ * step of its clock opens the door once.
+ */
+export const secondFactors = table('second_factors', {
+  accountId: text()
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  secret: text().notNull(),
+  /** The last half minute since 1970 whose code was taken. */
+  lastStep: integer().notNull().default(0),
+  createdAt: timestamp().notNull(),
+  confirmedAt: timestamp(),
+})
+
+/** What opens the door once each when the app is lost. Only the hash is stored. */
+export const recoveryCodes = table(
+  'recovery_codes',
+  {
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    codeHash: text().notNull(),
+    usedAt: timestamp(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.codeHash] })],
+)
+
+/**
  * One-time links by mail. Only the hash is stored; the link itself is derived from the id and the house's secret.
  * A registration waits here until its mail is opened, so an account always has an address that was shown to be its own.
  */
