@@ -251,7 +251,14 @@ export const contentFormEntries = table(
       .notNull()
       .references(() => contentForms.id, { onDelete: 'cascade' }),
     storefront: text().$type<StorefrontCode>().notNull(),
+    /** The language in which it was asked and answered. */
+    locale: text().$type<Locale>().notNull().default('en'),
+    /** By the fields' ids; of a consent the words that were agreed to. */
     values: json<Record<string, unknown>>().notNull(),
+    /** In small letters: of whoever confirms, else of the first address that was given. Erasure finds it by this. */
+    email: text(),
+    /** Drawn for each time that a form is filled in, so that the same answer is kept once. */
+    attempt: text(),
     /** Double opt-in: null until the link in the mail was followed; the same moment as `at` where none is asked. */
     confirmedAt: timestamp(),
     tokenHash: text(),
@@ -260,6 +267,8 @@ export const contentFormEntries = table(
   (t) => [
     index('content_form_entries_form_idx').on(t.formId, t.at),
     index('content_form_entries_token_idx').on(t.tokenHash),
+    index('content_form_entries_email_idx').on(t.email),
+    uniqueIndex('content_form_entries_attempt_idx').on(t.formId, t.attempt),
   ],
 )
 

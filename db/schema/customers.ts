@@ -50,3 +50,33 @@ export const addresses = table(
   },
   (t) => [index('addresses_customer_idx').on(t.customerId)],
 )
+
+/**
+ * What someone allowed us and what they took back: one row each time, none is ever changed but to note that it was
+ * confirmed. The newest row of a purpose counts.
+ */
+export const consents = table(
+  'consents',
+  {
+    id: id(),
+    /** Lower case; null when only the browser is known. */
+    email: text(),
+    visitorId: text(),
+    purpose: text().notNull(),
+    isGranted: boolean().notNull(),
+    /** The words that were shown, and in which language. */
+    text: text().notNull(),
+    locale: text().notNull(),
+    storefront: text().notNull(),
+    /** Where it was said: the id of the entry of a form. */
+    source: text().notNull(),
+    at: timestamp().notNull(),
+    /** When the address was shown to be theirs; null until then, and such a row allows nothing. */
+    confirmedAt: timestamp(),
+  },
+  (t) => [
+    index('consents_email_idx').on(t.email, t.purpose, t.at),
+    index('consents_visitor_idx').on(t.visitorId, t.at),
+    index('consents_source_idx').on(t.source),
+  ],
+)

@@ -1,20 +1,6 @@
 import { id, index, integer, json, primaryKey, table, text, timestamp } from '../columns'
 import { configurableModels } from './configurator'
 
-/** What a visitor agreed to or refused on the banner: who, when, which text. Append-only. */
-export const consents = table(
-  'consents',
-  {
-    id: id(),
-    visitorId: text().notNull(),
-    purposes: json<string[]>().notNull(),
-    textVersion: text().notNull(),
-    source: text().notNull(),
-    createdAt: timestamp().notNull(),
-  },
-  (t) => [index('consents_visitor_idx').on(t.visitorId, t.createdAt)],
-)
-
 /**
  * One visit to a model in the configurator, of someone who allows statistics. Kept for 30 days: when it has ended it is
  * counted into the days below, which name nobody.
