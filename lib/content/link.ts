@@ -12,3 +12,23 @@ export const linkTarget: z.ZodType<LinkTarget> = z.discriminatedUnion('to', [
   z.strictObject({ to: z.enum(['category', 'product', 'model']), slug: z.string().min(1).max(200) }),
   z.strictObject({ to: z.literal('address'), address: z.string().max(500).refine(isAddress, { error: 'address' }) }),
 ])
+
+/** Where a link leads in a storefront; undefined when what it names is not public there. */
+export function hrefOf(
+  target: LinkTarget | null,
+  storefront: string,
+  pages: Record<string, { path: string }>,
+): string | undefined {
+  if (!target) return undefined
+  const home = `/${storefront}`
+  if (target.to === 'page') {
+    const page = pages[target.page]
+    return page && (page.path ? `${home}/${page.path}` : home)
+  }
+  if (target.to !== 'address')
+    return `${home}/${{ category: 'c', product: 'products', model: 'configure' }[target.to]}/${target.slug}`
+  const { address } = target
+  if (!isAddress(address)) return undefined
+  if (/^[a-z]+:/i.test(address) || address.startsWith('#')) return address
+  return address ? `${home}/${address.replace(/^\//, '')}` : home
+}

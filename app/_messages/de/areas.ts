@@ -2,6 +2,7 @@ import type { English, Words } from '../shape'
 import account from './account'
 import admin from './admin'
 import assets from './assets'
+import blocks from './blocks'
 import catalogue from './catalogue'
 import checkout from './checkout'
 import conditions from './conditions'
@@ -31,6 +32,7 @@ import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
 export default {
+  blocks,
   assets,
   catalogue,
   checkout,
