@@ -4,6 +4,7 @@ import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { runImport } from '@/lib/connectors/run-import'
 import { sweepImports } from '@/lib/connectors/sweep-imports'
 import { fetchPicture } from '@/lib/connectors/tasks'
+import { contentTasks } from '@/lib/content/plan-work'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
 import { sweepSessions } from '@/lib/identity/session-commands'
@@ -23,7 +24,7 @@ import { trackingSubscribers } from '@/lib/tracking/subscribers'
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
   subscribers: [...searchSubscribers, ...identitySubscribers, ...mailSubscribers, ...trackingSubscribers],
-  tasks: [...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
+  tasks: [...contentTasks, ...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
   schedules: [
     expireOrders,
     reconcilePayments,

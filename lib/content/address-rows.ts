@@ -32,7 +32,7 @@ const MOST_NAMED = 400
  */
 export async function withAddresses(context: Context, pageId: string, work: () => Promise<void>): Promise<Moved> {
   const { tx, now } = context
-  await lockTable(contentAddresses)
+  await lockAddresses()
   const before = await standingOf(tx, pageId, now)
   await work()
   const after = await standingOf(tx, pageId, now)
@@ -42,6 +42,9 @@ export async function withAddresses(context: Context, pageId: string, work: () =
     nodes.push(...(await listBelow(tx, after.node, after.above, now)))
   return rewrite(context, nodes)
 }
+
+/** Before any page's row: who publishes several at once would otherwise wait for someone who waits for them. */
+export const lockAddresses = () => lockTable(contentAddresses)
 
 /** Notes that the public sees something else of a page, for those who catch up. The addresses must be locked. */
 export async function noteChange({ tx, now }: Context, pageIds: string[]): Promise<void> {

@@ -8,17 +8,20 @@ import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { type Id, newId } from '@/lib/kernel/id'
+import type { Locale } from '@/lib/kernel/locale'
 import { MINUTE } from '@/lib/kernel/time'
 import { acceptBlocks } from './accept-blocks'
 import { type Block, emptySeo } from './block'
 import { cleanBlocks } from './clean-blocks'
 import { pageCreated, pageEdited } from './events'
+import { withLocked } from './locked-blocks'
 import type { MergeConflict } from './merge'
 import { mergeContent } from './merge-content'
 import { type addLanguageInput, type createPageInput, hasAddress, type PageContent, type saveDraftInput } from './page'
 import { isReserved } from './page-address'
 import { isText, lockPage, lockText } from './page-rows'
 import { isSame } from './same'
+import { refuseSnippetCycle } from './snippet-rows'
 import { noteUses } from './use-rows'
 import { keepVersion } from './version-rows'
 
@@ -47,7 +50,8 @@ export async function createPage(
   } catch (error) {
     throw isUniqueViolation(error) ? invalid('invalid', { key: ['taken'] }) : error
   }
-  const content = { title, slug, blocks: harmless(blocks), seo }
+  const given = place.templateId && !blocks.length ? await templateBlocks(context, place.templateId, locale) : blocks
+  const content = { title, slug, blocks: harmless(given), seo }
   await tx.insert(contentTexts).values({ ...content, pageId: id, locale, editedAt: now, editedBy: by })
   await noteUses(context, { pageId: id, locale, isPublished: false }, content)
   await emit(pageCreated({ id, title, locale, kind: place.kind }))
@@ -68,7 +72,8 @@ export async function addLanguage(
     .where(eq(contentTexts.pageId, pageId))
   const source = await lockText(tx, pageId, from ?? other?.locale ?? locale)
   const { title, slug, seo } = source
-  const blocks = from ? source.blocks : []
+  const fresh = page.templateId ? await templateBlocks(context, page.templateId, locale) : []
+  const blocks = from ? source.blocks : fresh
   const [made] = await tx
     .insert(contentTexts)
     .values({
@@ -122,6 +127,8 @@ export async function saveDraft(
   const { revision: unchanged, title, slug, blocks, seo } = stored
   if (isSame(content, { title, slug, blocks, seo }))
     return { ...content, revision: unchanged, merged: isLate, conflicts }
+  if (page.templateId) content.blocks = withLocked(stored.blocks, content.blocks)
+  await refuseSnippetCycle(context, { pageId, locale }, content.blocks, 'draft')
   if (conflicts.length) await keepVersion(context, { pageId, locale }, stored, { ...stored, reason: 'kept' })
   const by = actor.name ?? actor.id
   const [saved] = await tx
@@ -139,6 +146,18 @@ export async function saveDraft(
 
 /** Known blocks as their definitions want them, unknown ones without anything that could run. */
 const harmless = (blocks: Block[]) => acceptBlocks(cleanBlocks(blocks))
+
+/** What a template says in this language, else in any. Throws `invalid` when it is none. */
+async function templateBlocks({ tx }: Context, templateId: string, locale: Locale): Promise<Block[]> {
+  const rows = await tx
+    .select({ locale: contentTexts.locale, blocks: contentTexts.blocks })
+    .from(contentTexts)
+    .innerJoin(contentPages, eq(contentPages.id, contentTexts.pageId))
+    .where(and(eq(contentPages.id, templateId), eq(contentPages.kind, 'template'), isNull(contentPages.trashedAt)))
+  const found = rows.find((row) => row.locale === locale) ?? rows[0]
+  if (!found) throw invalid('invalid', { templateId: ['unknown'] })
+  return found.blocks as Block[]
+}
 
 type Place = Pick<z.output<typeof createPageInput>, 'kind' | 'parentId' | 'key'>
 

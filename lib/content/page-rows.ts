@@ -36,5 +36,12 @@ export async function lockText(tx: Db, pageId: string, locale: Locale): Promise<
   return toText(row)
 }
 
+/** To read it only. Throws `notFound`. */
+export async function requireText(tx: Db, pageId: string, locale: Locale): Promise<PageText> {
+  const [row] = await tx.select().from(contentTexts).where(isText(pageId, locale))
+  if (!row) throw notFound('page')
+  return toText(row)
+}
+
 export const isText = (pageId: string, locale: Locale) =>
   and(eq(contentTexts.pageId, pageId), eq(contentTexts.locale, locale))

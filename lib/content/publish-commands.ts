@@ -4,10 +4,12 @@ import { contentTexts } from '@/db/schema/content'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { conflict, notFound } from '@/lib/kernel/errors'
-import { noteChange, withAddresses } from './address-rows'
+import { lockAddresses, noteChange, withAddresses } from './address-rows'
 import { pagePublished, pageUnpublished } from './events'
 import type { pageTextInput } from './page'
 import { isText, lockPage, lockText } from './page-rows'
+import { refuseFaults } from './publish-check-queries'
+import { refuseSnippetCycle } from './snippet-rows'
 import { noteUses } from './use-rows'
 import { keepVersion, requireVersion, type Version } from './version-rows'
 
@@ -15,14 +17,16 @@ type PageIn = z.output<typeof pageTextInput>
 
 /**
  * Makes a draft what the public sees in this language; others stay as they are. Throws `invalid` when its address is
- * another page's, and as `checkBeforePublishing` does.
+ * another page's, and `pageNotFit` with what is wrong with it.
  */
 export async function publishPage(context: Context, { pageId, locale }: PageIn): Promise<{ version: number }> {
   const { tx, actor } = context
   authorize(actor, 'content.publish')
+  await lockAddresses()
   const page = await lockPage(tx, pageId)
   const text = await lockText(tx, pageId, locale)
   if (page.trashedAt) throw notFound('page')
+  await refuseFaults(context, text)
   const number = await keepVersion(context, { pageId, locale }, text, { ...text, reason: 'published' })
   return publishVersion(context, { pageId, locale }, { ...text, number })
 }
@@ -34,6 +38,7 @@ export async function publishKeptVersion(
 ): Promise<{ version: number }> {
   const { tx, actor } = context
   authorize(actor, 'content.publish')
+  await lockAddresses()
   const page = await lockPage(tx, pageId)
   if (page.trashedAt) throw notFound('page')
   return publishVersion(context, { pageId, locale }, await requireVersion(tx, { pageId, locale }, version))
@@ -46,6 +51,7 @@ export async function unpublishPage(
 ): Promise<void> {
   const { tx, actor, emit } = context
   authorize(actor, 'content.publish')
+  await lockAddresses()
   const { kind } = await lockPage(tx, pageId)
   const { publishedVersion, title } = await lockText(tx, pageId, locale)
   if (publishedVersion === null) throw conflict('pageNotPublished')
@@ -58,11 +64,22 @@ export async function unpublishPage(
   await emit(pageUnpublished({ id: pageId, title, locale, kind, hasExpired, ...moved }))
 }
 
+/** What has expired goes: another language may now take its address. Nothing happens while it has not. */
+export async function expirePage(context: Context, { pageId, locale }: PageIn): Promise<void> {
+  const { tx, actor, now } = context
+  authorize(actor, 'content.publish')
+  await lockAddresses()
+  const { publishedVersion, expiresAt } = await lockText(tx, pageId, locale)
+  if (publishedVersion !== null && expiresAt && expiresAt <= now)
+    await unpublishPage(context, { pageId, locale, hasExpired: true })
+}
+
 async function publishVersion(context: Context, { pageId, locale }: PageIn, version: Version) {
   const { tx, now, emit } = context
   const { kind } = await lockPage(tx, pageId)
   const before = await lockText(tx, pageId, locale)
   const { number, revision, title } = version
+  await refuseSnippetCycle(context, { pageId, locale }, version.blocks, 'published')
   const was =
     before.publishedVersion === null ? undefined : await requireVersion(tx, { pageId, locale }, before.publishedVersion)
   const moved = await withAddresses(context, pageId, async () => {

@@ -120,6 +120,7 @@ export default {
   blockInvalid: 'In diesem Baustein passt etwas nicht. Sehen Sie sich die markierten Felder an.',
   ...content,
   field: {
+    past: 'Bitte wählen Sie einen Zeitpunkt, der noch kommt.',
     reserved: 'Diese Adresse gehört dem Shop selbst. Bitte wählen Sie eine andere.',
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',

@@ -101,6 +101,7 @@ export default {
   blockInvalid: 'Something in this block does not fit. Look at the marked fields.',
   ...content,
   field: {
+    past: 'Please choose a moment that is still to come.',
     reserved: 'This address is one of the shop’s own. Please choose another.',
     passwordCommon: 'This password is tried first by those who guess. Please choose another; a sentence is good.',
     passwordIsAddress: 'The password must not contain your e-mail address.',

@@ -4,4 +4,13 @@ import type { Words } from '../shape'
 export default {
   languageIsThere: 'Ta strona istnieje już w tym języku.',
   pageNotPublished: 'Ta strona nie jest obecnie opublikowana w tym języku.',
+  pageNotFit:
+    'Przed publikacją trzeba poprawić {count, plural, one {# rzecz} few {# rzeczy} many {# rzeczy} other {# rzeczy}}. Proszę obejrzeć zaznaczone bloki.',
+  blockLocked: 'Szablon zachowuje ten blok bez zmian. Proszę zmienić go w szablonie.',
+  snippetCycle: 'Ten fragment znalazłby się w samym sobie. Proszę usunąć go gdzieś po drodze.',
+  pageInUse:
+    '{count, plural, one {# miejsce pokazuje to lub tu prowadzi} few {# miejsca pokazują to lub tu prowadzą} many {# miejsc pokazuje to lub tu prowadzi} other {# miejsca pokazuje to lub tu prowadzi}}: {names}. Proszę najpierw to zmienić.',
+  pageHasChildren: 'Pod tą stroną są jeszcze strony. Proszę je najpierw przenieść lub usunąć.',
+  pageIsFixed: 'Do tej strony prowadzi sam sklep, dlatego zostaje.',
+  pageInsideItself: 'Strony nie można przenieść pod nią samą.',
 } satisfies Words<typeof en>

@@ -110,6 +110,7 @@ export default {
   blockInvalid: 'Coś w tym bloku się nie zgadza. Sprawdź zaznaczone pola.',
   ...content,
   field: {
+    past: 'Prosimy wybrać chwilę, która dopiero nadejdzie.',
     reserved: 'Ten adres należy do sklepu. Prosimy wybrać inny.',
     passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
     passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',
