@@ -5,15 +5,12 @@ import { defineConfig } from 'vitest/config'
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // A test that reaches the database says so in its imports, and gets a database of its own (db/testing.ts); all others are
-// rules. Both share processes, so that modules are loaded once: that halves the time. What puts another module in the
-// place of one (Next's request) needs a process alone.
-const standsIn = /\bvi\.mock\(/
+// rules. Both share processes, so that modules are loaded once: that halves the time.
 const needsDatabase = /from '(@\/db\b|[^']*(-commands|-queries|\/transact|\/subscribers|\/worker|\/backup)')/
 const tests = ['app', 'components', 'db', 'lib', 'scripts'].flatMap(testsIn)
 const says = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(file(path), 'utf8')))
-const alone = says(standsIn)
-const database = says(needsDatabase).filter((path) => !alone.includes(path))
-const rules = tests.filter((path) => !alone.includes(path) && !database.includes(path))
+const database = says(needsDatabase)
+const rules = tests.filter((path) => !database.includes(path))
 
 // The zone of the shop's makers: what works only in UTC is found here. Vite sets a BASE_URL of its own, "/".
 const env = { TZ: 'Europe/Zurich', BASE_URL: '' }
@@ -30,12 +27,15 @@ export default defineConfig({
       '@': file('.'),
       'server-only': file('scripts/stand-in/server-only.mjs'),
       'next/cache': file('scripts/stand-in/next-cache.mjs'),
+      'next/headers': file('scripts/stand-in/next-headers.ts'),
     },
   },
   test: {
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // What has not changed is not compiled again.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
@@ -48,7 +48,6 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'database', include: database, isolate: false, ...withDatabase } },
-      { extends: true, test: { name: 'alone', include: alone, isolate: true, ...withDatabase } },
     ],
   },
 })

@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bin, dim, green, red, root, run, say, seconds, yellow } from './terminal.mjs'
 
+// What has not changed is not read again; by content, since a fresh clone dates everything anew.
+const cache = (tool) => join(root, 'node_modules/.cache', tool)
+const walls = ['--no-progress', '--cache', cache('walls'), '--cache-strategy', 'content', ...wallsOf()]
+const deadCode = ['--no-progress', '--no-config-hints', '--cache', '--cache-location', cache('dead-code')]
+
 /** What must hold before any test is worth running. Each is one Node program of the packages. */
 export const gates = [
   { name: 'format and lint', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'] },
   { name: 'types', args: [bin('typescript7/bin/tsc'), '--noEmit', '-p', '.'] },
-  { name: 'walls', args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--no-progress', ...wallsOf()] },
-  { name: 'dead code', args: [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
+  { name: 'walls', args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), ...walls] },
+  { name: 'dead code', args: [bin('knip/bin/knip.js'), ...deadCode] },
 ]
 
 export function unitTests(name, env = {}, extra = []) {

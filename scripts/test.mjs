@@ -23,10 +23,7 @@ results.push(...(await runSteps([{ ...unitTests('tests on SQLite'), shows: true 
 const server = DATABASE_URL || (postgresFolder() && (await startPostgres().catch(cannotStart)))
 if (!redis()) say(yellow('– tests with Redis left out: there is no redis-server here'))
 if (server) {
-  const again = unitTests('tests on PostgreSQL', { TEST_DATABASE_URL: server }, [
-    '--project=database',
-    '--project=alone',
-  ])
+  const again = unitTests('tests on PostgreSQL', { TEST_DATABASE_URL: server }, ['--project=database'])
   results.push(...(await runSteps([{ ...again, shows: true }])))
 } else if (!postgresFolder()) {
   const note = 'left out: there is no PostgreSQL here; install it or set DATABASE_URL'

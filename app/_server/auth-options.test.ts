@@ -2,23 +2,17 @@ import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { accounts, externalLogins } from '@/db/schema/identity'
+import { browser } from '@/scripts/stand-in/next-headers'
 // The route reaches it through Next's own request; here there is none.
 import { AuthHandler } from '../../node_modules/next-auth/core'
 import { sessionSecret } from './auth'
 import { authOptions, csrfCookie } from './auth-options'
 import { currentShopper } from './session'
 
-const jar = vi.hoisted(() => new Map<string, string>())
-vi.mock('next/headers', () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => void jar.set(name, value),
-  }),
-}))
+const { jar } = browser
 
 // A provider of OpenID Connect in small: it says about whoever comes what `claims` holds.
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -61,7 +55,7 @@ beforeAll(async () => {
   Object.assign(process.env, { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'vela', OIDC_CLIENT_SECRET: 'secret' })
 })
 afterAll(() => house.close())
-beforeEach(() => jar.clear())
+beforeEach(() => browser.anew())
 
 type Step = { method: string; action: 'signin' | 'callback'; body?: object; query?: object }
 

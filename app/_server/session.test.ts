@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { accounts, sessions } from '@/db/schema/identity'
 import { transact } from '@/lib/events/transact'
@@ -10,31 +10,16 @@ import { hashPassword } from '@/lib/identity/password-hash'
 import { endSession } from '@/lib/identity/session-commands'
 import { type Actor, system } from '@/lib/kernel/actor'
 import { newId } from '@/lib/kernel/id'
+import { browser } from '@/scripts/stand-in/next-headers'
 import { enter, forgetSession } from './auth'
 import { currentActor, currentShopper, currentStaff } from './session'
 import { enterByPassword } from './sign-in'
-
-// The browser of this test: what it sends, and what it was told to keep.
-const browser = vi.hoisted(() => ({ jar: new Map<string, string>(), headers: new Headers(), told: [] as object[] }))
-vi.mock('next/headers', () => ({
-  headers: async () => browser.headers,
-  cookies: async () => ({
-    get: (name: string) => (browser.jar.has(name) ? { name, value: browser.jar.get(name) } : undefined),
-    set: (name: string, value: string, options: { maxAge?: number }) => {
-      browser.told.push({ name, ...options })
-      if (options.maxAge === 0) browser.jar.delete(name)
-      else browser.jar.set(name, value)
-    },
-  }),
-}))
 
 const PASSWORD = 'Dreizehn-Gemsen-am-Pass'
 const door = { address: '192.0.2.1' } as Parameters<typeof enterByPassword>[1]
 
 beforeEach(() => {
-  browser.jar.clear()
-  browser.told.length = 0
-  browser.headers = new Headers({ 'x-visitor': 'visitor-1' })
+  browser.anew({ 'x-visitor': 'visitor-1' })
   delete process.env.BASE_URL
 })
 

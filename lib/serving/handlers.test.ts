@@ -20,6 +20,8 @@ const routes = {
 }
 
 function build() {
+  // Whatever stands above the folder of temporary files.
+  writeFileSync(join(folder, 'package.json'), '{}')
   const files = Object.keys(routes).map((name) => [name, `app${name}.js`] as const)
   for (const [name, file] of files) {
     mkdirSync(join(folder, 'server', file, '..'), { recursive: true })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { enter } from '@/app/_server/auth'
 import { addLine } from '@/lib/cart/cart-commands'
@@ -13,20 +13,12 @@ import { register } from '@/lib/identity/shopper-for-tests'
 import { permissions, system } from '@/lib/kernel/actor'
 import { clean } from '@/lib/kernel/clean'
 import { as, pay, place } from '@/lib/orders/order-for-tests'
+import { browser } from '@/scripts/stand-in/next-headers'
 import { specs } from './document'
 import { address, exampleInputs, type Input, words } from './inputs-for-tests'
 import type { Spec } from './spec'
 
 // Every string that breaks software, in every text field of the API: taken as it is, or refused with a sentence.
-
-const browser = vi.hoisted(() => ({ jar: new Map<string, string>(), headers: new Headers() }))
-vi.mock('next/headers', () => ({
-  headers: async () => browser.headers,
-  cookies: async () => ({
-    get: (name: string) => (browser.jar.has(name) ? { name, value: browser.jar.get(name) } : undefined),
-    set: (name: string, value: string) => browser.jar.set(name, value),
-  }),
-}))
 
 type Leaf = { part: 'params' | 'query' | 'body'; path: string[] }
 
@@ -47,7 +39,7 @@ beforeAll(async () => {
   await pay(paid.id)
   const made = await as(system, (c) => createProduct(c, createProductInput.parse({ name: words })))
   ;({ key } = await as(system, (c) => createApiKey(c, { name: 'All', scopes: [...permissions] })))
-  browser.headers = new Headers({ 'x-client-ip': '192.0.2.1' })
+  browser.anew({ 'x-client-ip': '192.0.2.1' })
   await enter(await register('ada@example.com'))
   inputs = exampleInputs({
     cart: open,
