@@ -4,6 +4,7 @@ import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { runImport } from '@/lib/connectors/run-import'
 import { sweepImports } from '@/lib/connectors/sweep-imports'
 import { fetchPicture } from '@/lib/connectors/tasks'
+import { sweepFormEntries } from '@/lib/content/form-entry-commands'
 import { contentTasks } from '@/lib/content/plan-work'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
@@ -11,6 +12,7 @@ import { sweepSessions } from '@/lib/identity/session-commands'
 import { system } from '@/lib/kernel/actor'
 import { DAY, HOUR } from '@/lib/kernel/time'
 import { deliverMail } from '@/lib/messaging/delivery'
+import { formSubscribers } from '@/lib/messaging/form-subscribers'
 import { identitySubscribers } from '@/lib/messaging/identity-subscribers'
 import { mailSubscribers } from '@/lib/messaging/subscribers'
 import { expireOrders, reconcilePayments } from '@/lib/orders/schedules'
@@ -23,7 +25,13 @@ import { trackingSubscribers } from '@/lib/tracking/subscribers'
 
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
-  subscribers: [...searchSubscribers, ...identitySubscribers, ...mailSubscribers, ...trackingSubscribers],
+  subscribers: [
+    ...searchSubscribers,
+    ...identitySubscribers,
+    ...mailSubscribers,
+    ...formSubscribers,
+    ...trackingSubscribers,
+  ],
   tasks: [...contentTasks, ...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
   schedules: [
     expireOrders,
@@ -33,6 +41,11 @@ export const work: Work = {
     turnByTheClock,
     ...trackingSchedules,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },
+    {
+      name: 'content.sweepFormEntries',
+      every: DAY,
+      handle: async (now) => void (await transact(system, sweepFormEntries, { now })),
+    },
     {
       name: 'identity.sweepSessions',
       every: DAY,

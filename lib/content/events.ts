@@ -103,15 +103,31 @@ export const menuPublished = defineEvent('content.menu_published', menu, {
 })
 
 const form = z.object({ id: z.string(), name: z.string() })
-export const formSaved = defineEvent('content.form_saved', form, { subject, stale: ({ id }) => [formTag(id)] })
+export const formSaved = defineEvent(
+  'content.form_saved',
+  form.extend({ version: z.number(), changed: z.array(z.string()) }),
+  { subject, stale: ({ id }) => [formTag(id)] },
+)
 export const formDeleted = defineEvent('content.form_deleted', form, { subject, stale: ({ id }) => [formTag(id)] })
-/** Someone sent a form. What they wrote stays in its row; `confirm` is where the link of a double opt-in leads. */
+/** Someone sent a form. What they wrote stays in its row. */
 export const formEntered = defineEvent(
   'content.form_entered',
   z.object({ id: z.string(), entry: z.string(), storefront: z.string(), needsConfirmation: z.boolean() }),
   { subject },
 )
 export const formConfirmed = defineEvent('content.form_confirmed', z.object({ id: z.string(), entry: z.string() }), {
+  subject,
+})
+
+/** What someone sent was taken away by staff, or left the house as a file. */
+export const formEntryDeleted = defineEvent(
+  'content.form_entry_deleted',
+  z.object({ id: z.string(), entry: z.string() }),
+  {
+    subject,
+  },
+)
+export const formEntriesExported = defineEvent('content.form_entries_exported', form.extend({ count: z.number() }), {
   subject,
 })
 

@@ -15,3 +15,8 @@ export const customerChanged = defineEvent(
 )
 export const customerNoted = defineEvent('customers.customer_noted', id, subject)
 export const addressBookChanged = defineEvent('customers.address_book_changed', id, subject)
+
+const consents = z.object({ id: z.string(), purposes: z.array(z.string()) })
+/** `id` is where it was said: the entry of a form. Whose it is stays in the row. */
+export const consentGiven = defineEvent('customers.consent_given', consents, subject)
+export const consentConfirmed = defineEvent('customers.consent_confirmed', consents, subject)

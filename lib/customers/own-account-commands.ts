@@ -1,7 +1,8 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { configurations } from '@/db/schema/configurator'
-import { addresses, customers } from '@/db/schema/customers'
+import { contentFormEntries } from '@/db/schema/content'
+import { addresses, consents, customers } from '@/db/schema/customers'
 import { builds } from '@/db/schema/tracking'
 import type { Context } from '@/lib/events/transact'
 import { confirmEmailChange, deleteAccount } from '@/lib/identity/account-commands'
@@ -27,7 +28,7 @@ export async function moveToEmail(context: Context, { token }: { token: string }
   if (moved) await emit(customerChanged({ id: moved.id, fields: ['email'] }))
 }
 
-/** Deletes the actor's account, address book, saved configurations and visits. The customer stays for the orders, whose papers the law keeps. */
+/** Deletes the actor's account, address book, saved configurations, visits, what they sent by forms and what they allowed. The customer stays for the orders, whose papers the law keeps. */
 export async function leaveShop(context: Context): Promise<void> {
   const { tx, actor, now } = context
   authorize(actor, 'account.own')
@@ -36,9 +37,11 @@ export async function leaveShop(context: Context): Promise<void> {
     .update(customers)
     .set({ accountId: null, phone: null, updatedAt: now })
     .where(eq(customers.accountId, actor.id))
-    .returning({ id: customers.id })
+    .returning({ id: customers.id, email: customers.email })
   if (!left) return
   await tx.delete(addresses).where(eq(addresses.customerId, left.id))
   await tx.delete(configurations).where(eq(configurations.customerId, left.id))
   await tx.delete(builds).where(eq(builds.customerId, left.id))
+  await tx.delete(contentFormEntries).where(eq(contentFormEntries.email, left.email))
+  await tx.delete(consents).where(eq(consents.email, left.email))
 }

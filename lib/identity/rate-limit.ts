@@ -55,8 +55,10 @@ const limits = {
   orderLookup: { address: per(10, 15 * MINUTE), subject: per(10, 15 * MINUTE) },
   /** Declared withdrawals. Subject: the e-mail. */
   withdrawal: { address: per(30, HOUR), subject: per(10, HOUR) },
-  /** Subject: the e-mail. */
-  newsletter: { address: per(20, HOUR), subject: per(5, HOUR) },
+  /** Forms of the shop. Subject: the form, wide enough that no crowd is turned away. */
+  form: { address: per(30, HOUR), subject: per(3000, HOUR) },
+  /** Links by which someone confirms what they sent. Subject: where the mail goes. */
+  formMail: { subject: per(5, HOUR) },
 } as const satisfies Record<string, Rule>
 
 export type Limit = keyof typeof limits

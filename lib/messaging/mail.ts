@@ -26,15 +26,20 @@ export type MailData = {
   passwordChanged: { url: string }
   /** To the present address, when another one was asked for. */
   emailChangeAsked: { url: string }
+  /** Double opt-in of a form: nothing counts until its link was followed. `consents`: the words that were agreed to. */
+  formConfirmation: { url: string; minutes: number; consents: string[]; storefront: string }
+  /** To staff: what somebody sent. */
+  formEntry: { url: string; form: string; lines: { label: string; value: string }[] }
 }
 export type MailTemplate = keyof MailData
 
-/** Their links open somebody's account, so reading them takes the right to manage accounts. */
+/** Their links open somebody's account or speak for them, so reading them takes the right to manage accounts. */
 const keys: ReadonlySet<string> = new Set<MailTemplate>([
   'signInLink',
   'passwordReset',
   'emailVerification',
   'staffInvitation',
+  'formConfirmation',
 ])
 export const holdsKey = (template: string) => keys.has(template)
 

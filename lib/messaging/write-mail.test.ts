@@ -54,6 +54,14 @@ const all: MailData = {
   welcome: link,
   passwordChanged: link,
   emailChangeAsked: link,
+  formConfirmation: {
+    ...{ url: link.url, minutes: 10_080, storefront: 'de-ch' },
+    consents: ['<script>alert(1)</script> News, four times a year'],
+  },
+  formEntry: {
+    ...{ url: link.url, form: 'Test ride\r\nBcc: all@example.com' },
+    lines: [{ label: 'Message', value: '<img src=x onerror=alert(1)>\nsecond line' }],
+  },
 }
 const shop = {
   company: {

@@ -118,9 +118,24 @@ export default {
   blocksTooMany: 'Eine Seite kann {most} Bausteine haben. Verschieben Sie einige auf eine eigene Seite.',
   blockTwice: 'Diesen Baustein gibt es zweimal. Entfernen Sie einen von beiden.',
   blockInvalid: 'In diesem Baustein passt etwas nicht. Sehen Sie sich die markierten Felder an.',
+  formInUse:
+    '{count, plural, one {# Seite verwendet} other {# Seiten verwenden}} dieses Formular. Nehmen Sie es dort zuerst heraus.',
+  formChanged:
+    'Der Text, dem Sie zustimmen, hat sich inzwischen geändert. Bitte laden Sie die Seite neu und lesen Sie ihn noch einmal.',
+  formOnceMore:
+    'Fast fertig: Bitte schauen Sie Ihre Angaben durch und senden Sie sie noch einmal ab. So wissen wir, dass sie von einem Menschen kommen.',
   ...content,
   field: {
     past: 'Bitte wählen Sie einen Zeitpunkt, der noch kommt.',
+    phone: 'Bitte geben Sie eine Telefonnummer wie +41 44 123 45 67 ein.',
+    digits: 'Bitte nur Ziffern.',
+    letters: 'Bitte nur Buchstaben.',
+    postal: 'Bitte geben Sie eine Postleitzahl wie 8001 oder 00-950 ein.',
+    tooEarly: 'Bitte wählen Sie einen Tag ab {from}.',
+    tooLate: 'Bitte wählen Sie einen Tag bis {until}.',
+    tooFewChoices: 'Bitte wählen Sie mindestens {min}.',
+    conditionUnknown: 'Eine Bedingung kann nur eine Auswahl oder eine Einwilligung sein, die vor diesem Feld steht.',
+    confirmationNeeded: 'Dieser Zweck braucht eine E-Mail-Adresse, die bestätigt wird. Wählen Sie unten eine.',
     reserved: 'Diese Adresse gehört dem Shop selbst. Bitte wählen Sie eine andere.',
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',

@@ -108,9 +108,23 @@ export default {
   blocksTooMany: 'Strona może mieć {most} bloków. Przenieś część z nich na osobną stronę.',
   blockTwice: 'Ten blok występuje dwa razy. Usuń jeden z nich.',
   blockInvalid: 'Coś w tym bloku się nie zgadza. Sprawdź zaznaczone pola.',
+  formInUse:
+    '{count, plural, one {# strona zawiera} few {# strony zawierają} many {# stron zawiera} other {# strony zawiera}} ten formularz. Najpierw trzeba go tam usunąć.',
+  formChanged: 'Treść zgody zmieniła się w międzyczasie. Prosimy odświeżyć stronę i przeczytać ją ponownie.',
+  formOnceMore:
+    'Prawie gotowe: prosimy sprawdzić wpisane dane i wysłać je jeszcze raz. Dzięki temu wiemy, że pochodzą od człowieka.',
   ...content,
   field: {
     past: 'Prosimy wybrać chwilę, która dopiero nadejdzie.',
+    phone: 'Prosimy podać numer telefonu, np. +48 22 123 45 67.',
+    digits: 'Prosimy użyć samych cyfr.',
+    letters: 'Prosimy użyć samych liter.',
+    postal: 'Prosimy podać kod pocztowy, np. 00-950 lub 8001.',
+    tooEarly: 'Prosimy wybrać dzień od {from}.',
+    tooLate: 'Prosimy wybrać dzień do {until}.',
+    tooFewChoices: 'Prosimy wybrać co najmniej {min}.',
+    conditionUnknown: 'Warunkiem może być tylko wybór lub zgoda, które stoją przed tym polem.',
+    confirmationNeeded: 'Ten cel wymaga adresu e-mail potwierdzonego przez właściciela. Proszę wybrać go poniżej.',
     reserved: 'Ten adres należy do sklepu. Prosimy wybrać inny.',
     passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
     passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',

@@ -4,11 +4,12 @@ import type { Locale } from '@/lib/kernel/locale'
 import type { MailData, MailTemplate } from '../mail'
 import { voiceOf } from '../words/speak'
 import { accountMails } from './account-mails'
+import { formMails } from './form-mails'
 import { type Company, Letter } from './letter'
 import { orderMails } from './order-mails'
 import type { Templates, Written } from './template'
 
-const templates: Templates = { ...orderMails, ...accountMails }
+const templates: Templates = { ...orderMails, ...accountMails, ...formMails }
 
 export const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)
 
@@ -20,7 +21,7 @@ type Shop = { company: Company; baseUrl: string; withdrawalDays: number }
 
 /** A mail as it is sent: subject, HTML and plain text, in the person's language. */
 export async function writeMail(template: MailTemplate, data: MailData[MailTemplate], locale: Locale, shop: Shop) {
-  const storefront = 'order' in data ? data.order.storefront : undefined
+  const storefront = 'order' in data ? data.order.storefront : 'storefront' in data ? data.storefront : undefined
   const voice = voiceOf(locale, isStorefront(storefront) ? storefront : undefined)
   const write = templates[template] as (data: unknown, circumstances: unknown) => Written
   const { values, body } = write(data, { voice, ...shop })

@@ -136,6 +136,24 @@ export default {
     body: 'In Ihrem Konto wurde eine andere E-Mail-Adresse gewünscht. Sie gilt, sobald die Mail an die neue Adresse geöffnet wird. Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort: Damit ist es abgebrochen.',
     button: 'Neues Passwort wählen',
   },
+  formConfirmation: {
+    subject: 'Bitte bestätigen Sie Ihre Adresse für {shop}',
+    preview: 'Ein Klick, und es gilt.',
+    title: 'Ist das Ihre Adresse?',
+    body: 'Jemand, hoffentlich Sie, hat {shop} mit dieser Adresse etwas geschickt. Es gilt, sobald Sie den Knopf drücken und auf der Seite, die sich öffnet, bestätigen.',
+    agreed: 'Sie stimmen zu: „{words}“',
+    button: 'Bestätigen',
+    days: 'Der Link gilt {days, plural, one {# Tag} other {# Tage}}.',
+    notYou: 'Wenn Sie das nicht waren, müssen Sie nichts tun: Wir vergessen es dann von selbst.',
+  },
+  formEntry: {
+    subject: 'Neuer Eintrag: {form}',
+    preview: 'Jemand hat dieses Formular abgeschickt.',
+    title: 'Ein neuer Eintrag',
+    body: 'Jemand hat das Formular „{form}“ abgeschickt:',
+    line: '{label}: {value}',
+    button: 'Eintrag öffnen',
+  },
   terms: {
     title: 'Unsere Bedingungen in Kürze',
     contract:

@@ -134,6 +134,24 @@ export default {
     body: 'Someone signed in to your account asked to use another e-mail address. It changes when the mail to the new address is opened. If it was not you, choose a new password now: that cancels it.',
     button: 'Choose a new password',
   },
+  formConfirmation: {
+    subject: 'Please confirm your address for {shop}',
+    preview: 'One press, and it counts.',
+    title: 'Is this your address?',
+    body: 'Somebody, we hope you, sent {shop} something with this address. It counts once you press the button and confirm it on the page that opens.',
+    agreed: 'You agree to: “{words}”',
+    button: 'Confirm',
+    days: 'The link works for {days, plural, one {# day} other {# days}}.',
+    notYou: 'If this was not you, do nothing: we forget it by ourselves then.',
+  },
+  formEntry: {
+    subject: 'New entry: {form}',
+    preview: 'Somebody has sent this form.',
+    title: 'A new entry',
+    body: 'Somebody has sent the form “{form}”:',
+    line: '{label}: {value}',
+    button: 'Open the entry',
+  },
   terms: {
     title: 'Our terms in short',
     contract:

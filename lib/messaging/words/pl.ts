@@ -138,6 +138,24 @@ export default {
     body: 'Na Państwa koncie poproszono o inny adres e-mail. Zmieni się, gdy wiadomość na nowy adres zostanie otwarta. Jeśli to nie Państwo, proszę od razu wybrać nowe hasło: to anuluje zmianę.',
     button: 'Wybierz nowe hasło',
   },
+  formConfirmation: {
+    subject: 'Prosimy potwierdzić adres w sklepie {shop}',
+    preview: 'Jedno kliknięcie i gotowe.',
+    title: 'Czy to Państwa adres?',
+    body: 'Ktoś, mamy nadzieję, że Państwo, podał ten adres w sklepie {shop}. Zgłoszenie liczy się po naciśnięciu przycisku i potwierdzeniu na stronie, która się otworzy.',
+    agreed: 'Wyrażają Państwo zgodę: „{words}”',
+    button: 'Potwierdź',
+    days: 'Link działa {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
+    notYou: 'Jeśli to nie Państwo, nie trzeba nic robić: sami o tym zapomnimy.',
+  },
+  formEntry: {
+    subject: 'Nowy wpis: {form}',
+    preview: 'Ktoś wysłał ten formularz.',
+    title: 'Nowy wpis',
+    body: 'Ktoś wysłał formularz „{form}”:',
+    line: '{label}: {value}',
+    button: 'Otwórz wpis',
+  },
   terms: {
     title: 'Nasze warunki w skrócie',
     contract:
