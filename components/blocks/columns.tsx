@@ -28,10 +28,7 @@ export const Columns: Renderer<'columns'> = ({ props, frame }) => {
         {columns.map(
           (blocks, at) =>
             blocks.length > 0 && (
-              <div
-                key={layouts[props.layout][at]}
-                className={clsx('grid min-w-0 content-start gap-8', layouts[props.layout][at])}
-              >
+              <div key={at} className={clsx('grid min-w-0 content-start gap-8', layouts[props.layout][at])}>
                 {frame.render(blocks, {
                   isInset: true,
                   sizes: `(min-width: 48rem) ${sizes[props.layout][at]}vw, 100vw`,

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { createElement, type ReactNode } from 'react'
+import { createElement, isValidElement, type ReactNode } from 'react'
 import { type RichNode, readRichText } from '@/lib/content/rich-text'
 import { Link } from '../ui/link'
 
@@ -13,7 +13,12 @@ type RichTextProps = {
 
 /** Stored rich text, made anew from the elements that are known: nothing in it can run, however it was stored. */
 export const RichText = ({ html, level, storefront, className = 'prose' }: RichTextProps) =>
-  html ? <div className={clsx(className)}>{show(readRichText(html), { level, storefront })}</div> : null
+  html ? (
+    // In the editor it is what the text is typed into.
+    <div className={clsx(className)}>
+      {isValidElement(html) ? html : show(readRichText(html), { level, storefront })}
+    </div>
+  ) : null
 
 type Around = { level: number; storefront: string }
 

@@ -9,6 +9,7 @@ import conditions from './conditions'
 import configurator from './configurator'
 import design from './design'
 import desk from './desk'
+import editor from './editor'
 import errors from './errors'
 import fits from './fits'
 import history from './history'
@@ -49,6 +50,7 @@ export default {
   admin,
   desk,
   design,
+  editor,
   errors,
   fits,
   history,

@@ -1,0 +1,38 @@
+'use client'
+
+import { Puck } from '@puckeditor/core'
+import { useEffect, useRef, useState } from 'react'
+
+export const widths = { phone: 390, tablet: 820, desktop: 1280 } as const
+export type Width = keyof typeof widths
+
+/** The page at a true width of a screen, made smaller where there is no room for it. */
+export function Canvas({ width }: { width: Width }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState({ width: 0, height: 0 })
+  useEffect(() => {
+    if (!place.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setRoom({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [])
+  const scale = Math.min(1, room.width / widths[width])
+  return (
+    <div ref={place} className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sunken">
+      {room.width > 0 && (
+        <div
+          className="absolute top-0 start-1/2 origin-top bg-ground shadow-float"
+          style={{
+            width: widths[width],
+            height: room.height / scale,
+            transform: `translateX(-50%) scale(${scale})`,
+          }}
+        >
+          <Puck.Preview />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+
+/** What is typed stands in the shop's running text, not in the editor's own. */
+export const InProse = Extension.create({
+  name: 'inProse',
+  addProseMirrorPlugins: () => [new Plugin({ props: { attributes: { class: 'prose' } } })],
+})
