@@ -23,6 +23,7 @@ export const roles = {
     'assets.write',
     'content.write',
     'content.publish',
+    'design.write',
     'campaigns.write',
     'reports.read',
   ],

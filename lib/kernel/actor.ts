@@ -18,6 +18,7 @@ export const permissions = [
   'assets.write',
   'content.write',
   'content.publish',
+  'design.write',
   'campaigns.write',
   'reports.read',
   'imports.run',

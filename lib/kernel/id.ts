@@ -55,6 +55,9 @@ export const prefixes = {
   preview: 'prev',
   webhook: 'hook',
   webhookDelivery: 'hookd',
+  theme: 'theme',
+  themeVersion: 'themv',
+  patternLink: 'plink',
 } as const
 
 export type Kind = keyof typeof prefixes
