@@ -14,6 +14,7 @@ import { followExpiry } from '@/lib/serving/follow-expiry'
 import { RouteHandlers } from '@/lib/serving/handlers'
 import { listen, refuseOddities, serverOptions } from '@/lib/serving/listen'
 import { MediaFiles } from '@/lib/serving/media-files'
+import { MediaGate } from '@/lib/serving/media-gate'
 import { PageCache } from '@/lib/serving/page-cache'
 import { pageHeaders } from '@/lib/serving/page-headers'
 import { RENDER_SOCKET } from '@/lib/serving/render-process'
@@ -78,7 +79,7 @@ async function serve() {
     cache: new PageCache(environment.PAGE_CACHE_MB * 2 ** 20, pageHeaders(https, common)),
     files: new StaticFiles(distDir, 'public', common),
     roots: dev ? new Set() : readRoots(distDir),
-    media: new MediaFiles(join(dataDir(), 'renditions'), common),
+    media: new MediaFiles(join(dataDir(), 'renditions'), common, new MediaGate()),
     common,
     origin: new URL(origin).origin,
     host: new URL(origin).host,

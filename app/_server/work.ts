@@ -1,4 +1,5 @@
 import 'server-only'
+import { assetTasks } from '@/lib/assets/tasks'
 import { watchSavedPrices } from '@/lib/cart/schedules'
 import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { runImport } from '@/lib/connectors/run-import'
@@ -32,7 +33,7 @@ export const work: Work = {
     ...formSubscribers,
     ...trackingSubscribers,
   ],
-  tasks: [...contentTasks, ...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
+  tasks: [...contentTasks, ...assetTasks, ...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
   schedules: [
     expireOrders,
     reconcilePayments,

@@ -22,13 +22,13 @@ export const assets = table(
   'assets',
   {
     id: id(),
-    /** What addresses call it: its name, and after its file was replaced `<name>-2`, so that no cache mistakes them. */
+    /** What addresses call it: its name, and after it has changed its looks `<name>-2`, so that no cache mistakes them. */
     hash: text().notNull(),
     /** SHA-256 of its first file, the first 32 hex signs. Stays when the file is replaced, and always finds it. */
     name: text().notNull().default(''),
     /** SHA-256 of the file that it has now, the first 32 hex signs. */
     contentHash: text().notNull().default(''),
-    /** Which of its files it has now: 1, 2, … */
+    /** Raised when its addresses come to show something else: another file, or cut around another point. */
     currentVersion: integer().notNull().default(1),
     kind: oneOf('image', 'video', 'audio', 'document', 'model').notNull().default('image'),
     fileName: text().notNull(),

@@ -6,14 +6,20 @@ import { dataDir, db } from '@/db'
 import { outbox } from '@/db/schema/events'
 import { transact } from '@/lib/events/transact'
 import { type Actor, guest } from '@/lib/kernel/actor'
-import { deleteAsset, preparePicture, storePicture, updateAsset } from './asset-commands'
+import { deleteAsset, storePicture, updateAsset } from './asset-commands'
 import { getAssetByHash } from './asset-queries'
 import { renditionFile } from './file-store'
 import { listAssets } from './library-queries'
+import { preparePicture } from './prepare-file'
 import { mediaSrcSet, mediaUrl } from './rendition'
 import { getRendition } from './rendition-queries'
 
-const editor: Actor = { kind: 'staff', id: 'acct_1', name: 'Ada', permissions: ['catalog.read', 'assets.write'] }
+const editor: Actor = {
+  kind: 'staff',
+  id: 'acct_1',
+  name: 'Ada',
+  permissions: ['catalog.read', 'assets.write', 'assets.approve'],
+}
 
 const paint = (width: number, height: number, background: string) =>
   sharp({ create: { width, height, channels: 3, background } })
@@ -40,21 +46,21 @@ test('what the camera wrote stays with the original, and the picture stands upri
     .toBuffer()
   const { value: asset } = await store(bytes)
   expect(asset).toMatchObject({ width: 200, height: 400 })
-  const shown = Buffer.from((await getRendition(asset.hash, 160)) ?? [])
+  const shown = Buffer.from((await getRendition(asset.hash, '160.webp'))?.bytes ?? [])
   const { width, height, exif, format } = await sharp(shown).metadata()
   expect({ width, height, exif, format }).toEqual({ width: 160, height: 320, exif: undefined, format: 'webp' })
 })
 
 test('a rendition is made when it is first asked for, once for all who ask at once, in known widths only', async () => {
   const { value: asset } = await store(await paint(1000, 500, '#11aa55').png().toBuffer())
-  const made = await Promise.all(Array.from({ length: 8 }, () => getRendition(asset.hash, 320)))
-  expect(new Set(made.map((bytes) => bytes?.length)).size).toBe(1)
-  expect(existsSync(renditionFile(asset.hash, 320))).toBe(true)
+  const made = await Promise.all(Array.from({ length: 8 }, () => getRendition(asset.hash, '320.webp')))
+  expect(new Set(made.map((found) => found?.bytes.length)).size).toBe(1)
+  expect(existsSync(renditionFile(asset.hash, '320.webp'))).toBe(true)
   expect(readdirSync(join(dataDir(), 'renditions', asset.hash))).toEqual(['320.webp'])
-  expect(await getRendition(asset.hash, 333)).toBeUndefined()
-  expect(await getRendition('0'.repeat(32), 320)).toBeUndefined()
-  expect(await getRendition('../../concerto', 320)).toBeUndefined()
-  expect((await sharp(await getRendition(asset.hash, 1600)).metadata()).width).toBe(1000)
+  expect(await getRendition(asset.hash, '333.webp')).toBeUndefined()
+  expect(await getRendition('0'.repeat(32), '320.webp')).toBeUndefined()
+  expect(await getRendition('../../concerto', '320.webp')).toBeUndefined()
+  expect((await sharp((await getRendition(asset.hash, '1600.webp'))?.bytes).metadata()).width).toBe(1000)
   expect(mediaUrl(asset.hash, 300)).toBe(`/media/${asset.hash}/320.webp`)
   expect(mediaSrcSet({ hash: 'h', width: 500 })).toBe(
     '/media/h/160.webp 160w, /media/h/320.webp 320w, /media/h/480.webp 480w, /media/h/640.webp 640w',

@@ -77,3 +77,6 @@ export const mostBytesOf: Record<AssetKind, number> = {
   document: 100 * 1024 * 1024,
   model: 100 * 1024 * 1024,
 }
+
+/** A file's name as it is kept: the last part of a path, without what cannot be seen, at most 200 signs. */
+export const asFileName = (name: string) => (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(-200)

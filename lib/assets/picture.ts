@@ -1,8 +1,13 @@
 import 'server-only'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { type DomainError, invalid, isDomainError } from '@/lib/kernel/errors'
 import { mostBytes, mostPixels, pictureTypes } from './asset'
+import { cropBox, type FocalPoint } from './focal-point'
+import { readWritten } from './inspect/written'
+import { likenessOf } from './likeness'
+import type { AssetMeta } from './meta'
+import type { RenditionFormat } from './rendition'
 
 // Two jobs at once, one thread each: the rest of the machine serves pages.
 sharp.concurrency(1)
@@ -18,13 +23,28 @@ export function pictureTooLarge(): DomainError {
 const AT_ONCE = 2
 const TIME_LIMIT = 20
 
-export type Inspected = { mime: string; extension: string; width: number; height: number; colour: string }
+/** What is known of a picture once it was decoded. */
+export type InspectedPicture = {
+  kind: 'image'
+  mime: string
+  extension: string
+  width: number
+  height: number
+  colour: string
+  placeholder: string
+  likeness: string | null
+  focalX: number
+  focalY: number
+  focalBy: 'suggestion'
+  durationMs: null
+  meta: AssetMeta
+}
 
 /**
- * What a file is, by its bytes and not by its name, tried by decoding it. Throws `invalid` with `unsupportedPicture`,
+ * What a picture is, by its bytes and not by its name, tried by decoding it. Throws `invalid` with `unsupportedPicture`,
  * `pictureTooLarge` (before anything is decoded) or `pictureBroken`.
  */
-export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
+export async function inspectPicture(bytes: Uint8Array): Promise<InspectedPicture> {
   if (bytes.length > mostBytes) throw pictureTooLarge()
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined)
   const extension = type && pictureTypes[type.mime]
@@ -36,34 +56,97 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
       const { autoOrient, format } = header
       if (!sameFormat(format, extension)) throw refused('unsupportedPicture')
       if (header.width * header.height > mostPixels) throw pictureTooLarge()
-      return { mime: type.mime, extension, ...autoOrient, colour: await averageColour(bytes) }
+      const look = await lookAt(bytes)
+      return {
+        kind: 'image',
+        mime: type.mime,
+        extension,
+        ...autoOrient,
+        ...look,
+        focalBy: 'suggestion',
+        durationMs: null,
+        meta: await readWritten(bytes),
+      }
     } catch (error) {
       throw isDomainError(error) ? error : refused('pictureBroken')
     }
   })
 }
 
-/** The picture in a width, upright, without what its camera wrote into it, as WebP. Never wider than it is. */
-export async function renderPicture(file: string, width: number): Promise<Uint8Array> {
-  return inTurn(() =>
-    sharp(file, { limitInputPixels: mostPixels, failOn: 'error', animated: false })
+/** How a picture is cut: to a shape, around what must stay in sight. */
+export type Cut = { ratio: number; focus?: FocalPoint }
+
+/**
+ * The picture in a width, upright, without what its camera wrote into it; cut to a shape where one is given. Never
+ * larger than it is. `original` is a file's place or its bytes.
+ */
+export async function renderPicture(
+  original: string | Uint8Array,
+  width: number,
+  format: RenditionFormat = 'webp',
+  cut?: Cut,
+): Promise<Uint8Array> {
+  return inTurn(async () => {
+    const picture = sharp(original, { limitInputPixels: mostPixels, failOn: 'error', animated: false })
       .timeout({ seconds: TIME_LIMIT })
       .autoOrient()
-      .resize({ width, withoutEnlargement: true })
-      .webp({ quality: 80, effort: 4, smartSubsample: true })
-      .toBuffer(),
-  )
+    if (cut) {
+      const { autoOrient } = await picture.metadata()
+      const box = cropBox(autoOrient, cut.ratio, cut.focus)
+      // Of a picture that stays smaller than asked for, the shape matters more than the width.
+      const shown = Math.min(width, box.width)
+      picture.extract(box).resize({ width: shown, height: Math.max(1, Math.round(shown / cut.ratio)), fit: 'fill' })
+    } else picture.resize({ width, withoutEnlargement: true })
+    return encoded(picture, format).toBuffer()
+  })
 }
 
-async function averageColour(bytes: Uint8Array): Promise<string> {
-  const { data } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+// AVIF at effort 2 is smaller than WebP and takes a third of the time of its default.
+const encoded = (picture: Sharp, format: RenditionFormat) =>
+  format === 'avif'
+    ? picture.avif({ quality: 52, effort: 2 })
+    : format === 'jpg'
+      ? picture.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true })
+      : picture.webp({ quality: 80, effort: 4, smartSubsample: true })
+
+const SMALL = 256
+
+/** One decoding for all: the average colour, a few pixels that keep the place, what it resembles, where one looks first. */
+async function lookAt(bytes: Uint8Array) {
+  const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     .timeout({ seconds: TIME_LIMIT })
+    .autoOrient()
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
-    .resize(1, 1, { fit: 'fill' })
+    .resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true })
+    .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return `#${[0, 1, 2].map((i) => (data[i] ?? data[0] ?? 0).toString(16).padStart(2, '0')).join('')}`
+  const small = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+  const [mean, placeholder, grey, focus] = await Promise.all([
+    small().resize(1, 1, { fit: 'fill' }).raw().toBuffer(),
+    small().resize(16, 16, { fit: 'inside' }).webp({ quality: 30, effort: 6 }).toBuffer(),
+    small().greyscale().resize(9, 8, { fit: 'fill' }).raw().toBuffer({ resolveWithObject: true }),
+    suggestFocus(small(), info),
+  ])
+  const hex = [0, 1, 2].map((at) => (mean[at] ?? mean[0] ?? 0).toString(16).padStart(2, '0')).join('')
+  return {
+    colour: `#${hex}`,
+    placeholder: `data:image/webp;base64,${placeholder.toString('base64')}`,
+    likeness: likenessOf(grey.data, grey.info.channels),
+    ...focus,
+  }
+}
+
+/** Where one looks first, by contrast, saturation and skin (libvips "attention"), in thousandths. */
+async function suggestFocus(picture: Sharp, { width, height }: { width: number; height: number }) {
+  const side = Math.max(1, Math.min(width, height))
+  const { info } = await picture
+    .resize(side, side, { fit: 'cover', position: sharp.strategy.attention })
+    .toBuffer({ resolveWithObject: true })
+  const share = (at: number | undefined, whole: number) =>
+    at === undefined ? 500 : Math.round((Math.min(whole, Math.max(0, at)) / whole) * 1000)
+  return { focalX: share(info.attentionX, width), focalY: share(info.attentionY, height) }
 }
 
 /** What the first bytes say and what the decoder found are the same, or the file pretends. AVIF is a kind of HEIF. */

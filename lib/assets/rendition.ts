@@ -29,6 +29,9 @@ export const renditionName = ({ width, ratio, format }: Rendition) => `${width}$
 /** 32 hex signs, and which of its files is meant after the first. */
 export const isAssetHash = (hash: string) => /^[0-9a-f]{32}(?:-[1-9]\d{0,4})?$/.test(hash)
 
+/** What addresses call an asset whose looks have changed so often. */
+export const addressOf = (name: string, number: number) => (number > 1 ? `${name}-${number}` : name)
+
 /** The name that stays when the file is replaced. */
 export const assetName = (hash: string) => hash.slice(0, 32)
 

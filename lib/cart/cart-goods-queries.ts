@@ -14,6 +14,8 @@ import {
   variants,
 } from '@/db/schema/catalog'
 import type { Picture } from '@/lib/assets/asset'
+import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
+import type { Channel } from '@/lib/kernel/channel'
 import { groupBy } from '@/lib/kernel/group'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import type { Offer } from '@/lib/promotions/apply-promotions'
@@ -48,8 +50,8 @@ export async function listChosenOptions(cartId: string, locale: Locale): Promise
 }
 
 /** By line: the first picture that shows what was chosen, else the product's first. */
-export async function listCartPictures(cartId: string, locale: Locale): Promise<Map<string, Picture>> {
-  const rows = await findPictures({ cartId })
+export async function listCartPictures(cartId: string, { locale, market }: Channel): Promise<Map<string, Picture>> {
+  const rows = await shownPictures(await findPictures({ cartId }), market)
   return mapValues(
     groupBy(rows, ({ lineId }) => lineId),
     (pictures) => {
@@ -149,11 +151,7 @@ const findPictures = compiled(() =>
       lineId: cartLines.id,
       choice: variants.options,
       options: productMedia.options,
-      hash: assets.hash,
-      width: assets.width,
-      height: assets.height,
-      alt: assets.alt,
-      colour: assets.colour,
+      ...pictureColumns,
     })
     .from(cartLines)
     .innerJoin(variants, eq(variants.id, cartLines.variantId))

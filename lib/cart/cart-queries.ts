@@ -85,7 +85,7 @@ export async function priceCart(cart: Cart, channel: Channel, now: Date): Promis
     pricesOf(variantIds, cart.market),
     availability(variantIds),
     listChosenOptions(cart.id, channel.locale),
-    listCartPictures(cart.id, channel.locale),
+    listCartPictures(cart.id, channel),
     getMarket(cart.market),
     listTaxRates([...new Set([home.country, country])]),
     listShippingMethods(cart.market),

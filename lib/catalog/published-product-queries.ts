@@ -16,6 +16,7 @@ import {
   productSlugs,
   products,
 } from '@/db/schema/catalog'
+import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
 import type { Localized } from '@/lib/kernel/locale'
 import type { AttributeKind } from './attribute'
 import type { ProductMedia } from './product'
@@ -115,18 +116,18 @@ const readOptionValues = compiled(() =>
     .orderBy(asc(productOptionValues.position)),
 )
 
-/** A product's pictures, in order. */
+/** A product's pictures, in order, whether or not they may be shown: for those who work on it. */
 export const listMedia = (productId: string): Promise<ProductMedia[]> => readMedia({ productId })
+
+/** The same as a market sees them. */
+export const listShownMedia = async (productId: string, market: string): Promise<ProductMedia[]> =>
+  shownPictures(await readMedia({ productId }), market)
 
 const readMedia = compiled(() =>
   db
     .select({
       assetId: assets.id,
-      hash: assets.hash,
-      width: assets.width,
-      height: assets.height,
-      alt: assets.alt,
-      colour: assets.colour,
+      ...pictureColumns,
       options: productMedia.options,
     })
     .from(productMedia)

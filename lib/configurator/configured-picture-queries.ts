@@ -37,7 +37,7 @@ export async function getConfiguredRendition(
   if (!isRenditionWidth(width) || !isPictureExtension(extension)) return undefined
   const recipe = await readRecipe(name)
   if (!recipe) return undefined
-  const file = renditionFile(name, width, extension)
+  const file = renditionFile(name, `${width}.${extension}`)
   if (await exists(file)) return readFile(file)
   return making.get(file) ?? make(recipe, width, extension, file)
 }

@@ -1,32 +1,28 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { dataDir } from '@/db'
-import { exists, writeOnce } from '@/lib/assets/file-store'
+import { fileStore } from '@/lib/assets/file-store'
 import { isRecipeName, type Recipe, recipeName } from './picture-recipe'
 
 /*
  * What a name of a made picture means. Only what a model shows is ever stored, so nobody can make the server compute
  * pictures that no configuration has. Recipes are state, as the originals of assets are: links in mails name them.
  */
-const recipeFile = (name: string) => join(dataDir(), 'recipes', name.slice(1, 3), `${name}.json`)
+const recipeKey = (name: string) => `recipes/${name.slice(1, 3)}/${name}.json`
 
 const stored = new Set<string>()
 
 /** Keeps a recipe, once, and answers the name of what it makes. */
 export async function storeRecipe(recipe: Recipe): Promise<string> {
   const name = recipeName(recipe)
-  const file = recipeFile(name)
-  if (stored.has(file)) return name
-  await writeOnce(file, Buffer.from(JSON.stringify(recipe)))
+  if (stored.has(name)) return name
+  await (await fileStore()).put(recipeKey(name), { bytes: Buffer.from(JSON.stringify(recipe)) })
   if (stored.size > 20_000) stored.clear()
-  stored.add(file)
+  stored.add(name)
   return name
 }
 
 /** The recipe of this name; undefined when nothing of this name was ever shown. */
 export async function readRecipe(name: string): Promise<Recipe | undefined> {
   if (!isRecipeName(name)) return undefined
-  const file = recipeFile(name)
-  return (await exists(file)) ? (JSON.parse(await readFile(file, 'utf8')) as Recipe) : undefined
+  const found = await (await fileStore()).get(recipeKey(name))
+  return found && (JSON.parse(found.toString('utf8')) as Recipe)
 }

@@ -16,6 +16,7 @@ export const permissions = [
   'customers.read',
   'customers.write',
   'assets.write',
+  'assets.approve',
   'content.write',
   'content.publish',
   'design.write',

@@ -5,6 +5,7 @@ import { compiled } from '@/db/compiled'
 import { inList, narrowing } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import { productMedia, productOptions, productOptionValues, products } from '@/db/schema/catalog'
+import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { before, DAY } from '@/lib/kernel/time'
@@ -24,7 +25,7 @@ export async function listProductCards(ids: string[], channel: Channel, now = ne
   const [found, offers, pictures, swatches] = await Promise.all([
     readProducts(list),
     listOffers(ids, channel.market),
-    readPictures(list),
+    readPictures(list).then((rows) => shownPictures(rows, channel.market, now)),
     readSwatches(list),
   ])
   const byId = new Map(found.map((product) => [product.id, product]))
@@ -89,11 +90,7 @@ const readPictures = compiled(() =>
   db
     .select({
       productId: productMedia.productId,
-      hash: assets.hash,
-      width: assets.width,
-      height: assets.height,
-      alt: assets.alt,
-      colour: assets.colour,
+      ...pictureColumns,
     })
     .from(productMedia)
     .innerJoin(assets, eq(assets.id, productMedia.assetId))

@@ -3,11 +3,11 @@ import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
 import { getPlace } from '@/lib/catalog/product-place-queries'
 import {
   findPublishedProduct,
-  listMedia,
   listNeighbours,
   listOptions,
   listRelated,
   listShownAttributes,
+  listShownMedia,
 } from '@/lib/catalog/published-product-queries'
 import { sanitizeHtml } from '@/lib/catalog/rich-text'
 import { SETTINGS_TAG } from '@/lib/channels/events'
@@ -41,7 +41,7 @@ export async function getPublishedProduct(
   const [options, offers, media, attributes, place, related, market, rates] = await Promise.all([
     listOptions(product.id),
     listOffers([product.id], channel.market),
-    listMedia(product.id),
+    listShownMedia(product.id, channel.market),
     listShownAttributes(product.id),
     getPlace(product.id, locale),
     listRelated(product.id),

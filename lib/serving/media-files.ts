@@ -3,9 +3,13 @@ import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { ByteLru, type Sized } from './byte-lru'
+import type { MediaGate } from './media-gate'
+import { mediaHeaders } from './media-headers'
 
-/** `/media/<hash of an asset, or name of a recipe>/<width>.webp`: what an address shows never changes. */
-const ADDRESS = /^\/media\/([A-Za-z0-9_-]{8,80})\/(\d{1,4})\.(avif|webp|jpg|png)$/
+/** `/media/<hash of an asset, or name of a recipe>/<width, with a shape>.webp`. */
+const ADDRESS = /^\/media\/([A-Za-z0-9_-]{8,80})\/(\d{1,4}(?:-\d{1,2}x\d{1,2})?\.(avif|webp|jpg|png))$/
+/** An asset's address; others name what they show, which never changes. */
+const ASSET = /^[0-9a-f]{32}(?:-\d{1,5})?$/
 const TYPES: Record<string, string> = {
   avif: 'image/avif',
   webp: 'image/webp',
@@ -24,16 +28,20 @@ export class MediaFiles {
   constructor(
     private readonly folder: string,
     private readonly common: readonly string[],
+    private readonly gate: Pick<MediaGate, 'shown'>,
   ) {}
 
-  /** Answers and says true when this rendition exists. */
+  /** Answers and says true when this rendition exists, and may be shown. */
   async send(req: IncomingMessage, res: ServerResponse, pathname: string): Promise<boolean> {
-    const [, hash = '', width = '', extension = ''] = ADDRESS.exec(pathname) ?? []
-    if (!hash || (req.method !== 'GET' && req.method !== 'HEAD')) return false
-    const etag = `"${hash}-${width}-${extension}"`
-    const headers = [...this.common, ...pictureHeaders(TYPES[extension] as string, etag)]
-    const kept = this.#kept.get(pathname)
-    const file = join(this.folder, hash, `${width}.${extension}`)
+    const [, asked = '', name = '', extension = ''] = ADDRESS.exec(pathname) ?? []
+    if (!asked || (req.method !== 'GET' && req.method !== 'HEAD')) return false
+    const isFixed = !ASSET.test(asked)
+    const hash = isFixed ? asked : await this.gate.shown(asked)
+    if (hash === undefined) return false
+    const etag = `"${hash}-${name}"`
+    const headers = [...this.common, ...pictureHeaders(TYPES[extension] as string, etag, isFixed)]
+    const file = join(this.folder, hash, name)
+    const kept = this.#kept.get(file)
     const size = kept ? kept.body.length : await sizeOf(file)
     if (size === undefined) return false
     if (req.headers['if-none-match'] === etag) {
@@ -47,30 +55,22 @@ export class MediaFiles {
       createReadStream(file)
         .on('error', () => res.destroy())
         .pipe(res)
-    else res.end(await this.#read(pathname, file))
+    else res.end(await this.#read(file))
     return true
   }
 
-  async #read(pathname: string, file: string): Promise<Buffer> {
+  async #read(file: string): Promise<Buffer> {
     const body = await readFile(file)
-    this.#kept.set(pathname, { body, bytes: body.length + 512, tags: [] })
+    this.#kept.set(file, { body, bytes: body.length + 512, tags: [] })
     return body
   }
 }
 
-/** For the route that makes a rendition as well: both answers have to be the same. */
-export const pictureHeaders = (type: string, etag: string) => [
-  'Content-Type',
-  type,
-  'ETag',
-  etag,
-  'Cache-Control',
-  'public, max-age=31536000, immutable',
-  'Content-Security-Policy',
-  "default-src 'none'; sandbox",
-  'Cross-Origin-Resource-Policy',
-  'cross-origin',
-]
+/** As the route says them that makes a rendition; what all answers have is said by the server already. */
+const pictureHeaders = (type: string, etag: string, isFixed: boolean) =>
+  mediaHeaders(type, etag, isFixed)
+    .filter(([name]) => name !== 'X-Content-Type-Options')
+    .flat()
 
 const sizeOf = (file: string) =>
   stat(file).then(

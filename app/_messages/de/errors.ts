@@ -52,6 +52,24 @@ export default {
   pictureBroken: 'Diese Datei lässt sich nicht als Bild lesen. Bitte exportieren Sie sie noch einmal.',
   alreadyReviewed: 'Sie haben dieses Produkt schon bewertet. Vielen Dank!',
   assetInUse: 'Dieses Bild wird noch irgendwo gezeigt. Entfernen Sie es zuerst dort.',
+  assetInUseAt:
+    'Dies wird noch gezeigt: {places}{more, plural, =0 {} one { und an einer weiteren Stelle} other { und an # weiteren Stellen}}. Entfernen Sie es zuerst dort.',
+  assetNotApproved: 'Dies ist noch nicht freigegeben und kann deshalb nicht gezeigt werden.',
+  assetFallbackItself: 'Es kann weder sich selbst vertreten noch etwas, das es selbst vertritt.',
+  assetOtherKind: 'Ersetzen lässt es sich nur durch eine Datei derselben Art.',
+  assetWithoutAlt:
+    'Beschreiben Sie es zuerst auf Deutsch, Englisch und Polnisch, oder kennzeichnen Sie es als Schmuck.',
+  unsupportedFile:
+    'Dateien dieser Art werden nicht angenommen. Möglich sind Bilder (JPEG, PNG, WebP, AVIF, GIF), MP4, WebM, MP3, PDF und glTF.',
+  fileTooLarge: 'Diese Datei ist zu groß: Möglich sind {megabytes} MB.',
+  fileBroken: 'Diese Datei ist unvollständig oder beschädigt. Bitte exportieren Sie sie noch einmal.',
+  modelLinked: 'Dieses Modell verweist auf andere Dateien. Exportieren Sie es als eine Datei (GLB).',
+  uploadGone: 'Diese Übertragung gibt es nicht mehr. Beginnen Sie sie neu.',
+  uploadOffset: 'Die Übertragung geht bei Byte {received} weiter.',
+  folderNotEmpty: 'In diesem Ordner liegt noch etwas. Verschieben Sie es zuerst.',
+  folderThere: 'Einen Ordner dieses Namens gibt es schon.',
+  folderInsideItself: 'Ein Ordner lässt sich nicht in sich selbst verschieben.',
+  collectionThere: 'Eine Sammlung dieses Namens gibt es schon.',
   notEnoughStock:
     '{available, plural, =0 {Davon gibt es keine weiteren Stücke.} one {Davon kann nur noch ein Stück hinzugefügt werden.} other {Davon können nur noch # Stück hinzugefügt werden.}}',
   onlySoMany:

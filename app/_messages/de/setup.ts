@@ -54,7 +54,7 @@ export default {
     promotions: { write: 'Aktionen anlegen' },
     orders: { read: 'Bestellungen lesen', write: 'Bestellungen bearbeiten', refund: 'Geld zurückgeben' },
     customers: { read: 'Kundschaft lesen', write: 'Kundschaft ändern' },
-    assets: { write: 'Bilder ablegen' },
+    assets: { write: 'Bilder und Dateien ablegen und beschreiben', approve: 'Bilder freigeben, Rechte festlegen' },
     content: { write: 'Inhalte schreiben', publish: 'Inhalte veröffentlichen' },
     campaigns: { write: 'Kampagnen anlegen' },
     reports: { read: 'Berichte lesen' },

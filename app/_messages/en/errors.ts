@@ -45,6 +45,23 @@ export default {
   pictureBroken: 'This file cannot be read as a picture. Please export it again.',
   alreadyReviewed: 'You have already reviewed this product. Thank you!',
   assetInUse: 'This picture is still shown somewhere. Remove it there first.',
+  assetInUseAt:
+    'This is still shown: {places}{more, plural, =0 {} one { and in one more place} other { and in # more places}}. Remove it there first.',
+  assetNotApproved: 'This has not been approved yet, so it cannot be shown.',
+  assetFallbackItself: 'It cannot stand in for itself, nor for something that stands in for it.',
+  assetOtherKind: 'It can only be replaced by a file of the same kind.',
+  assetWithoutAlt: 'Describe it in English, German and Polish first, or mark it as decoration.',
+  unsupportedFile:
+    'Files of this type are not taken. Use pictures (JPEG, PNG, WebP, AVIF, GIF), MP4, WebM, MP3, PDF or glTF.',
+  fileTooLarge: 'This file is too large: {megabytes} MB are possible.',
+  fileBroken: 'This file is incomplete or damaged. Please export it again.',
+  modelLinked: 'This model points to other files. Export it as one file (GLB).',
+  uploadGone: 'This upload is not there any more. Start it again.',
+  uploadOffset: 'The upload goes on at byte {received}.',
+  folderNotEmpty: 'There is still something in this folder. Move it first.',
+  folderThere: 'There is a folder of this name already.',
+  folderInsideItself: 'A folder cannot be moved into itself.',
+  collectionThere: 'There is a collection of this name already.',
   notEnoughStock:
     '{available, plural, =0 {There are no more pieces of this.} one {Only one more piece can be added.} other {Only # more pieces can be added.}}',
   onlySoMany:

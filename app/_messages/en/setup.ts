@@ -53,7 +53,7 @@ export default {
     promotions: { write: 'Make promotions' },
     orders: { read: 'Read orders', write: 'Work on orders', refund: 'Give money back' },
     customers: { read: 'Read customers', write: 'Change customers' },
-    assets: { write: 'Store pictures' },
+    assets: { write: 'Store and describe pictures and files', approve: 'Approve pictures and set their rights' },
     content: { write: 'Write content', publish: 'Publish content' },
     campaigns: { write: 'Make campaigns' },
     reports: { read: 'Read reports' },

@@ -48,6 +48,23 @@ export default {
   pictureBroken: 'Tego pliku nie da się odczytać jako obrazu. Proszę wyeksportować go ponownie.',
   alreadyReviewed: 'Ten produkt został już przez Państwa oceniony. Dziękujemy!',
   assetInUse: 'Ten obraz jest jeszcze gdzieś pokazywany. Najpierw proszę go tam usunąć.',
+  assetInUseAt:
+    'To jest jeszcze pokazywane: {places}{more, plural, =0 {} one { i w jeszcze jednym miejscu} few { i w jeszcze # miejscach} many { i w jeszcze # miejscach} other { i w jeszcze # miejscach}}. Najpierw proszę to tam usunąć.',
+  assetNotApproved: 'To nie zostało jeszcze zatwierdzone, więc nie można tego pokazać.',
+  assetFallbackItself: 'Nie może zastępować samego siebie ani czegoś, co je zastępuje.',
+  assetOtherKind: 'Można to zastąpić tylko plikiem tego samego rodzaju.',
+  assetWithoutAlt: 'Najpierw proszę opisać to po polsku, angielsku i niemiecku albo oznaczyć jako ozdobę.',
+  unsupportedFile:
+    'Pliki tego typu nie są przyjmowane. Możliwe są obrazy (JPEG, PNG, WebP, AVIF, GIF), MP4, WebM, MP3, PDF i glTF.',
+  fileTooLarge: 'Ten plik jest za duży: dopuszczalne jest {megabytes} MB.',
+  fileBroken: 'Ten plik jest niepełny lub uszkodzony. Proszę wyeksportować go ponownie.',
+  modelLinked: 'Ten model odwołuje się do innych plików. Proszę wyeksportować go jako jeden plik (GLB).',
+  uploadGone: 'Tego przesyłania już nie ma. Proszę zacząć od nowa.',
+  uploadOffset: 'Przesyłanie trwa dalej od bajtu {received}.',
+  folderNotEmpty: 'W tym folderze jeszcze coś jest. Najpierw proszę to przenieść.',
+  folderThere: 'Folder o tej nazwie już istnieje.',
+  folderInsideItself: 'Folderu nie można przenieść do niego samego.',
+  collectionThere: 'Kolekcja o tej nazwie już istnieje.',
   notEnoughStock:
     '{available, plural, =0 {Nie ma już więcej sztuk.} one {Można dodać jeszcze tylko # sztukę.} few {Można dodać jeszcze tylko # sztuki.} many {Można dodać jeszcze tylko # sztuk.} other {Można dodać jeszcze tylko # sztuki.}}',
   onlySoMany:

@@ -54,7 +54,7 @@ export default {
     promotions: { write: 'Tworzenie promocji' },
     orders: { read: 'Odczyt zamówień', write: 'Obsługa zamówień', refund: 'Zwrot pieniędzy' },
     customers: { read: 'Odczyt klientów', write: 'Zmiana klientów' },
-    assets: { write: 'Dodawanie zdjęć' },
+    assets: { write: 'Dodawanie i opisywanie zdjęć i plików', approve: 'Zatwierdzanie zdjęć i ustalanie praw' },
     content: { write: 'Tworzenie treści', publish: 'Publikowanie treści' },
     campaigns: { write: 'Tworzenie kampanii' },
     reports: { read: 'Odczyt raportów' },

@@ -1,8 +1,8 @@
 import 'server-only'
 import sharp from 'sharp'
-import { mostPixels, pictureTypes } from '@/lib/assets/asset'
+import { mostPixels } from '@/lib/assets/asset'
 import { getAssetByHash } from '@/lib/assets/asset-queries'
-import { originalFile } from '@/lib/assets/file-store'
+import { readOriginal } from '@/lib/assets/original-queries'
 import type { LayerRecipe } from '../picture-recipe'
 import { readRecipe } from '../recipe-store'
 import { KeptPixels } from './kept-pixels'
@@ -52,9 +52,9 @@ export async function madePixels({ asset, tint, mask, opacity = 1 }: LayerRecipe
 const assetPixels = (hash: string): Promise<Pixels | undefined> =>
   layers.get(hash, async () => {
     const asset = await getAssetByHash(hash)
-    const extension = asset && pictureTypes[asset.mime]
-    if (!extension) return undefined
-    const { data, info } = await sharp(originalFile(hash, extension), { limitInputPixels: mostPixels, failOn: 'error' })
+    const original = asset?.kind === 'image' ? await readOriginal(asset) : undefined
+    if (!original) return undefined
+    const { data, info } = await sharp(original, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
       .ensureAlpha()
       .toColourspace('srgb')

@@ -5,8 +5,9 @@ import { inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { products } from '@/db/schema/catalog'
 import { seedModels } from '@/db/seed/models'
-import { preparePicture, storePicture } from '@/lib/assets/asset-commands'
+import { storePicture } from '@/lib/assets/asset-commands'
 import { listAssetsByFileName } from '@/lib/assets/asset-queries'
+import { preparePicture } from '@/lib/assets/prepare-file'
 import { setAccessories } from '@/lib/configurator/accessory-commands'
 import { definitionSchema } from '@/lib/configurator/definition'
 import { createModel, publishModel } from '@/lib/configurator/model-commands'
@@ -36,7 +37,7 @@ export async function layLayers(actor: Actor, pictures: string): Promise<Layers>
   await transact(actor, async (context) => {
     for (const { source, ready } of sources) await storePicture(context, source, ready)
   })
-  return { boxes, hashes: new Map(sources.map(({ source, ready }) => [source.fileName, ready.hash])) }
+  return { boxes, hashes: new Map(sources.map(({ source, ready }) => [source.fileName, ready.contentHash])) }
 }
 
 /** The three scooters that can be put together, published. */

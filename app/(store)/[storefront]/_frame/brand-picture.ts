@@ -1,17 +1,17 @@
 import 'server-only'
 import type { PictureSource } from '@/components/ui/picture'
-import { listAssetsByFileName } from '@/lib/assets/asset-queries'
 import { assetTag } from '@/lib/assets/events'
+import { listShownByFileName } from '@/lib/assets/shown-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { cached } from '@/lib/serving/cached'
 
 /** A picture of the brand by its file name; undefined where it has been taken away. */
-export async function readBrandPicture(file: string, { locale }: Channel): Promise<PictureSource | undefined> {
+export async function readBrandPicture(file: string, { locale, market }: Channel): Promise<PictureSource | undefined> {
   const [asset] = await cached(
-    ['brand-picture', file],
-    (assets) => assets.map(({ hash }) => assetTag(hash)),
-    () => listAssetsByFileName([file]),
+    ['brand-picture', file, market],
+    (assets) => assets.flatMap(({ name, hash }) => [assetTag(name), assetTag(hash)]),
+    () => listShownByFileName([file], market),
   )
   if (!asset) return undefined
   const { hash, width, height, alt } = asset

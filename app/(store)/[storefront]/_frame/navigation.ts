@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NavigationEntry } from '@/components/store/navigation'
-import { listAssetsById } from '@/lib/assets/asset-queries'
+import { listShownById } from '@/lib/assets/shown-queries'
 import type { CategoryNode } from '@/lib/catalog/category'
 import { listCategoryTree } from '@/lib/catalog/category-queries'
 import { CATEGORIES_TAG } from '@/lib/catalog/events'
@@ -9,8 +9,8 @@ import { localized } from '@/lib/kernel/locale'
 import { cached } from '@/lib/serving/cached'
 
 /** The categories of the shop as a menu, two levels deep, the upper one with pictures. */
-export async function listNavigation({ storefront, locale }: Channel): Promise<NavigationEntry[]> {
-  const { tree, pictures } = await cached(['navigation'], [CATEGORIES_TAG], readNavigation)
+export async function listNavigation({ storefront, locale, market }: Channel): Promise<NavigationEntry[]> {
+  const { tree, pictures } = await cached(['navigation', market], [CATEGORIES_TAG], () => readNavigation(market))
   const entry = ({ name, path, assetId, children }: CategoryNode, depth: number): NavigationEntry => ({
     name: localized(name, locale),
     href: `/${storefront}/c/${path}`,
@@ -20,9 +20,12 @@ export async function listNavigation({ storefront, locale }: Channel): Promise<N
   return tree.map((category) => entry(category, 2))
 }
 
-async function readNavigation() {
+async function readNavigation(market: string) {
   const tree = await listCategoryTree()
-  const assets = await listAssetsById(tree.flatMap(({ assetId }) => assetId ?? []))
+  const assets = await listShownById(
+    tree.flatMap(({ assetId }) => assetId ?? []),
+    market,
+  )
   const pictures = new Map(assets.map(({ id, hash, width, height }) => [id, { hash, width, height, alt: '' }]))
   return { tree, pictures }
 }

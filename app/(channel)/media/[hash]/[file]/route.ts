@@ -1,30 +1,39 @@
+import { findPublicFile, type PublicFile } from '@/lib/assets/original-queries'
 import { getRendition } from '@/lib/assets/rendition-queries'
+import { getTrack } from '@/lib/assets/track-queries'
 import { getConfiguredRendition } from '@/lib/configurator/configured-picture-queries'
+import { type Answered, answerBytes, answerFile, nothing } from './_answer'
 
 type Props = { params: Promise<{ hash: string; file: string }> }
 
 const TYPES: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 
 /**
- * A picture in one of the known widths: `/media/<hash>/640.webp` of an asset, `/media/<name>/640.(avif|webp|jpg)` of a
- * composed one. The address names the content, so it never changes.
+ * What assets show, by the address that stays: a picture in one of the known sizes and shapes (`640.webp`,
+ * `640-4x3.avif`), another file as it is (`file.mp4`), captions (`captions-de.vtt`). And pictures that were composed, by
+ * the name of what they show. While something may not be shown, its address answers what stands in for it.
  */
-export async function GET(_: Request, { params }: Props): Promise<Response> {
+export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { hash, file } = await params
+  const found = (await composed(hash, file)) ?? (await rendition(hash, file)) ?? (await track(hash, file))
+  if (found) return answerBytes(request, found)
+  const other: PublicFile | undefined = await findPublicFile(hash, file)
+  return other ? answerFile(request, other) : nothing()
+}
+
+async function composed(hash: string, file: string): Promise<Answered | undefined> {
   const [, digits, extension = ''] = /^([1-9]\d{1,3})\.(avif|webp|jpg)$/.exec(file) ?? []
-  const width = Number(digits)
-  const bytes =
-    (await getConfiguredRendition(hash, width, extension)) ??
-    (extension === 'webp' ? await getRendition(hash, width) : undefined)
-  if (!bytes) return new Response('Not found', { status: 404, headers: { 'Cache-Control': 'no-store' } })
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      'Content-Type': TYPES[extension] as string,
-      'Content-Length': String(bytes.length),
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-    },
-  })
+  const bytes = extension && (await getConfiguredRendition(hash, Number(digits), extension))
+  return bytes ? { bytes, type: TYPES[extension] as string, etag: `${hash}-${file}`, isFixed: true } : undefined
+}
+
+async function rendition(hash: string, file: string): Promise<Answered | undefined> {
+  const found = await getRendition(hash, file)
+  if (!found) return undefined
+  return { bytes: found.bytes, type: TYPES[found.format] as string, etag: `${found.hash}-${file}` }
+}
+
+async function track(hash: string, file: string): Promise<Answered | undefined> {
+  const vtt = await getTrack(hash, file)
+  return vtt === undefined ? undefined : { bytes: Buffer.from(vtt), type: 'text/vtt; charset=utf-8' }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PictureSource } from '@/components/ui/picture'
-import { listAssetsByFileName } from '@/lib/assets/asset-queries'
+import { listShownByFileName } from '@/lib/assets/shown-queries'
 import { listNewestIds, listPublishedIds } from '@/lib/catalog/published-product-queries'
 import { listPublishedModels } from '@/lib/configurator/model-queries'
 import type { Channel } from '@/lib/kernel/channel'
@@ -45,8 +45,11 @@ export async function readHome(channel: Channel): Promise<HomeContent> {
   }
 }
 
-async function readPictures(names: string[], { locale }: Channel): Promise<Map<string, PictureSource>> {
-  const assets = await listAssetsByFileName(names.map((name) => `${name}.webp`))
+async function readPictures(names: string[], { locale, market }: Channel): Promise<Map<string, PictureSource>> {
+  const assets = await listShownByFileName(
+    names.map((name) => `${name}.webp`),
+    market,
+  )
   return new Map(
     assets.map(({ fileName, hash, width, height, alt }) => [
       fileName.replace(/\.webp$/, ''),
