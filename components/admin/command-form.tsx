@@ -13,7 +13,7 @@ import { ActionForm, errorOf } from './action-form'
 export type FormField = {
   name: string
   label: string
-  kind?: 'text' | 'email' | 'date' | 'textarea' | 'select' | 'choices'
+  kind?: 'text' | 'email' | 'date' | 'datetime-local' | 'file' | 'textarea' | 'select' | 'choices'
   required?: boolean
   hint?: string
   value?: string

@@ -39,6 +39,22 @@ export const places: Place[] = [
       { code: 'imports', href: '/admin/imports', icon: 'upload', key: 'i', permission: 'imports.run' },
     ],
   },
+  {
+    code: 'content',
+    href: '/admin/content',
+    icon: 'page',
+    permission: 'content.write',
+    children: [
+      { code: 'pages', href: '/admin/content', icon: 'page', key: 'w', permission: 'content.write' },
+      { code: 'menus', href: '/admin/content/menus', icon: 'list', permission: 'content.write' },
+      { code: 'releases', href: '/admin/content/releases', icon: 'layers', permission: 'content.write' },
+      { code: 'calendar', href: '/admin/content/calendar', icon: 'calendar', permission: 'content.write' },
+      { code: 'translations', href: '/admin/content/translations', icon: 'languages', permission: 'content.write' },
+      { code: 'redirects', href: '/admin/content/redirects', icon: 'undo', permission: 'content.write' },
+      { code: 'brokenLinks', href: '/admin/content/links', icon: 'unlink', permission: 'content.write' },
+      { code: 'webhooks', href: '/admin/content/webhooks', icon: 'webhook', permission: 'settings.write' },
+    ],
+  },
   { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },
   { code: 'customers', href: '/admin/customers', icon: 'users', key: 'c', permission: 'customers.read' },
   {

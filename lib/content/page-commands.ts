@@ -35,7 +35,7 @@ export async function createPage(
   if (place.key) authorize(actor, 'content.publish')
   await checkPlace(context, place)
   const id = newId('page', now.getTime())
-  const slug = wish ?? (slugify(title) || id.replace('_', '-'))
+  const slug = wish || (place.key === 'home' ? '' : slugify(title) || id.replace('_', '-'))
   checkSlug({ ...place, slug })
   const by = actor.name ?? actor.id
   const parent = place.parentId ? eq(contentPages.parentId, place.parentId) : isNull(contentPages.parentId)

@@ -22,6 +22,7 @@ import markets from './markets'
 import merchandising from './merchandising'
 import models from './models'
 import operations from './operations'
+import pages from './pages'
 import pay from './pay'
 import people from './people'
 import product from './product'
@@ -60,6 +61,7 @@ export default {
   login,
   merchandising,
   operations,
+  pages,
   pay,
   people,
   store,

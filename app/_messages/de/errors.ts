@@ -144,6 +144,7 @@ export default {
     'Fast fertig: Bitte schauen Sie Ihre Angaben durch und senden Sie sie noch einmal ab. So wissen wir, dass sie von einem Menschen kommen.',
   ...content,
   field: {
+    circle: 'Das würde zum Anfang zurückführen.',
     past: 'Bitte wählen Sie einen Zeitpunkt, der noch kommt.',
     phone: 'Bitte geben Sie eine Telefonnummer wie +41 44 123 45 67 ein.',
     digits: 'Bitte nur Ziffern.',

@@ -122,6 +122,7 @@ export default {
     'Almost done: please look at what you wrote and send it once more. So we know that it comes from a person.',
   ...content,
   field: {
+    circle: 'It would lead back to where it began.',
     past: 'Please choose a moment that is still to come.',
     phone: 'Please enter a telephone number such as +41 44 123 45 67.',
     digits: 'Please use digits only.',

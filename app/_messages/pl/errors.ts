@@ -132,6 +132,7 @@ export default {
     'Prawie gotowe: prosimy sprawdzić wpisane dane i wysłać je jeszcze raz. Dzięki temu wiemy, że pochodzą od człowieka.',
   ...content,
   field: {
+    circle: 'To prowadziłoby z powrotem do początku.',
     past: 'Prosimy wybrać chwilę, która dopiero nadejdzie.',
     phone: 'Prosimy podać numer telefonu, np. +48 22 123 45 67.',
     digits: 'Prosimy użyć samych cyfr.',
