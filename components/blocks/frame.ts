@@ -23,7 +23,7 @@ export type BlockWords = {
   video: string
   embed: { note: string; load: string; elsewhere: string; frame: string }
   countdown: { days: string; hours: string; minutes: string; seconds: string; until: string }
-  form: { optional: string; choose: string; leaveEmpty: string; confirm: string }
+  form: { optional: string; choose: string; leaveEmpty: string; confirm: string; onlyIf: string }
   company: { managing: string; register: string; vatId: string; email: string; phone: string }
   consent: ConsentWords
 }

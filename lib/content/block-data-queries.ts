@@ -33,7 +33,7 @@ export async function readBlockData(
     readCategories(needs.categories, channel),
     readBlockPages(needs.pages, channel, now),
     readArticles(needs.articles, page, channel, now),
-    readBlockForms(needs.forms),
+    readBlockForms(needs.forms, channel),
     needs.company ? getSetting('company') : null,
   ])
   const found: FoundArticle[] = Object.values(articles.articles).flat()

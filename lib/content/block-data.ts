@@ -1,7 +1,7 @@
 import type { Setting } from '@/lib/channels/setting'
 import type { ProductCard } from '@/lib/pricing/product-card'
 import type { Block } from './block'
-import type { FormDefinition } from './form'
+import type { PublicForm } from './public-form'
 
 /** A picture that may be shown here and now, with its words in one language. */
 export type BlockPicture = {
@@ -47,7 +47,6 @@ export type ArticleCard = BlockPage & {
   publishedAt: string
   picture: BlockPicture | null
 }
-export type BlockForm = FormDefinition & { id: string }
 
 /**
  * All that the blocks of a page show of other things, as of one moment and for one storefront. Plain data, so that it can
@@ -58,7 +57,7 @@ export type BlockData = {
   pictures: Record<string, BlockPicture>
   videos: Record<string, BlockVideo>
   pages: Record<string, BlockPage>
-  forms: Record<string, BlockForm>
+  forms: Record<string, PublicForm>
   snippets: Record<string, Block[]>
   /** By slug. */
   products: Record<string, ProductCard>

@@ -5,10 +5,11 @@ import { contentAddresses, contentForms, contentPages, contentTexts, contentVers
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, locales } from '@/lib/kernel/locale'
 import type { Block, PageSeo } from './block'
-import type { BlockForm, BlockPage } from './block-data'
+import type { BlockPage } from './block-data'
 import { type AllNeeds, needsOf } from './block-tree'
 import { formTag, pageTag } from './events'
 import type { FormDefinition } from './form'
+import { publicForm } from './public-form'
 
 /** The version of a text that the public sees, until it expires. */
 const isShown = (now: Date) =>
@@ -118,8 +119,8 @@ const readTexts = (ids: string[], now: Date) =>
 const nearest = <T extends { locale: Locale }>(texts: T[], locale: Locale): T | undefined =>
   [locale, ...locales].flatMap((each) => texts.filter((text) => text.locale === each))[0]
 
-/** Forms by id, for people to fill in. */
-export async function readBlockForms(ids: string[]) {
+/** Forms by id, for people to fill in. Where their entries go is not told. */
+export async function readBlockForms(ids: string[], { locale }: Channel) {
   const rows = ids.length
     ? await db
         .select({ id: contentForms.id, definition: contentForms.definition })
@@ -128,7 +129,7 @@ export async function readBlockForms(ids: string[]) {
     : []
   return {
     forms: Object.fromEntries(
-      rows.map(({ id, definition }): [string, BlockForm] => [id, { id, ...(definition as FormDefinition) }]),
+      rows.map(({ id, definition }) => [id, publicForm({ id, ...(definition as FormDefinition) }, locale)]),
     ),
     tags: ids.map(formTag),
   }

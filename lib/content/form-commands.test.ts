@@ -29,8 +29,8 @@ import { newMoment } from './form-moment'
 import { eachFormEntry, getOpenEntry, listFormEntries, listForms, listFormUses, requireForm } from './form-queries'
 import { createPageInput } from './page'
 import { createPage } from './page-commands'
+import { markOf } from './public-form'
 import { publishPage } from './publish-commands'
-import { markOf } from './shown-form'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const german = channelOf('de-ch')

@@ -15,7 +15,7 @@ import type { FormDefinition } from './form'
 import { type EntryValues, LINK_AGE, readEntry } from './form-entry'
 import { attemptOf } from './form-moment'
 import { formColumns, toForm } from './form-rows'
-import { markOf } from './shown-form'
+import { markOf } from './public-form'
 
 export const entryInput = z.strictObject({
   form: z.string().max(40),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { entryLines } from './entry-lines'
 import { type FormDefinition, type FormField, formDefinition } from './form'
 import { readEntry } from './form-entry'
-import { markOf, showForm } from './shown-form'
+import { markOf, publicForm } from './public-form'
 
 const field = (id: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
   ...{ id, kind, isRequired: false, label: { en: `Label ${id}` } },
@@ -60,7 +60,7 @@ describe('what a form may ask', () => {
     expect(faultsOf({ ...form(topic), notify: 'nobody' })).toEqual(['notify: email'])
   })
   test('the public sees nothing of where entries go', () => {
-    const shown = showForm({ ...form(topic), notify: 'desk@vela.example', id: 'form_x' }, 'de')
+    const shown = publicForm({ ...form(topic), notify: 'desk@vela.example', id: 'form_x' }, 'de')
     expect(JSON.stringify(shown)).not.toContain('desk@')
     expect(shown.fields[0]?.options[0]).toEqual({ value: 'ride', label: 'De ride' })
   })

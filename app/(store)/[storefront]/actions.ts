@@ -1,6 +1,7 @@
 'use server'
 
 import { cookies } from 'next/headers'
+import { sendForm as send } from '@/app/_server/send-form'
 import { currentActor } from '@/app/_server/session'
 import { transact } from '@/lib/events/transact'
 import { guest } from '@/lib/kernel/actor'
@@ -27,3 +28,6 @@ export async function chooseConsent(form: FormData): Promise<void> {
     maxAge: CONSENT_AGE,
   })
 }
+
+/** Takes in a form that stands on a page of content. */
+export const sendForm: typeof send = async (state, form) => send(state, form)

@@ -12,6 +12,7 @@ import desk from './desk'
 import editor from './editor'
 import errors from './errors'
 import fits from './fits'
+import forms from './forms'
 import history from './history'
 import home from './home'
 import imports from './imports'
@@ -54,6 +55,7 @@ export default {
   editor,
   errors,
   fits,
+  forms,
   history,
   home,
   imports,

@@ -251,6 +251,7 @@ export default {
       leaveEmpty: 'Bitte leer lassen',
       confirm:
         'Fast geschafft: Wir haben Ihnen eine E-Mail mit einem Link geschickt. Folgen Sie ihm, damit wir wissen, dass Sie es waren.',
+      onlyIf: 'Nur wenn „{field}“ dies ist: {values}',
     },
     company: {
       managing: 'Vertreten durch',

@@ -11,6 +11,7 @@ import desk from './desk'
 import editor from './editor'
 import errors from './errors'
 import fits from './fits'
+import forms from './forms'
 import history from './history'
 import home from './home'
 import imports from './imports'
@@ -53,6 +54,7 @@ export default {
   editor,
   errors,
   fits,
+  forms,
   history,
   home,
   imports,

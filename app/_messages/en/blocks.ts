@@ -250,6 +250,7 @@ export default {
       choose: 'Please choose',
       leaveEmpty: 'Please leave this empty',
       confirm: 'Almost done: we have sent you an e-mail with a link. Follow it, so that we know that it was you.',
+      onlyIf: 'Only if “{field}” is: {values}',
     },
     company: {
       managing: 'Represented by',

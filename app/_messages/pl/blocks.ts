@@ -250,6 +250,7 @@ export default {
       choose: 'Proszę wybrać',
       leaveEmpty: 'Proszę zostawić puste',
       confirm: 'Prawie gotowe: wysłaliśmy e-mail z linkiem. Kliknij go, abyśmy wiedzieli, że to Ty.',
+      onlyIf: 'Tylko gdy „{field}” to: {values}',
     },
     company: {
       managing: 'Reprezentacja',

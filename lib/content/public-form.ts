@@ -2,7 +2,7 @@ import { type Locale, localized } from '@/lib/kernel/locale'
 import type { FieldCondition, FieldKind, FormDefinition, TextShape } from './form'
 
 /** A field as people are asked it, in one language. */
-export type ShownField = {
+export type PublicField = {
   id: string
   kind: FieldKind
   label: string
@@ -18,9 +18,9 @@ export type ShownField = {
 }
 
 /** A form as the public may see it: nothing of where its entries go. */
-export type ShownForm = {
+export type PublicForm = {
   id: string
-  fields: ShownField[]
+  fields: PublicField[]
   submit: string
   thanks: string
   /** Whether a link comes by mail before it counts. */
@@ -29,7 +29,7 @@ export type ShownForm = {
   mark: string
 }
 
-export const showForm = ({ id, ...definition }: FormDefinition & { id: string }, locale: Locale): ShownForm => ({
+export const publicForm = ({ id, ...definition }: FormDefinition & { id: string }, locale: Locale): PublicForm => ({
   id,
   fields: definition.fields.map(({ label, hint, options = [], purpose: _, ...field }) => ({
     ...field,
