@@ -40,7 +40,7 @@ export function OutlineTree({ onAdd, onEdit }: OutlineTreeProps) {
           <OutlineLine
             key={row.id}
             row={row}
-            excerpt={excerpt(getPuck().getItemById(row.id)?.props)}
+            excerpt={row.kind === 'block' ? excerpt(getPuck().getItemById(row.id)?.props) : ''}
             isChosen={row.id === chosen}
             isStop={row === stop}
             onChoose={() => go(row)}
@@ -80,7 +80,7 @@ export function OutlineTree({ onAdd, onEdit }: OutlineTreeProps) {
     else if (key === 'Enter') onEdit()
     else if (key === 'a') onAdd()
     else if (key === 'Delete' || key === 'Backspace') drop(row, next ?? rows[at - 1])
-    else if (key === 'd' && isCommand) duplicate(row.id)
+    else if (key === 'd' && isCommand) row.kind === 'block' && duplicate(row.id)
     else return false
     return true
   }

@@ -17,8 +17,9 @@ export function useBlockActions() {
   return useMemo(() => {
     const known = (id: string) => {
       const puck = getPuck()
-      const item = puck.getItemById(id)
-      const spot = item && spotOf(puck.appState.data, slotsOf, id)
+      // First where it is: of what is not there, the canvas cannot even be asked.
+      const spot = spotOf(puck.appState.data, slotsOf, id)
+      const item = spot && puck.getItemById(id)
       return item && spot ? { ...puck, item, spot, may: puck.getPermissions({ item }), block: nameOf(item.type) } : null
     }
     const choose = (id: string | null) => {
