@@ -1,4 +1,5 @@
 import 'server-only'
+import { assetSchedules } from '@/lib/assets/schedules'
 import { assetTasks } from '@/lib/assets/tasks'
 import { watchSavedPrices } from '@/lib/cart/schedules'
 import { sweepCarts } from '@/lib/cart/sweep-commands'
@@ -40,6 +41,7 @@ export const work: Work = {
     sweepImports,
     watchSavedPrices,
     turnByTheClock,
+    ...assetSchedules,
     ...trackingSchedules,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },
     {

@@ -57,3 +57,11 @@ export const listAssetsBySource = async (urls: string[]): Promise<Asset[]> =>
 /** Pictures by the names of their files, in no order: those that a page of ours names itself, such as the home page. */
 export const listAssetsByFileName = async (names: string[]): Promise<Asset[]> =>
   names.length ? db.select(assetColumns).from(assets).where(inArray(assets.fileName, names)) : []
+
+export async function getAssetById(id: string) {
+  const [asset] = await db
+    .select({ ...assetColumns, isDecorative: assets.isDecorative, likeness: assets.likeness })
+    .from(assets)
+    .where(eq(assets.id, id))
+  return asset
+}

@@ -44,6 +44,8 @@ const limits = {
   paymentDeclined: { address: per(60, HOUR), subject: per(10, HOUR) },
   /** Pictures of the staff, each of which is decoded. Subject: the account. */
   upload: { subject: per(600, 10 * MINUTE) },
+  /** Pieces of their files. Subject: the account. */
+  uploadChunk: { subject: per(6000, 10 * MINUTE) },
   /** What visitors do in the configurator, in batches. Subject: the visitor, or the visit that a program reports. */
   builds: { address: per(6000, 10 * MINUTE), subject: per(300, 10 * MINUTE) },
   search: { address: per(1200, MINUTE) },

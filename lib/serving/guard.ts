@@ -10,6 +10,7 @@ const LARGE_BODIES: [prefix: string, bytes: number][] = [
   ['/api/imports', 64 * MEGABYTE],
   // A little more than a picture may have, so that the picture's own limit answers, with a sentence.
   ['/api/uploads', 24 * MEGABYTE],
+  ['/api/v1/admin/uploads', 24 * MEGABYTE],
 ]
 
 export type Refusal = { status: number; sentence: string; allow?: string }
