@@ -56,6 +56,7 @@ export default {
     customers: { read: 'Kundschaft lesen', write: 'Kundschaft ändern' },
     assets: { write: 'Bilder und Dateien ablegen und beschreiben', approve: 'Bilder freigeben, Rechte festlegen' },
     content: { write: 'Inhalte schreiben', publish: 'Inhalte veröffentlichen' },
+    design: { write: 'Das Aussehen der Marke ändern' },
     campaigns: { write: 'Kampagnen anlegen' },
     reports: { read: 'Berichte lesen' },
     imports: { run: 'Daten importieren' },

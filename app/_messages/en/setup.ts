@@ -55,6 +55,7 @@ export default {
     customers: { read: 'Read customers', write: 'Change customers' },
     assets: { write: 'Store and describe pictures and files', approve: 'Approve pictures and set their rights' },
     content: { write: 'Write content', publish: 'Publish content' },
+    design: { write: 'Change the look of the brand' },
     campaigns: { write: 'Make campaigns' },
     reports: { read: 'Read reports' },
     imports: { run: 'Import data' },

@@ -56,6 +56,7 @@ export default {
     customers: { read: 'Odczyt klientów', write: 'Zmiana klientów' },
     assets: { write: 'Dodawanie i opisywanie zdjęć i plików', approve: 'Zatwierdzanie zdjęć i ustalanie praw' },
     content: { write: 'Tworzenie treści', publish: 'Publikowanie treści' },
+    design: { write: 'Zmienianie wyglądu marki' },
     campaigns: { write: 'Tworzenie kampanii' },
     reports: { read: 'Odczyt raportów' },
     imports: { run: 'Import danych' },
