@@ -95,7 +95,8 @@ function refused(error: DomainError, input: unknown, channel: Channel): NonNulla
 
 /** What was typed, by the names of the fields (`address.city`), but for what nobody should find in a page again. */
 function typed(input: unknown, path: string[] = []): [string, string][] {
-  if (typeof input === 'string') return /password|token/i.test(path.join('.')) ? [] : [[path.join('.'), input]]
+  if (typeof input === 'string')
+    return /password|passcode|token|^current$/i.test(path.join('.')) ? [] : [[path.join('.'), input]]
   if (!input || typeof input !== 'object' || Array.isArray(input)) return []
   return Object.entries(input).flatMap(([key, inner]) => typed(inner, [...path, key]))
 }

@@ -38,14 +38,15 @@ export async function readSessionId(kind: AccountKind): Promise<string | undefin
  * Starts a session of this account in the database. A shopper's earlier purchases as a guest become theirs, and so do
  * the cart of this browser and the configurations that it keeps.
  */
-export async function openSession(account: Account): Promise<StartedSession> {
+export async function openSession(account: Account, passcode?: string): Promise<StartedSession> {
   const replaces = await readSessionId(account.kind)
   const token = await currentCartToken()
   const visitorId = (await headers()).get('x-visitor')
   const { value } = await transact(
     actorOf(account),
     async (context) => {
-      const session = await startSession(context, { userAgent: (await headers()).get('user-agent'), replaces })
+      const userAgent = (await headers()).get('user-agent')
+      const session = await startSession(context, { userAgent, replaces, passcode })
       if (account.kind !== 'shopper') return { session }
       const { id: customerId } = await customerOfAccount(context, account.id)
       if (visitorId) await adoptConfigurations(context, { visitorId, customerId })
@@ -57,9 +58,12 @@ export async function openSession(account: Account): Promise<StartedSession> {
   return value.session
 }
 
-/** Signs an account in: a new session, and its id in a cookie that only this server can read. */
-export async function enter(account: Account): Promise<void> {
-  const { id, kind, expiresAt } = await openSession(account)
+/**
+ * Signs an account in: a new session, and its id in a cookie that only this server can read. Who has a second factor
+ * needs a `passcode`.
+ */
+export async function enter(account: Account, passcode?: string): Promise<void> {
+  const { id, kind, expiresAt } = await openSession(account, passcode)
   const maxAge = Math.floor((expiresAt.getTime() - Date.now()) / 1000)
   const value = await encode({ token: { sid: id }, secret: sessionSecret(), maxAge })
   ;(await cookies()).set(sessionCookie(kind), value, { ...cookieOptions(), maxAge })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { getSetting } from '@/lib/channels/setting-queries'
 import { getCustomerIdOfAccount } from '@/lib/customers/customer-queries'
 import { transact } from '@/lib/events/transact'
 import type { AccountKind } from '@/lib/identity/account'
@@ -29,12 +30,23 @@ export const currentActor = cache(async (): Promise<Actor> => {
   return { ...(someone || guest), visitorId }
 })
 
-/** Whoever is signed in to the admin in this browser. */
-export const currentStaff = cache((): Promise<Actor | undefined> => signedIn('staff'))
+/** Whoever is signed in to the admin in this browser. Who owes a second factor may only look after their own account. */
+export const currentStaff = async (): Promise<Actor | undefined> => (await staffHere())?.actor
+
+/** Whether whoever is signed in to the admin has to set up a second factor before anything else. */
+export const owesSecondFactor = async (): Promise<boolean> => (await staffHere())?.owes ?? false
+
+const staffHere = cache(async () => {
+  const session = await signedIn('staff')
+  if (!session) return undefined
+  const { actor, hasSecondFactor } = session
+  const owes = !hasSecondFactor && (await getSetting('staff')).secondFactor === 'required'
+  return { actor: owes ? { ...actor, permissions: ['account.own' as const] } : actor, owes }
+})
 
 /** Whoever is signed in to the shop in this browser. */
 export const currentShopper = cache(async (): Promise<Actor | undefined> => {
-  const actor = await signedIn('shopper')
+  const actor = (await signedIn('shopper'))?.actor
   return actor && { ...actor, customerId: await getCustomerIdOfAccount(actor.id) }
 })
 
@@ -42,12 +54,12 @@ export const currentShopper = cache(async (): Promise<Actor | undefined> => {
 const NOTED_EVERY = 5 * MINUTE
 const isStale = (seen: Date | null) => !seen || Date.now() - seen.getTime() > NOTED_EVERY
 
-async function signedIn(kind: AccountKind): Promise<Actor | undefined> {
+async function signedIn(kind: AccountKind) {
   const id = await readSessionId(kind)
   const session = id && (await getSession(kind, id))
   if (!session) return undefined
   if (isStale(session.lastSeenAt)) await transact(session.actor, touchSession)
-  return session.actor
+  return session
 }
 
 async function programWith(key: string): Promise<Actor> {

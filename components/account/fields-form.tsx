@@ -20,6 +20,8 @@ export type FieldSpec = {
   value?: string | boolean
   choices?: { value: string; label: string }[]
   inputMode?: 'numeric' | 'text'
+  /** Where the page has nothing else to do. */
+  autoFocus?: boolean
   /** Half of the line where there is room. */
   half?: boolean
 }
@@ -32,8 +34,8 @@ type FieldsFormProps<T> = {
   wide?: boolean
   /** Sent along, unseen. */
   hidden?: Record<string, string>
-  /** Takes the place of the form when it has succeeded. */
-  done?: ReactNode
+  /** Takes the place of the form when it has succeeded; may show what was answered. */
+  done?: ReactNode | ((value: T | undefined) => ReactNode)
   /** Said above the form when it has succeeded and stays. */
   said?: string
   /** Between fields and button, and below the button: may be further buttons of this form. */
@@ -58,7 +60,7 @@ export function FieldsForm<T>({
   useEffect(() => {
     if (state && !state.ok) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [state])
-  if (state?.ok && done) return done
+  if (state?.ok && done) return typeof done === 'function' ? done(state.value) : done
   const failed = state?.ok === false ? state : undefined
   return (
     <form ref={form} action={send} noValidate className="grid gap-x-4 gap-y-5 sm:grid-cols-2">

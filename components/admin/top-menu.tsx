@@ -47,6 +47,9 @@ export const TopMenu = ({ name, locale, words, chooseLocale, chooseTheme, signOu
       <Choices label={words.theme} action={chooseTheme} name="theme">
         {(['light', 'dark', 'system'] as const).map((value) => ({ value, text: words[value] }))}
       </Choices>
+      <a href="/admin/account" className={`${item} mt-1`}>
+        {words.account}
+      </a>
       <form action={signOut} className="mt-1 border-line border-t pt-1">
         <button type="submit" className={item}>
           {words.signOut}

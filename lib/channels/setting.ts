@@ -47,6 +47,10 @@ export const settings = {
     /** Yearly, in millionths. */
     rate: z.number().int().min(0).max(1_000_000),
   }),
+  staff: z.strictObject({
+    /** Whether everyone who works here needs a second factor. */
+    secondFactor: z.enum(['optional', 'required']),
+  }),
   /** What leads from the demo to the own shop, on the first page of the admin. */
   checklist: z.strictObject({ isDismissed: z.boolean() }),
 }
@@ -72,6 +76,7 @@ export const defaultSettings: { [K in SettingKey]: Setting<K> } = {
   orders: { holdMinutes: 15, withdrawalDays: 14 },
   works: { buildDays: 5, restockDays: 20 },
   instalments: { months: 36, rate: 49_000 },
+  staff: { secondFactor: 'optional' },
   checklist: { isDismissed: false },
 }
 

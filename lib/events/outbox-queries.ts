@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, desc, eq, gte, like, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import { db } from '@/db'
+import { beginsWith } from '@/db/portable'
 import { outbox } from '@/db/schema/events'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 
@@ -61,7 +62,7 @@ export type AuditFilter = {
 export async function listAudit(actor: Actor, filter: AuditFilter = {}): Promise<TimelineEntry[]> {
   authorize(actor, 'audit.read')
   const conditions: SQL[] = []
-  if (filter.name) conditions.push(like(outbox.name, `${filter.name.replace(/[%_]/g, '')}%`))
+  if (filter.name) conditions.push(beginsWith(outbox.name, filter.name))
   if (filter.actorId) conditions.push(eq(outbox.actorId, filter.actorId))
   if (filter.subject) conditions.push(eq(outbox.subject, filter.subject))
   if (filter.from) conditions.push(gte(outbox.occurredAt, filter.from))

@@ -53,6 +53,19 @@ export const staffRolesChanged = defineEvent(
 export const staffDisabled = defineEvent('identity.staff_disabled', id, subject)
 export const staffEnabled = defineEvent('identity.staff_enabled', id, subject)
 
+const inStorefront = id.extend({ storefront })
+/** Someone on the staff is asked for a code of their app from now on. */
+export const secondFactorTurnedOn = defineEvent('identity.second_factor_turned_on', inStorefront, subject)
+export const secondFactorTurnedOff = defineEvent('identity.second_factor_turned_off', inStorefront, subject)
+/** An administrator took the second factor away from somebody who lost it. */
+export const secondFactorReset = defineEvent('identity.second_factor_reset', inStorefront, subject)
+export const recoveryCodesRenewed = defineEvent('identity.recovery_codes_renewed', id, subject)
+export const recoveryCodeUsed = defineEvent(
+  'identity.recovery_code_used',
+  inStorefront.extend({ left: z.number() }),
+  subject,
+)
+
 export const apiKeyCreated = defineEvent(
   'identity.api_key_created',
   id.extend({ name: z.string(), scopes: z.array(z.string()) }),

@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { accounts } from '@/db/schema/identity'
@@ -9,6 +8,7 @@ import { readEnvironment } from '@/lib/kernel/environment'
 import { newId } from '@/lib/kernel/id'
 import { accountCreated } from './events'
 import { hashPassword, type PasswordHash } from './password-hash'
+import { readable } from './readable'
 
 /**
  * The first start makes an administrator from ADMIN_EMAIL and ADMIN_PASSWORD. Returns whose account it is, and the
@@ -48,11 +48,5 @@ async function createAdmin({ tx, now, channel, emit }: Context, { email, passwor
   return Boolean(made)
 }
 
-/** Signs that nobody confuses when reading them off a terminal. */
-const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789'
-
 /** Three groups of five: 74 bits. */
-const inventPassword = () =>
-  Array.from({ length: 3 }, () => Array.from({ length: 5 }, () => READABLE[randomInt(READABLE.length)]).join('')).join(
-    '-',
-  )
+const inventPassword = () => Array.from({ length: 3 }, () => readable(5)).join('-')

@@ -12,7 +12,7 @@ import { dialect } from '@/db/dialect'
 import { askRedis, usesRedis } from '@/db/redis'
 import { tooMany } from '@/lib/kernel/errors'
 import { log } from '@/lib/kernel/log'
-import { HOUR, MINUTE } from '@/lib/kernel/time'
+import { DAY, HOUR, MINUTE } from '@/lib/kernel/time'
 
 type Allowance = { points: number; per: number }
 type Rule = {
@@ -30,6 +30,10 @@ const limits = {
   login: { address: per(10, 15 * MINUTE), subject: per(10, 15 * MINUTE) },
   /** Subject: the account. */
   passwordCheck: { subject: per(10, 15 * MINUTE) },
+  /** Wrong codes of the second step, after the right password; right ones are given back. Subject: the account. */
+  secondStep: { address: per(20, 15 * MINUTE), subject: per(5, 15 * MINUTE) },
+  /** The same over a day: of a million codes three count at any time, so forty tries a day find one in centuries. */
+  secondStepDay: { subject: per(40, DAY) },
   /** Mails with a link to sign in or for a new password. Subject: where the mail goes. */
   mailLink: { address: per(30, HOUR), subject: per(5, HOUR) },
   /** Opening such links. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataDir } from '@/db'
@@ -43,3 +43,25 @@ export const secretFor = (purpose: string) =>
 /** 256 bits that only this house can make from these words, safe in addresses. */
 export const seal = (purpose: string, words: string) =>
   createHmac('sha256', secretFor(purpose)).update(words).digest('base64url')
+
+/**
+ * Text that only this house can read again (AES-256-GCM). `owner` is whose it is: what was copied to somebody else's row
+ * opens nothing there.
+ */
+export function encrypt(purpose: string, owner: string, text: string): string {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv).setAAD(Buffer.from(owner))
+  const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString('base64url')
+}
+
+/** Throws when it was written by another house, for somebody else, or changed. */
+export function decrypt(purpose: string, owner: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', keyFor(purpose), bytes.subarray(0, 12), { authTagLength: 16 })
+  cipher.setAAD(Buffer.from(owner))
+  cipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
+}
+
+const keyFor = (purpose: string) => Buffer.from(secretFor(purpose), 'base64url')

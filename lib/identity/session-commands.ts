@@ -8,19 +8,24 @@ import { newId } from '@/lib/kernel/id'
 import { after, before, DAY } from '@/lib/kernel/time'
 import type { AccountKind } from './account'
 import { signedIn, signedOut } from './events'
+import { passSecondStep } from './second-factor-store'
 import { sessionAge } from './session'
 import { revokeSessions } from './session-store'
 
 export type StartedSession = { id: string; kind: AccountKind; expiresAt: Date }
 
+type NewSession = { userAgent: string | null; replaces?: string; passcode?: string }
+
 /**
  * Signs the actor in: always a new session, and the one that the browser had before ends. The caller has seen the
- * password, a link, or what a provider says. Throws `forbidden` when the account may not sign in.
+ * password, a link, or what a provider says. Whoever has a second factor needs its code here, in the one place where
+ * sessions are made. Throws `forbidden` when the account may not sign in, `invalid` for a missing or wrong code.
  */
 export async function startSession(
-  { tx, actor, now, emit }: Context,
-  { userAgent, replaces }: { userAgent: string | null; replaces?: string },
+  context: Context,
+  { userAgent, replaces, passcode }: NewSession,
 ): Promise<StartedSession> {
+  const { tx, actor, now, emit } = context
   authorize(actor, 'account.own')
   const [account] = await tx
     .update(accounts)
@@ -28,6 +33,7 @@ export async function startSession(
     .where(and(eq(accounts.id, actor.id), isNull(accounts.disabledAt)))
     .returning({ kind: accounts.kind })
   if (!account) throw forbidden('account.own')
+  if (account.kind === 'staff') await passSecondStep(context, actor.id, passcode)
   if (replaces) await tx.update(sessions).set({ revokedAt: now }).where(eq(sessions.id, replaces))
   const session = {
     id: newId('session', now.getTime()),

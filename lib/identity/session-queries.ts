@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import { db } from '@/db'
-import { accounts, sessions } from '@/db/schema/identity'
+import { accounts, secondFactors, sessions } from '@/db/schema/identity'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { AccountKind } from './account'
 import { actorOf } from './actor'
@@ -13,7 +13,7 @@ export async function getSession(
   kind: AccountKind,
   id: string,
   now = new Date(),
-): Promise<{ actor: Actor; lastSeenAt: Date } | undefined> {
+): Promise<{ actor: Actor; lastSeenAt: Date; hasSecondFactor: boolean } | undefined> {
   const [row] = await db
     .select({
       id: accounts.id,
@@ -21,9 +21,11 @@ export async function getSession(
       name: accounts.name,
       roles: accounts.roles,
       lastSeenAt: sessions.lastSeenAt,
+      confirmedAt: secondFactors.confirmedAt,
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .leftJoin(secondFactors, eq(secondFactors.accountId, accounts.id))
     .where(
       and(
         eq(sessions.id, id),
@@ -33,7 +35,10 @@ export async function getSession(
         isNull(accounts.disabledAt),
       ),
     )
-  return row && { actor: actorOf({ ...row, roles: row.roles.filter(isRole) }, id), lastSeenAt: row.lastSeenAt }
+  if (!row) return undefined
+  const { lastSeenAt, confirmedAt, ...who } = row
+  const actor = actorOf({ ...who, roles: who.roles.filter(isRole) }, id)
+  return { actor, lastSeenAt, hasSecondFactor: confirmedAt !== null }
 }
 
 /** Where the actor is signed in, the latest first. */

@@ -3,16 +3,17 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { isUniqueViolation, lockRow } from '@/db/portable'
 import { accounts } from '@/db/schema/identity'
 import type { Context } from '@/lib/events/transact'
-import { type Actor, authorize, may } from '@/lib/kernel/actor'
-import { conflict, forbidden, invalid, notFound } from '@/lib/kernel/errors'
+import { authorize } from '@/lib/kernel/actor'
+import { conflict, forbidden, invalid } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import type { Account } from './account'
 import { accountColumns, toAccount } from './account-queries'
 import { accountCreated, staffDisabled, staffEnabled, staffInvited, staffRolesChanged } from './events'
 import { offerLink } from './link-store'
-import { permissionsOf, type Role } from './role'
+import type { Role } from './role'
 import { revokeSessions } from './session-store'
 import type { InviteInput } from './staff'
+import { lockStaff, mayGrant } from './staff-store'
 
 /** Makes an account for someone who works here and mails them a link to choose a password. Needs `staff.write`. */
 export async function inviteStaff(context: Context, { email, name, roles, locale }: InviteInput): Promise<Account> {
@@ -90,12 +91,6 @@ export async function enableStaff(context: Context, { id }: { id: string }): Pro
   await emit(staffEnabled({ id }))
 }
 
-/** Nobody gives, or touches, more than they have: else a key that may invite could invite an administrator. */
-function mayGrant(actor: Actor, roles: readonly Role[]): void {
-  const missing = permissionsOf(roles).find((permission) => permission !== 'account.own' && !may(actor, permission))
-  if (missing) throw forbidden(missing)
-}
-
 /** Throws `conflict` when this is the last administrator who can sign in. */
 async function keepAnAdmin(context: Context, account: Account): Promise<void> {
   if (!account.roles.includes('admin') || account.isDisabled) return
@@ -114,13 +109,4 @@ async function lockAdmins({ tx }: Context): Promise<Account[]> {
   const isAdmin = ({ roles }: { roles: string[] }) => roles.includes('admin')
   for (const { id } of (await staff()).filter(isAdmin)) await lockRow(tx, accounts, id)
   return (await staff()).filter(isAdmin).map(toAccount)
-}
-
-async function lockStaff({ tx }: Context, id: string): Promise<Account> {
-  const [row] = await tx
-    .select(accountColumns)
-    .from(accounts)
-    .where(and(eq(accounts.id, id), eq(accounts.kind, 'staff')))
-  if (!row) throw notFound('account')
-  return toAccount(row)
 }

@@ -7,7 +7,11 @@ import {
   emailChangeRequested,
   linkRequested,
   passwordChanged,
+  recoveryCodeUsed,
   registrationRepeated,
+  secondFactorReset,
+  secondFactorTurnedOff,
+  secondFactorTurnedOn,
 } from '@/lib/identity/events'
 import { type LinkPurpose, lifetimes } from '@/lib/identity/link'
 import { getLinkMail, type LinkMail } from '@/lib/identity/link-queries'
@@ -16,7 +20,7 @@ import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { isDomainError } from '@/lib/kernel/errors'
 import { MINUTE } from '@/lib/kernel/time'
-import type { MailTemplate } from './mail'
+import type { AccountNotice, MailTemplate } from './mail'
 import { enqueueMail, type NewMail } from './mail-commands'
 
 const templates = {
@@ -57,18 +61,32 @@ export const identitySubscribers = [
   subscriber('messaging.mailEmailChangeAsked', emailChangeRequested, ({ id, data }) =>
     tell(id, 'emailChangeAsked', data.id, data.storefront, 'forgot'),
   ),
+  subscriber('messaging.mailSecondFactorOn', secondFactorTurnedOn, ({ id, data }) =>
+    tell(id, 'secondFactorOn', data.id, data.storefront, 'login'),
+  ),
+  subscriber('messaging.mailSecondFactorOff', secondFactorTurnedOff, ({ id, data }) =>
+    tell(id, 'secondFactorOff', data.id, data.storefront, 'forgot'),
+  ),
+  subscriber('messaging.mailSecondFactorReset', secondFactorReset, ({ id, data }) =>
+    tell(id, 'secondFactorReset', data.id, data.storefront, 'login'),
+  ),
+  subscriber('messaging.mailRecoveryCodeUsed', recoveryCodeUsed, ({ id, data }) =>
+    tell(id, 'recoveryCodeUsed', data.id, data.storefront, 'forgot'),
+  ),
 ]
 
 const send = <T extends MailTemplate>(storefront: StorefrontCode, mail: NewMail<T>) =>
   transact(system, (context) => enqueueMail(context, mail), { channel: channelOf(storefront) })
 
-type Notice = 'accountExists' | 'welcome' | 'passwordChanged' | 'emailChangeAsked'
+/** Pages of the shop, and what stands for them where staff signs in. */
+const staffPages = { login: '/admin/login', account: '/admin/account', forgot: '/admin/login/forgot' }
+type Page = keyof typeof staffPages
 
 /** Writes to the account itself, in the language that it knows. Who has left is not written to. */
-async function tell(event: string, template: Notice, accountId: string, storefront: StorefrontCode, page: string) {
+async function tell(event: string, template: AccountNotice, accountId: string, storefront: StorefrontCode, page: Page) {
   const account = await requireAccount(accountId).catch(gone)
   if (!account) return
-  const path = account.kind === 'staff' ? '/admin/login' : `/${storefront}/${page}`
+  const path = account.kind === 'staff' ? staffPages[page] : `/${storefront}/${page}`
   await send(storefront, {
     template,
     data: { url: baseUrl() + path },

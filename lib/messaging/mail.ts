@@ -30,8 +30,22 @@ export type MailData = {
   formConfirmation: { url: string; minutes: number; consents: string[]; storefront: string }
   /** To staff: what somebody sent. */
   formEntry: { url: string; form: string; lines: { label: string; value: string }[] }
+  secondFactorOn: { url: string }
+  secondFactorOff: { url: string }
+  secondFactorReset: { url: string }
+  recoveryCodeUsed: { url: string }
 }
 export type MailTemplate = keyof MailData
+/** What says that something happened to an account, with one way to go. */
+export type AccountNotice =
+  | 'accountExists'
+  | 'welcome'
+  | 'passwordChanged'
+  | 'emailChangeAsked'
+  | 'secondFactorOn'
+  | 'secondFactorOff'
+  | 'secondFactorReset'
+  | 'recoveryCodeUsed'
 
 /** Their links open somebody's account or speak for them, so reading them takes the right to manage accounts. */
 const keys: ReadonlySet<string> = new Set<MailTemplate>([

@@ -62,6 +62,10 @@ const all: MailData = {
     ...{ url: link.url, form: 'Test ride\r\nBcc: all@example.com' },
     lines: [{ label: 'Message', value: '<img src=x onerror=alert(1)>\nsecond line' }],
   },
+  secondFactorOn: link,
+  secondFactorOff: link,
+  secondFactorReset: link,
+  recoveryCodeUsed: link,
 }
 const shop = {
   company: {

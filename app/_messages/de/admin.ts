@@ -73,7 +73,7 @@ export default {
     newCategory: 'Kategorie anlegen',
     newAttribute: 'Merkmal anlegen',
     newPromotion: 'Aktion anlegen',
-    changePassword: 'Passwort ändern',
+    changePassword: 'Ihr Konto: Passwort, zweiter Schritt',
     inviteStaff: 'Jemanden einladen',
   },
   keys: {

@@ -92,6 +92,13 @@ export default {
     'Unter der neuen Adresse gibt es schon Einkäufe. Schreiben Sie uns, dann führen wir beides zusammen.',
   addressBookFull: 'Ihr Adressbuch ist voll ({max} Adressen). Entfernen Sie zuerst eine.',
   lastAdmin: 'Das ist die letzte Person mit Verwaltungsrechten. Geben Sie diese zuerst jemand anderem.',
+  secondStep: 'Es braucht auch einen Code Ihrer Authenticator-App. Bitte melden Sie sich noch einmal an.',
+  secondStepOver: 'Das hat zu lange gedauert, oder etwas hat sich geändert. Bitte melden Sie sich noch einmal an.',
+  enrolmentOver: 'Dieser Schlüssel hat zu lange gewartet. Bitte beginnen Sie von vorn.',
+  secondFactorIsOn: 'Der zweite Schritt ist schon eingeschaltet.',
+  secondFactorIsOff: 'Der zweite Schritt ist schon ausgeschaltet.',
+  secondFactorUnreadable:
+    'Dieser zweite Schritt wurde unter einem anderen AUTH_SECRET eingerichtet, darum passt kein Code mehr. Wer die Konten verwaltet, muss ihn zurücksetzen.',
   staffDisabled: 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
   paymentProviderUnknown: 'Diese Zahlungsart bieten wir nicht an. Bitte wählen Sie eine andere.',
   paymentUnavailable:
@@ -159,6 +166,7 @@ export default {
     passwordCommon: 'Dieses Passwort wird als Erstes erraten. Bitte wählen Sie ein anderes; gut ist ein Satz.',
     passwordIsAddress: 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
     wrongPassword: 'Das ist nicht Ihr Passwort.',
+    wrongCode: 'Dieser Code passt nicht oder wurde schon benutzt. Nehmen Sie den, den die App jetzt zeigt.',
     required: 'Bitte füllen Sie dieses Feld aus.',
     invalid: 'Bitte prüfen Sie diese Angabe.',
     choose: 'Bitte wählen Sie etwas aus.',

@@ -72,7 +72,7 @@ export default {
     newCategory: 'Create a category',
     newAttribute: 'Create an attribute',
     newPromotion: 'Create a promotion',
-    changePassword: 'Change your password',
+    changePassword: 'Your account: password, second step',
     inviteStaff: 'Invite someone',
   },
   keys: {

@@ -27,6 +27,7 @@ import pay from './pay'
 import people from './people'
 import product from './product'
 import promotions from './promotions'
+import security from './security'
 import setup from './setup'
 import stock from './stock'
 import store from './store'
@@ -45,6 +46,7 @@ export default {
   models,
   markets,
   stock,
+  security,
   setup,
   listing,
   account,

@@ -80,6 +80,13 @@ export default {
   emailHasPurchases: 'There are purchases under the new address already. Write to us, and we join the two.',
   addressBookFull: 'Your address book is full ({max} addresses). Remove one first.',
   lastAdmin: 'This is the last administrator. Make someone else an administrator first.',
+  secondStep: 'A code of your authenticator app is needed, too. Please sign in again.',
+  secondStepOver: 'That took too long, or something has changed. Please sign in again.',
+  enrolmentOver: 'This key has waited too long. Please start again.',
+  secondFactorIsOn: 'The second step is on already.',
+  secondFactorIsOff: 'The second step is off already.',
+  secondFactorUnreadable:
+    'This second step was set up under another AUTH_SECRET, so no code fits any more. Somebody who manages the accounts has to reset it.',
   staffDisabled: 'This account is disabled. Enable it first.',
   paymentProviderUnknown: 'We do not offer this way to pay. Please choose another.',
   paymentUnavailable:
@@ -137,6 +144,7 @@ export default {
     passwordCommon: 'This password is tried first by those who guess. Please choose another; a sentence is good.',
     passwordIsAddress: 'The password must not contain your e-mail address.',
     wrongPassword: 'This is not your password.',
+    wrongCode: 'This code does not fit, or was used already. Take the one that the app shows now.',
     required: 'Please fill in this field.',
     invalid: 'Please check this entry.',
     choose: 'Please choose one.',

@@ -73,7 +73,7 @@ export default {
     newCategory: 'Utwórz kategorię',
     newAttribute: 'Utwórz cechę',
     newPromotion: 'Utwórz promocję',
-    changePassword: 'Zmień hasło',
+    changePassword: 'Moje konto: hasło, drugi krok',
     inviteStaff: 'Zaproś osobę',
   },
   keys: {

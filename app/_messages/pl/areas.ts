@@ -28,6 +28,7 @@ import pay from './pay'
 import people from './people'
 import product from './product'
 import promotions from './promotions'
+import security from './security'
 import setup from './setup'
 import stock from './stock'
 import store from './store'
@@ -46,6 +47,7 @@ export default {
   models,
   markets,
   stock,
+  security,
   setup,
   listing,
   account,

@@ -87,6 +87,13 @@ export default {
   emailHasPurchases: 'Pod nowym adresem są już zakupy. Proszę do nas napisać, a połączymy oba konta.',
   addressBookFull: 'Książka adresowa jest pełna ({max}). Proszę najpierw usunąć jeden adres.',
   lastAdmin: 'To ostatni administrator. Proszę najpierw nadać te prawa komuś innemu.',
+  secondStep: 'Potrzebny jest także kod z aplikacji uwierzytelniającej. Proszę zalogować się ponownie.',
+  secondStepOver: 'To trwało zbyt długo albo coś się zmieniło. Proszę zalogować się ponownie.',
+  enrolmentOver: 'Ten klucz czekał zbyt długo. Proszę zacząć od nowa.',
+  secondFactorIsOn: 'Drugi krok jest już włączony.',
+  secondFactorIsOff: 'Drugi krok jest już wyłączony.',
+  secondFactorUnreadable:
+    'Ten drugi krok skonfigurowano przy innym AUTH_SECRET, więc żaden kod już nie pasuje. Musi go zresetować osoba zarządzająca kontami.',
   staffDisabled: 'To konto jest zablokowane. Proszę je najpierw odblokować.',
   paymentProviderUnknown: 'Nie oferujemy tej metody płatności. Proszę wybrać inną.',
   paymentUnavailable:
@@ -147,6 +154,7 @@ export default {
     passwordCommon: 'To hasło jest zgadywane jako pierwsze. Proszę wybrać inne; dobre jest całe zdanie.',
     passwordIsAddress: 'Hasło nie może zawierać adresu e-mail.',
     wrongPassword: 'To nie jest właściwe hasło.',
+    wrongCode: 'Ten kod nie pasuje albo został już użyty. Proszę wpisać ten, który aplikacja pokazuje teraz.',
     required: 'Prosimy wypełnić to pole.',
     invalid: 'Prosimy sprawdzić ten wpis.',
     choose: 'Prosimy coś wybrać.',

@@ -100,6 +100,12 @@ export default {
     staffRolesChanged: 'Zmieniono role.',
     staffDisabled: 'Zablokowano konto pracownika.',
     staffEnabled: 'Odblokowano konto pracownika.',
+    secondFactorTurnedOn: 'Włączono drugi krok logowania.',
+    secondFactorTurnedOff: 'Wyłączono drugi krok logowania.',
+    secondFactorReset: 'Zresetowano drugi krok logowania.',
+    recoveryCodesRenewed: 'Utworzono nowe kody zapasowe.',
+    recoveryCodeUsed:
+      'Zalogowano kodem zapasowym; {left, plural, one {został #} few {zostały #} many {zostało #} other {zostało #}}.',
     apiKeyCreated: 'Utworzono klucz API „{name}”.',
     apiKeyRevoked: 'Unieważniono klucz API „{name}”.',
   },

@@ -1,11 +1,11 @@
 import { Heading, Text } from '@react-email/components'
-import type { MailData } from '../mail'
+import type { AccountNotice, MailData } from '../mail'
 import { Rule, Way } from './letter'
 import { style } from './look'
 import type { Circumstances, Templates } from './template'
 
 /** What is written about an account or a declaration. */
-export const accountMails: Pick<Templates, 'withdrawalReceipt' | LinkMail | Notice> = {
+export const accountMails: Pick<Templates, 'withdrawalReceipt' | LinkMail | AccountNotice> = {
   withdrawalReceipt: (data, { voice }) => {
     const at = new Date(data.receivedAt)
     const part = (options: Intl.DateTimeFormatOptions) =>
@@ -45,12 +45,14 @@ export const accountMails: Pick<Templates, 'withdrawalReceipt' | LinkMail | Noti
   welcome: (data, circumstances) => notice('welcome', data, circumstances),
   passwordChanged: (data, circumstances) => notice('passwordChanged', data, circumstances),
   emailChangeAsked: (data, circumstances) => notice('emailChangeAsked', data, circumstances),
+  secondFactorOn: (data, circumstances) => notice('secondFactorOn', data, circumstances),
+  secondFactorOff: (data, circumstances) => notice('secondFactorOff', data, circumstances),
+  secondFactorReset: (data, circumstances) => notice('secondFactorReset', data, circumstances),
+  recoveryCodeUsed: (data, circumstances) => notice('recoveryCodeUsed', data, circumstances),
 }
 
-type Notice = 'accountExists' | 'welcome' | 'passwordChanged' | 'emailChangeAsked'
-
 /** What happened to an account, and where to go if one did not want it. */
-function notice(template: Notice, { url }: { url: string }, { voice, company }: Circumstances) {
+function notice(template: AccountNotice, { url }: { url: string }, { voice, company }: Circumstances) {
   const values = { shop: company.name }
   const { say } = voice
   return {

@@ -154,6 +154,34 @@ export default {
     line: '{label}: {value}',
     button: 'Eintrag öffnen',
   },
+  secondFactorOn: {
+    subject: 'Der zweite Schritt Ihrer Anmeldung ist an',
+    preview: 'Wenn Sie das nicht waren, handeln Sie jetzt.',
+    title: 'Der zweite Schritt ist an',
+    body: 'Ab jetzt fragt die Anmeldung bei {shop} neben dem Passwort nach einem Code Ihrer Authenticator-App. Andere Geräte wurden abgemeldet. Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort und sprechen Sie mit der Person, die die Konten verwaltet.',
+    button: 'Anmelden',
+  },
+  secondFactorOff: {
+    subject: 'Der zweite Schritt Ihrer Anmeldung ist aus',
+    preview: 'Wenn Sie das nicht waren, handeln Sie jetzt.',
+    title: 'Der zweite Schritt ist aus',
+    body: 'Ihr Passwort allein öffnet jetzt {shop}. Andere Geräte wurden abgemeldet. Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort und richten Sie den zweiten Schritt wieder ein.',
+    button: 'Neues Passwort wählen',
+  },
+  secondFactorReset: {
+    subject: 'Der zweite Schritt Ihrer Anmeldung wurde zurückgesetzt',
+    preview: 'Richten Sie ihn neu ein.',
+    title: 'Der zweite Schritt wurde zurückgesetzt',
+    body: 'Wer bei {shop} die Konten verwaltet, hat den zweiten Schritt Ihrer Anmeldung zurückgesetzt; alle Geräte wurden abgemeldet. Melden Sie sich mit Ihrem Passwort an und richten Sie ihn neu ein. Wenn Sie nicht darum gebeten haben, fragen Sie jetzt nach.',
+    button: 'Anmelden',
+  },
+  recoveryCodeUsed: {
+    subject: 'Ein Notfallcode wurde benutzt',
+    preview: 'Wenn Sie das nicht waren, handeln Sie jetzt.',
+    title: 'Ein Notfallcode wurde benutzt',
+    body: 'Jemand, hoffentlich Sie, hat sich eben bei {shop} mit Ihrem Passwort und einem Ihrer Notfallcodes angemeldet. Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort und erstellen Sie neue Codes.',
+    button: 'Neues Passwort wählen',
+  },
   terms: {
     title: 'Unsere Bedingungen in Kürze',
     contract:

@@ -152,6 +152,34 @@ export default {
     line: '{label}: {value}',
     button: 'Open the entry',
   },
+  secondFactorOn: {
+    subject: 'The second step of your sign-in is on',
+    preview: 'If it was not you, act now.',
+    title: 'The second step is on',
+    body: 'From now on, signing in to {shop} asks for a code of your authenticator app beside the password. Other devices were signed out. If it was not you, choose a new password now and talk to whoever manages the accounts.',
+    button: 'Sign in',
+  },
+  secondFactorOff: {
+    subject: 'The second step of your sign-in is off',
+    preview: 'If it was not you, act now.',
+    title: 'The second step is off',
+    body: 'Your password alone now opens {shop}. Other devices were signed out. If it was not you, choose a new password now and set the second step up again.',
+    button: 'Choose a new password',
+  },
+  secondFactorReset: {
+    subject: 'The second step of your sign-in was reset',
+    preview: 'Set it up again.',
+    title: 'The second step was reset',
+    body: 'Somebody who manages the accounts of {shop} has reset the second step of your sign-in, and every device was signed out. Sign in with your password and set it up again. If you did not ask for it, talk to them now.',
+    button: 'Sign in',
+  },
+  recoveryCodeUsed: {
+    subject: 'A recovery code was used',
+    preview: 'If it was not you, act now.',
+    title: 'A recovery code was used',
+    body: 'Someone, hopefully you, has just signed in to {shop} with your password and one of your recovery codes. If it was not you, choose a new password now and make new codes.',
+    button: 'Choose a new password',
+  },
   terms: {
     title: 'Our terms in short',
     contract:

@@ -156,6 +156,34 @@ export default {
     line: '{label}: {value}',
     button: 'Otwórz wpis',
   },
+  secondFactorOn: {
+    subject: 'Drugi krok logowania jest włączony',
+    preview: 'Jeśli to nie Państwo, proszę zareagować teraz.',
+    title: 'Drugi krok jest włączony',
+    body: 'Od teraz logowanie do {shop} wymaga oprócz hasła kodu z aplikacji uwierzytelniającej. Inne urządzenia zostały wylogowane. Jeśli to nie Państwo, proszę od razu wybrać nowe hasło i porozmawiać z osobą zarządzającą kontami.',
+    button: 'Zaloguj się',
+  },
+  secondFactorOff: {
+    subject: 'Drugi krok logowania jest wyłączony',
+    preview: 'Jeśli to nie Państwo, proszę zareagować teraz.',
+    title: 'Drugi krok jest wyłączony',
+    body: 'Teraz {shop} otwiera samo hasło. Inne urządzenia zostały wylogowane. Jeśli to nie Państwo, proszę od razu wybrać nowe hasło i ponownie skonfigurować drugi krok.',
+    button: 'Wybierz nowe hasło',
+  },
+  secondFactorReset: {
+    subject: 'Drugi krok logowania został zresetowany',
+    preview: 'Proszę skonfigurować go od nowa.',
+    title: 'Drugi krok został zresetowany',
+    body: 'Osoba zarządzająca kontami {shop} zresetowała drugi krok logowania, a wszystkie urządzenia wylogowano. Proszę zalogować się hasłem i skonfigurować go od nowa. Jeśli nie było takiej prośby, proszę od razu zapytać.',
+    button: 'Zaloguj się',
+  },
+  recoveryCodeUsed: {
+    subject: 'Użyto kodu zapasowego',
+    preview: 'Jeśli to nie Państwo, proszę zareagować teraz.',
+    title: 'Użyto kodu zapasowego',
+    body: 'Ktoś, mamy nadzieję, że Państwo, właśnie zalogował się do {shop} hasłem i jednym z kodów zapasowych. Jeśli to nie Państwo, proszę od razu wybrać nowe hasło i utworzyć nowe kody.',
+    button: 'Wybierz nowe hasło',
+  },
   terms: {
     title: 'Nasze warunki w skrócie',
     contract:

@@ -2,13 +2,14 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { texts } from '@/app/_messages/words'
-import { currentStaff } from '@/app/_server/session'
+import { currentStaff, owesSecondFactor } from '@/app/_server/session'
 import { CommandPalette } from '@/components/admin/command-palette'
 import { Frame } from '@/components/admin/frame'
 import { placesFor } from '@/components/admin/navigation'
 import { Shortcuts } from '@/components/admin/shortcuts'
 import { TopMenu } from '@/components/admin/top-menu'
 import { may } from '@/lib/kernel/actor'
+import { ENROLMENT } from '../_desk/guard'
 import { adminLocale } from '../_desk/preferences'
 import { chooseLocale, chooseTheme, signOut } from './actions'
 
@@ -19,6 +20,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     const asked = (await headers()).get('x-path') ?? '/admin'
     redirect(`/admin/login?next=${encodeURIComponent(asked)}`)
   }
+  if (await owesSecondFactor()) redirect(ENROLMENT)
   const locale = await adminLocale()
   const text = texts(locale, 'admin')
   const places = placesFor(staff.permissions)

@@ -1,13 +1,17 @@
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
-import { currentStaff } from '@/app/_server/session'
+import { currentStaff, owesSecondFactor } from '@/app/_server/session'
 import type { Actor } from '@/lib/kernel/actor'
 import { isDomainError } from '@/lib/kernel/errors'
 
-/** The member of staff who asks; who is nobody goes to the sign-in page. */
+/** The member of staff who asks; who is nobody goes to the sign-in page, who owes a second factor to setting it up. */
 export async function requireStaff(): Promise<Actor> {
-  return (await currentStaff()) ?? redirect('/admin/login')
+  const staff = (await currentStaff()) ?? redirect('/admin/login')
+  if (await owesSecondFactor()) redirect(ENROLMENT)
+  return staff
 }
+
+export const ENROLMENT = '/admin/login/enrol'
 
 /** Reads for a page: what is not there, or not for this role, is a page that says so instead of an error. */
 export async function shown<T>(read: Promise<T>): Promise<T> {

@@ -2,23 +2,18 @@
 
 import { z } from 'zod'
 import { steps } from '@/app/_server/action'
+import { requireOwnPassword } from '@/app/_server/own-password'
 import { changePassword } from '@/lib/identity/account-commands'
 import { requireAccount } from '@/lib/identity/account-queries'
 import { containsAddress, newPasswordInput, passwordInput } from '@/lib/identity/password'
 import { hashPassword } from '@/lib/identity/password-hash'
-import { isPasswordOf } from '@/lib/identity/password-queries'
-import { limit } from '@/lib/identity/rate-limit'
-import { authorize } from '@/lib/kernel/actor'
 import { invalid } from '@/lib/kernel/errors'
 
 /** Whoever works here changes the own password; the present one shows that it is them. */
 export const saveOwnPassword = steps(
   z.strictObject({ current: passwordInput, password: newPasswordInput }),
   async ({ actor, run }, { current, password }) => {
-    authorize(actor, 'account.own')
-    const giveBack = await limit('passwordCheck', { subject: actor.id })
-    if (!(await isPasswordOf(actor.id, current))) throw invalid('invalid', { current: ['wrongPassword'] })
-    await giveBack()
+    await requireOwnPassword(actor, current)
     const { email } = await requireAccount(actor.id)
     if (containsAddress(password, email)) throw invalid('invalid', { password: ['passwordIsAddress'] })
     const passwordHash = await hashPassword(password)

@@ -6,13 +6,14 @@ import type { Account } from '@/lib/identity/account'
 import { roleNames } from '@/lib/identity/role'
 import type { Locale } from '@/lib/kernel/locale'
 import { formats } from '../../_desk/formats'
-import { changeRoles, disable, enable, inviteAgain } from './actions'
+import { changeRoles, disable, enable, inviteAgain, resetSecondStep } from './actions'
 
-type PersonProps = { person: Account; isSelf: boolean; locale: Locale }
+type PersonProps = { person: Account; isSelf: boolean; isSecured: boolean; locale: Locale }
 
 /** Someone who works here. Nobody changes or closes the own account. */
-export function Person({ person, isSelf, locale }: PersonProps) {
+export function Person({ person, isSelf, isSecured, locale }: PersonProps) {
   const t = words(locale, 'people')
+  const say = words(locale, 'security')
   const { time } = formats(locale)
   const { id, name, email, roles, isDisabled, lastLoginAt } = person
   const seen = lastLoginAt ? t('staff.lastIn', { date: time(lastLoginAt) }) : t('staff.neverIn')
@@ -21,7 +22,7 @@ export function Person({ person, isSelf, locale }: PersonProps) {
       {name} {isSelf && <Badge>{t('staff.you')}</Badge>}{' '}
       {isDisabled && <Badge tone="danger">{t('staff.disabled')}</Badge>}
       <span className="block break-words font-normal text-ink-2 text-sm">
-        {[email, roles.join(', '), seen].join(' · ')}
+        {[email, roles.join(', '), seen, ...(isSecured ? [say('staff.has')] : [])].join(' · ')}
       </span>
     </span>
   )
@@ -59,6 +60,18 @@ export function Person({ person, isSelf, locale }: PersonProps) {
             <CommandForm action={disable} hidden={{ id }} submit={t('staff.disable')} variant="danger" />
           )}
         </div>
+        {isSecured && (
+          <div>
+            <p className="mb-2 max-w-prose text-ink-2 text-sm">{say('staff.resetText')}</p>
+            <CommandForm
+              action={resetSecondStep}
+              hidden={{ id }}
+              submit={say('staff.reset')}
+              done={say('staff.resetDone')}
+              variant="outline"
+            />
+          </div>
+        )}
       </div>
     </Disclosure>
   )
