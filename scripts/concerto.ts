@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   export: () => import('./commands/export'),
   generate: () => import('./commands/generate'),
   configurator: () => import('./commands/configurator'),
+  staff: () => import('./commands/staff'),
 }
 
 /** 0: done. 1: it failed. 2: it was asked wrongly. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { Copy, Download, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Notice } from '../ui/notice'
@@ -12,9 +12,12 @@ type RecoveryCodesProps = { codes: string[]; words: RecoveryWords; fileName: str
 /** The codes that are shown this once, and ways to keep them. */
 export function RecoveryCodes({ codes, words, fileName, next }: RecoveryCodesProps) {
   const [isCopied, setCopied] = useState(false)
+  const top = useRef<HTMLDivElement>(null)
+  // The form that had the focus is gone; this is what there is to read now.
+  useEffect(() => top.current?.focus(), [])
   const text = `${codes.join('\n')}\n`
   return (
-    <div className="space-y-4">
+    <div ref={top} tabIndex={-1} data-codes className="space-y-4 outline-none">
       <Notice tone="warning" title={words.codesTitle}>
         {words.codesText}
       </Notice>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { texts } from '@/app/_messages/words'
 import { CodesForm } from '@/components/account/codes-form'
@@ -21,6 +22,9 @@ export async function Setup({ staff, locale, next }: SetupProps) {
   return <Begin locale={locale} />
 }
 
+/** Within `group/setup`: what leads to the codes leaves when they are there. */
+export const untilCodesAreShown = 'group-has-[[data-codes]]/setup:hidden'
+
 export const fileNameOf = (company: string) => `${company.replace(/[^\p{L}\p{N}]+/gu, '-')}-recovery-codes.txt`
 
 function Begin({ locale, again }: { locale: Locale; again?: boolean }) {
@@ -41,7 +45,7 @@ function Confirm({ enrolment: { secret, url }, locale, next, fileName }: Confirm
   const { setup: text } = texts(locale, 'security')
   return (
     <div className="space-y-8">
-      <Step n={1} title={text.scan}>
+      <Step n={1} title={text.scan} untilDone>
         <QrCode text={url} label={text.picture} />
         <p className="mt-3 text-ink-2 text-sm">{text.byHand}</p>
         <code className="mt-1 block select-all break-all text-sm">{secret.match(/.{1,4}/g)?.join(' ')}</code>
@@ -54,23 +58,30 @@ function Confirm({ enrolment: { secret, url }, locale, next, fileName }: Confirm
           // A new secret is a new form.
           key={secret}
           action={confirmSetup}
-          fields={[{ name: 'passcode', label: text.code, inputMode: 'numeric', autoComplete: 'one-time-code' }]}
+          fields={[
+            { name: 'passcode', label: text.code, inputMode: 'numeric', autoComplete: 'one-time-code', half: true },
+          ]}
           submit={text.confirm}
           words={text}
           fileName={fileName}
           next={next}
         />
       </Step>
-      <Disclosure summary={<span className="font-normal text-ink-2 text-sm">{text.again}</span>}>
+      <Disclosure
+        summary={<span className="font-normal text-ink-2 text-sm">{text.again}</span>}
+        className={untilCodesAreShown}
+      >
         <Begin locale={locale} again />
       </Disclosure>
     </div>
   )
 }
 
-const Step = ({ n, title, children }: { n: number; title: string; children: ReactNode }) => (
-  <section>
-    <h3 className="mb-3 flex items-baseline gap-2 font-semibold">
+type StepProps = { n: number; title: string; untilDone?: boolean; children: ReactNode }
+
+const Step = ({ n, title, untilDone, children }: StepProps) => (
+  <section className={untilDone ? untilCodesAreShown : undefined}>
+    <h3 className={clsx('mb-3 flex items-baseline gap-2 font-semibold', untilCodesAreShown)}>
       <span aria-hidden="true" className="text-ink-3 tabular-nums">
         {n}
       </span>

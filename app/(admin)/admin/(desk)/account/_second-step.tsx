@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { texts, words } from '@/app/_messages/words'
 import { CodesForm } from '@/components/account/codes-form'
 import { FieldsForm } from '@/components/account/fields-form'
@@ -10,7 +11,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
 import { formats } from '../../_desk/formats'
 import { renewCodes, turnOff } from '../../_second-factor/actions'
-import { fileNameOf, Setup } from '../../_second-factor/setup'
+import { fileNameOf, Setup, untilCodesAreShown } from '../../_second-factor/setup'
 
 /** The own second factor: set it up, get new recovery codes, turn it off. */
 export async function SecondStep({ staff, locale }: { staff: Actor; locale: Locale }) {
@@ -19,11 +20,13 @@ export async function SecondStep({ staff, locale }: { staff: Actor; locale: Loca
   const factor = await getSecondFactor(staff)
   if (!factor)
     return (
-      <Section title={text.title} action={<StatusDot status="neutral">{text.off}</StatusDot>}>
-        <p className="mb-2">{text.why}</p>
-        <p className="mb-6 text-ink-2 text-sm">{text.app}</p>
-        <Setup staff={staff} locale={locale} next="/admin/account" />
-      </Section>
+      <div className="group/setup">
+        <Section title={text.title} action={<Off>{text.off}</Off>}>
+          <p className={clsx('mb-2', untilCodesAreShown)}>{text.why}</p>
+          <p className={clsx('mb-6 text-ink-2 text-sm', untilCodesAreShown)}>{text.app}</p>
+          <Setup staff={staff} locale={locale} next="/admin/account" />
+        </Section>
+      </div>
     )
   const since = t('setup.on', { date: formats(locale).date(factor.onSince) })
   const password = {
@@ -53,3 +56,9 @@ export async function SecondStep({ staff, locale }: { staff: Actor; locale: Loca
     </Section>
   )
 }
+
+const Off = ({ children }: { children: string }) => (
+  <span className={untilCodesAreShown}>
+    <StatusDot status="neutral">{children}</StatusDot>
+  </span>
+)

@@ -1,9 +1,10 @@
+import { clsx } from 'clsx'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { texts } from '@/app/_messages/words'
 import { currentStaff, owesSecondFactor } from '@/app/_server/session'
 import { adminLocale } from '../../_desk/preferences'
-import { Setup } from '../../_second-factor/setup'
+import { Setup, untilCodesAreShown } from '../../_second-factor/setup'
 import { signOut } from '../../(desk)/actions'
 import { Card } from '../_card'
 
@@ -19,8 +20,10 @@ export default async function EnrolPage() {
   const { setup: text } = texts(locale, 'security')
   return (
     <Card title={text.required} lead={text.requiredText}>
-      <p className="mb-6 text-ink-2 text-sm">{text.app}</p>
-      <Setup staff={staff} locale={locale} next="/admin" />
+      <div className="group/setup">
+        <p className={clsx('mb-6 text-ink-2 text-sm', untilCodesAreShown)}>{text.app}</p>
+        <Setup staff={staff} locale={locale} next="/admin" />
+      </div>
       <form action={signOut} className="mt-6">
         <button type="submit" className="font-medium text-sm underline underline-offset-4">
           {text.signOut}
