@@ -14,13 +14,16 @@ import { Others } from './others'
 import { OutlineTree } from './outline-tree'
 import type { PageEditorProps } from './page-editor'
 import { Palette } from './palette'
+import { PublishPanel } from './publish-panel'
 import { useCanvas } from './puck'
 import { fromPuck, liveIds, type PageDraft, toPuck } from './puck-data'
 import { SaveStatus } from './save-status'
 import type { useAutosave } from './use-autosave'
+import { useBlockActions } from './use-block-actions'
 import { useEditorKeys } from './use-editor-keys'
 import { useFeed } from './use-feed'
 import { usePresence } from './use-presence'
+import { useStanding } from './use-standing'
 
 type EditorFrameProps = PageEditorProps & {
   autosave: ReturnType<typeof useAutosave>
@@ -32,10 +35,13 @@ type EditorFrameProps = PageEditorProps & {
 }
 
 /** Palette and outline on the left, the page in the middle, properties on the right. */
-export function EditorFrame({ autosave, incoming, page, ...rest }: EditorFrameProps) {
+export function EditorFrame({ autosave, incoming, page, publish, stage, plan, ...rest }: EditorFrameProps) {
   const t = useTranslations('editor.frame')
   const [width, setWidth] = useState<Width>('desktop')
   const [side, setSide] = useState<'blocks' | 'outline'>('blocks')
+  const pages = useTranslations('pages')
+  const { standing, again } = useStanding(page.pageId, page.locale, autosave.revision())
+  const { choose } = useBlockActions()
   const presence = usePresence(page.pageId, page.locale)
   useFlow(autosave, incoming)
   const { takeTheirs, revision } = autosave
@@ -61,8 +67,30 @@ export function EditorFrame({ autosave, incoming, page, ...rest }: EditorFramePr
         title={title || t('untitled')}
         width={width}
         onWidth={setWidth}
-        status={<SaveStatus state={autosave.state} />}
-        actions={<Others others={presence?.others ?? []} />}
+        status={
+          <>
+            {standing && <>{pages(`statuses.${standing.status}`)} · </>}
+            <SaveStatus state={autosave.state} />
+          </>
+        }
+        actions={
+          <>
+            <Others others={presence?.others ?? []} />
+            {standing && !page.isReadOnly && (
+              <PublishPanel
+                {...{ publish, stage, plan, standing }}
+                pageId={page.pageId}
+                locale={page.locale}
+                saved={async () => {
+                  await autosave.saveNow()
+                  return autosave.isSaved()
+                }}
+                onDone={again}
+                onJump={choose}
+              />
+            )}
+          </>
+        }
       />
       <div className="flex min-h-0 flex-1">
         <aside aria-label={t('left')} className="hidden w-64 shrink-0 flex-col border-line border-e md:flex">

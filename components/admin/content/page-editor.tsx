@@ -13,6 +13,7 @@ import { blockConfig, slotsOf } from './block-config'
 import { useBlockWords } from './block-words'
 import { CanvasFrame, CanvasLookContext } from './canvas-frame'
 import { EditorFrame } from './editor-frame'
+import type { PublishActions } from './publish-panel'
 import { type PageDraft, toPuck } from './puck-data'
 import { puckWords } from './puck-words'
 import './editor.css'
@@ -20,7 +21,7 @@ import { type Saved, type Stored, useAutosave } from './use-autosave'
 
 export type EditedPage = Stored & { pageId: string; locale: Locale; isReadOnly: boolean }
 
-export type PageEditorProps = {
+export type PageEditorProps = PublishActions & {
   page: EditedPage
   back: string
   languages: { locale: string; name: string; href: string; isCurrent: boolean }[]

@@ -40,28 +40,25 @@ export function useAutosave({ name, stored, save, onMerged }: AutosaveOptions) {
   const draft = useRef<PageDraft>(kept?.draft ?? content(stored))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const since = useRef(0)
-  const sending = useRef(false)
+  const sending = useRef<Promise<void> | null>(null)
   const newest = useRef({ save, onMerged })
   useEffect(() => {
     newest.current = { save, onMerged }
   })
 
-  const send = useCallback(async () => {
+  const sendOnce = useCallback(async () => {
     clearTimeout(timer.current)
     since.current = 0
-    if (sending.current) return
     if (isSame(content(draft.current), content(base.current))) {
       forgetDraft(name)
       return setState((now) => (now.at === 'saved' ? now : { at: 'saved', when: new Date() }))
     }
     const sent = draft.current
-    sending.current = true
     setState({ at: 'saving' })
     const outcome = await newest.current.save(sent, base.current).catch(() => null)
-    sending.current = false
     if (!outcome) {
       setState({ at: 'offline' })
-      timer.current = setTimeout(send, AGAIN)
+      timer.current = setTimeout(() => again.current(), AGAIN)
       return
     }
     if (!outcome.ok) return setState({ at: 'refused', message: outcome.message ?? '', fields: outcome.fields })
@@ -79,9 +76,18 @@ export function useAutosave({ name, stored, save, onMerged }: AutosaveOptions) {
     } else {
       keepDraft(name, { draft: draft.current, base: base.current })
       setState({ at: 'waiting' })
-      timer.current = setTimeout(send, CALM)
+      timer.current = setTimeout(() => again.current(), CALM)
     }
   }, [name])
+
+  /** One at a time; who asks meanwhile is answered by another round. */
+  const send = useCallback(async (): Promise<void> => {
+    while (sending.current) await sending.current
+    sending.current = sendOnce()
+    await sending.current
+    sending.current = null
+  }, [sendOnce])
+  const again = useRef(send)
 
   const change = useCallback(
     (next: PageDraft) => {
@@ -119,6 +125,7 @@ export function useAutosave({ name, stored, save, onMerged }: AutosaveOptions) {
     change,
     saveNow: send,
     revision: () => base.current.revision,
+    isSaved: () => isSame(content(draft.current), content(base.current)),
     draft: () => draft.current,
     /** Asks the server for what others have saved: an empty change is merged with it. */
     async takeTheirs() {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { needsOf } from '@/lib/content/block-tree'
 import { slotsOf } from './block-config'
@@ -25,7 +25,7 @@ export function useFeed(pageId: string, storefront: string): CanvasFeed | null {
   const { data } = useQuery({
     queryKey: ['canvas', pageId, storefront, asked.needs],
     staleTime: 60_000,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<CanvasFeed> => {
       const response = await fetch('/admin/content/data', {
         method: 'POST',
@@ -37,7 +37,7 @@ export function useFeed(pageId: string, storefront: string): CanvasFeed | null {
       return (await response.json()).data
     },
   })
-  return (data as CanvasFeed | undefined) ?? null
+  return data ?? null
 
   function ask() {
     const blocks = fromContent(content, slotsOf)

@@ -12,5 +12,7 @@ export default async function StudioLayout({ children }: { children: ReactNode }
     const asked = (await headers()).get('x-path') ?? '/admin'
     redirect(`/admin/login?next=${encodeURIComponent(asked)}`)
   }
-  return <AreaWords messages={messages(await adminLocale(), 'editor', 'blocks', 'assets')}>{children}</AreaWords>
+  return (
+    <AreaWords messages={messages(await adminLocale(), 'editor', 'blocks', 'assets', 'pages')}>{children}</AreaWords>
+  )
 }

@@ -7,7 +7,7 @@ import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { isLocale, locales } from '@/lib/kernel/locale'
 import { requireStaff, shown } from '../../../../../../_desk/guard'
 import { adminLocale } from '../../../../../../_desk/preferences'
-import { saveText } from './actions'
+import { planText, publishText, saveText, stageText } from './actions'
 
 type PageProps = { params: Promise<{ id: string; locale: string }> }
 
@@ -26,13 +26,13 @@ export default async function Page({ params }: PageProps) {
   const reader = await adminLocale()
   const { title, slug, seo, blocks, revision } = page.text
   const markets = texts(reader, 'editor').markets
-  const language = words(reader, 'editor')
+  const language = words(reader, 'pages')
   return (
     <VisualEditor
       // Another language is another text, with a history of its own.
       key={locale}
       page={{ pageId: id, locale, title, slug, seo, blocks, revision, isReadOnly: page.trashedAt !== null }}
-      back="/admin/content/pages"
+      back={`/admin/content/pages/${id}?language=${locale}`}
       languages={locales
         .filter((one) => page.languages.some((text) => text.locale === one))
         .map((one) => ({
@@ -48,6 +48,9 @@ export default async function Page({ params }: PageProps) {
         )
         .map(({ storefront, market }) => ({ storefront, name: markets[market] }))}
       save={saveText}
+      publish={publishText}
+      stage={stageText}
+      plan={planText}
     />
   )
 }
