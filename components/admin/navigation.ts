@@ -50,6 +50,7 @@ export const places: Place[] = [
       { code: 'releases', href: '/admin/content/releases', icon: 'layers', permission: 'content.write' },
       { code: 'calendar', href: '/admin/content/calendar', icon: 'calendar', permission: 'content.write' },
       { code: 'translations', href: '/admin/content/translations', icon: 'languages', permission: 'content.write' },
+      { code: 'forms', href: '/admin/content/forms', icon: 'form', permission: 'content.write' },
       { code: 'redirects', href: '/admin/content/redirects', icon: 'undo', permission: 'content.write' },
       { code: 'brokenLinks', href: '/admin/content/links', icon: 'unlink', permission: 'content.write' },
       { code: 'webhooks', href: '/admin/content/webhooks', icon: 'webhook', permission: 'settings.write' },

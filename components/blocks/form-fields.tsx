@@ -48,7 +48,7 @@ export function FormFields({ form, block, words, action, isCompact }: FormFields
       id={`form-${block}`}
       action={action ? send : undefined}
       noValidate
-      onFocus={begin}
+      onFocus={action && begin}
       onChange={({ currentTarget }) => setAnswers(answersIn(currentTarget))}
       onSubmit={hold}
       className={isCompact ? 'grid scroll-mt-32 gap-3' : 'grid scroll-mt-32 gap-5'}

@@ -20,6 +20,7 @@ export default {
     menus: 'Menüs',
     releases: 'Pakete',
     calendar: 'Kalender',
+    forms: 'Formulare',
     redirects: 'Weiterleitungen',
     brokenLinks: 'Tote Links',
     translations: 'Übersetzungen',

@@ -19,6 +19,7 @@ export default {
     menus: 'Menus',
     releases: 'Releases',
     calendar: 'Calendar',
+    forms: 'Forms',
     redirects: 'Redirects',
     brokenLinks: 'Broken links',
     translations: 'Translations',

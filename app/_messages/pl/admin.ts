@@ -20,6 +20,7 @@ export default {
     menus: 'Menu',
     releases: 'Wydania',
     calendar: 'Kalendarz',
+    forms: 'Formularze',
     redirects: 'Przekierowania',
     brokenLinks: 'Zepsute linki',
     translations: 'Tłumaczenia',
