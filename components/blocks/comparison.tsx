@@ -48,7 +48,7 @@ export const Comparison: Renderer<'comparison'> = ({ props, frame }) => {
                   {card.price && (
                     <Price
                       {...cardPrice(card.price)}
-                      from={card.isFrom}
+                      from={card.isFrom || card.slug in frame.data.configurable}
                       language={channel.language}
                       words={words.price}
                       className="mt-1"

@@ -18,7 +18,6 @@ export type BlockWords = {
   no: string
   stars: string
   compared: string
-  priceRow: string
   see: string
   video: string
   embed: { note: string; load: string; elsewhere: string; frame: string }

@@ -15,7 +15,14 @@ export const ProductGrid: Renderer<'productGrid'> = ({ id, props, frame }) => {
   const cards = slugs
     .flatMap((slug) => frame.data.products[slug] ?? [])
     .slice(0, props.by === 'picked' ? 24 : props.most)
-  if (!cards.length) return null
+  if (!cards.length)
+    return props.whenEmpty ? (
+      <div className={clsx(!frame.isInset && 'wrap flex min-h-[45svh] flex-col justify-center py-12')}>
+        <Heading level={frame.isFirst ? 1 : frame.level} className="headline max-w-[24ch] text-4xl">
+          {props.whenEmpty}
+        </Heading>
+      </div>
+    ) : null
   const href = linkOf(props.action, frame)
   const isFeature = props.layout === 'feature' && cards.length > 2
   return (

@@ -23,7 +23,9 @@ export const ProductTeaser: Renderer<'productTeaser'> = ({ props, frame }) => {
   const name = props.title || card.name
   const text = props.text || card.summary
   const amount = card.price && formatMoney(card.price, language)
-  const price = amount && (card.isFrom ? fill(frame.words.price.from, { price: amount }) : amount)
+  const price =
+    amount &&
+    (card.isFrom || frame.data.configurable[card.slug] ? fill(frame.words.price.from, { price: amount }) : amount)
   if (props.layout === 'tile')
     return (
       <article className={clsx('group relative', !frame.isInset && 'wrap py-12')}>

@@ -11,3 +11,15 @@ export function alternatesOf(path: string): Record<string, string> {
   const addresses = storefrontCodes.map((code) => [channelOf(code).language, `/${code}${path}`])
   return { ...Object.fromEntries(addresses), 'x-default': path ? `/${ANYBODY}${path}` : '/' }
 }
+
+/** The same for a page whose address differs by language: only the storefronts that have it. */
+export function alternatesAt(addresses: { storefront: StorefrontCode; path: string }[]): Record<string, string> {
+  const found = addresses.map(({ storefront, path }) => [
+    channelOf(storefront).language,
+    path ? `/${storefront}/${path}` : `/${storefront}`,
+  ])
+  const anybody = addresses.find(({ storefront }) => storefront === ANYBODY) ?? addresses[0]
+  if (!anybody) return {}
+  const all = anybody.path ? `/${anybody.storefront}/${anybody.path}` : '/'
+  return { ...Object.fromEntries(found), 'x-default': all }
+}

@@ -16,20 +16,22 @@ import { pageTag } from './events'
 
 /**
  * All that these blocks show of other things, as the public sees it in this storefront at that moment: a few queries,
- * however many blocks there are. `page` is the one that they stand on, for those who list what is below it.
+ * however many blocks there are. `page` is the one that they stand on, for those who list what is below it, and
+ * `pictures` what is shown of the page as a whole.
  */
 export async function readBlockData(
   blocks: readonly Block[],
   channel: Channel,
   now: Date,
   page = '',
+  pictures: (string | null)[] = [],
 ): Promise<BlockData> {
   const { snippets, tags: snippetTags } = await readSnippets(blocks, channel, now)
   const needs = needsOf([...blocks, ...Object.values(snippets).flat()])
   const [goods, facts, models, categories, pages, articles, forms, company] = await Promise.all([
     readBlockProducts([...new Set([...needs.products, ...needs.compared])], needs.lists, channel, now),
     readProductFacts(needs.compared, channel),
-    readBlockModels(needs.models, channel),
+    readBlockModels(needs.models, needs.products, channel),
     readCategories(needs.categories, channel),
     readBlockPages(needs.pages, channel, now),
     readArticles(needs.articles, page, channel, now),
@@ -38,12 +40,12 @@ export async function readBlockData(
   ])
   const found: FoundArticle[] = Object.values(articles.articles).flat()
   const extra = [...categories, ...found.map((article) => ({ assetId: article.pictureId }))]
-  const ids = [...new Set([...needs.assets, ...extra.flatMap(({ assetId }) => assetId ?? [])])]
-  const { pictures, videos, tags: assetTags } = await readBlockAssets(ids, channel, now)
-  const pictureOf = (id: string | null): BlockPicture | null => (id && pictures[id]) || null
+  const ids = [...needs.assets, ...pictures, ...extra.map(({ assetId }) => assetId)].flatMap((id) => id ?? [])
+  const assets = await readBlockAssets([...new Set(ids)], channel, now)
+  const pictureOf = (id: string | null): BlockPicture | null => (id && assets.pictures[id]) || null
   return {
-    pictures,
-    videos,
+    pictures: assets.pictures,
+    videos: assets.videos,
     pages,
     snippets,
     facts,
@@ -52,6 +54,7 @@ export async function readBlockData(
     products: goods.products,
     lists: goods.lists,
     models: models.models,
+    configurable: models.configurable,
     categories: Object.fromEntries(
       categories.map(({ assetId, ...category }) => [category.path, { ...category, picture: pictureOf(assetId) }]),
     ),
@@ -67,7 +70,7 @@ export async function readBlockData(
     ),
     tags: [
       ...new Set([
-        ...[snippetTags, goods.tags, models.tags, articles.tags, forms.tags, assetTags].flat(),
+        ...[snippetTags, goods.tags, models.tags, articles.tags, forms.tags, assets.tags].flat(),
         ...needs.pages.map(pageTag),
         ...(needs.categories.length ? [CATEGORIES_TAG] : []),
         ...(needs.company ? [SETTINGS_TAG] : []),

@@ -63,6 +63,8 @@ export type BlockData = {
   products: Record<string, ProductCard>
   facts: Record<string, ProductFact[]>
   models: Record<string, BlockModel>
+  /** Of products that can be put together, the slug of the model; their prices are where it begins. */
+  configurable: Record<string, string>
   /** By path. */
   categories: Record<string, BlockCategory>
   /** By the id of the block that shows them: slugs of `products`, in order. */
@@ -82,6 +84,7 @@ export const emptyData: BlockData = {
   products: {},
   facts: {},
   models: {},
+  configurable: {},
   categories: {},
   lists: {},
   articles: {},

@@ -8,12 +8,15 @@ import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import type { BlockModel } from './block-data'
 
-/** Models by slug, each with the values of its first colour and how it looks in them. What is not sold here is left out. */
-export async function readBlockModels(slugs: string[], channel: Channel) {
-  const listed = slugs.length ? await listPublishedModels() : []
+/** Models by slug, each with the values of its first colour and how it looks in them. What is not sold here is left out. Of `products`, which can be put together. */
+export async function readBlockModels(slugs: string[], products: string[], channel: Channel) {
+  const listed = slugs.length || products.length ? await listPublishedModels() : []
   const models = await Promise.all(listed.filter(({ slug }) => slugs.includes(slug)).map((each) => read(each, channel)))
   return {
     models: Object.fromEntries(models.flatMap((model) => (model ? [[model.slug, model]] : []))),
+    configurable: Object.fromEntries(
+      listed.flatMap(({ product, slug }) => (products.includes(product) ? [[product, slug]] : [])),
+    ),
     tags: slugs.map(modelTag),
   }
 }

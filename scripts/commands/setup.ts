@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { db, engine, migrationsFolder } from '@/db'
 import { products } from '@/db/schema/catalog'
+import { contentPages } from '@/db/schema/content'
 import { ensureAdmin } from '@/lib/identity/first-admin-commands'
 import { system } from '@/lib/kernel/actor'
 import { readEnvironment } from '@/lib/kernel/environment'
@@ -17,10 +19,14 @@ export default defineCommand({
 
 async function fill() {
   tell(await ensureAdmin(system))
-  if (readEnvironment().SEED !== 'demo' || (await db.$count(products))) return
+  const isNew = !(await db.$count(products))
+  const hasPages = await db.$count(contentPages, eq(contentPages.key, 'home'))
+  if (!isNew && hasPages) return
   // Loaded only for the first start: the others are to be quick.
-  const { layDemo } = await import('@/lib/connectors/demo-commands')
-  await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
+  const { layDemo, layFirstPages } = await import('@/lib/connectors/demo-commands')
+  if (isNew && readEnvironment().SEED === 'demo')
+    await layDemo(system, 'db/seed/pictures', (what) => console.log(`  ${what}`))
+  await layFirstPages(system)
 }
 
 /** npm start shows it at the end, below the addresses; called by itself, it is shown here. */

@@ -174,6 +174,7 @@ export default {
     until: 'Bis',
     value: 'Wert',
     video: 'Film',
+    whenEmpty: 'Wenn nichts da ist',
     width: 'Breite',
     x: 'Von links, %',
     y: 'Von oben, %',

@@ -13,9 +13,7 @@ import errors from './errors'
 import fits from './fits'
 import forms from './forms'
 import history from './history'
-import home from './home'
 import imports from './imports'
-import legal from './legal'
 import listing from './listing'
 import login from './login'
 import markets from './markets'
@@ -58,9 +56,7 @@ export default {
   fits,
   forms,
   history,
-  home,
   imports,
-  legal,
   login,
   merchandising,
   operations,

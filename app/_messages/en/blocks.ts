@@ -174,6 +174,7 @@ export default {
     until: 'Until',
     value: 'Value',
     video: 'Film',
+    whenEmpty: 'When there is nothing',
     width: 'Width',
     x: 'From the left, %',
     y: 'From the top, %',

@@ -14,9 +14,7 @@ import errors from './errors'
 import fits from './fits'
 import forms from './forms'
 import history from './history'
-import home from './home'
 import imports from './imports'
-import legal from './legal'
 import listing from './listing'
 import login from './login'
 import markets from './markets'
@@ -59,9 +57,7 @@ export default {
   fits,
   forms,
   history,
-  home,
   imports,
-  legal,
   login,
   merchandising,
   operations,

@@ -174,6 +174,7 @@ export default {
     until: 'Do',
     value: 'Wartość',
     video: 'Film',
+    whenEmpty: 'Gdy nic nie ma',
     width: 'Szerokość',
     x: 'Od lewej, %',
     y: 'Od góry, %',

@@ -14,12 +14,14 @@ export const productGridBlock = defineBlock({
     most: count(1, 24, 8),
     /** `feature`: the first one large. */
     layout: choice(['grid', 'feature', 'row']),
+    /** Instead of products, when there are none; empty: the block is gone then. */
+    whenEmpty: longText(200),
     actionLabel: line(60),
     action: link(),
   }),
   slots: [],
   group: 'products',
-  texts: ['title', 'text', 'actionLabel'],
+  texts: ['title', 'text', 'whenEmpty', 'actionLabel'],
   needs: ({ by, products, category, most, action }) => ({
     ...(by === 'picked' ? { products } : { list: { by, most, ...(by === 'category' && { category }) } }),
     ...linked(action),
@@ -32,6 +34,7 @@ export const productGridBlock = defineBlock({
     category: '',
     most: 4,
     layout: 'grid',
+    whenEmpty: '',
     actionLabel: 'All gear',
     action: { to: 'category', slug: 'luggage' },
   },

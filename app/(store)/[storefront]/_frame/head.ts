@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { texts } from '@/app/_messages/words'
 import type { PictureSource } from '@/components/ui/picture'
 import { mediaUrl } from '@/lib/assets/rendition'
-import { alternatesOf } from '@/lib/channels/alternates'
+import { alternatesAt, alternatesOf } from '@/lib/channels/alternates'
+import type { Address } from '@/lib/content/page-address'
 import { type Channel, channelOf, storefrontCodes } from '@/lib/kernel/channel'
 
 type Head = {
@@ -11,6 +12,8 @@ type Head = {
   title?: string
   description?: string
   picture?: PictureSource
+  /** Where it is in each storefront, when that is not the same everywhere. */
+  addresses?: Address[]
   /** A further page of a list is itself, not its first page. */
   page?: number
   /** One of many views of the same list: followed, but not kept. */
@@ -20,7 +23,7 @@ type Head = {
 /** The head of a page that everybody may find: its one address, its other languages, and how it looks when shared. */
 export function publicHead(
   channel: Channel,
-  { path, title, description, picture, page = 1, unlisted }: Head,
+  { path, title, description, picture, addresses, page = 1, unlisted }: Head,
 ): Metadata {
   const { meta } = texts(channel, 'store')
   const url = `/${channel.storefront}${path}${page > 1 ? `?page=${page}` : ''}`
@@ -28,7 +31,10 @@ export function publicHead(
   return {
     ...(title && { title }),
     description: description || meta.description,
-    alternates: { canonical: url, ...(page === 1 && { languages: alternatesOf(path) }) },
+    alternates: {
+      canonical: url,
+      ...(page === 1 && { languages: addresses ? alternatesAt(addresses) : alternatesOf(path) }),
+    },
     openGraph: {
       type: 'website',
       siteName: meta.name,

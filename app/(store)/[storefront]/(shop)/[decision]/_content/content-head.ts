@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import type { BlockPicture } from '@/lib/content/block-data'
+import { needsOf } from '@/lib/content/block-tree'
+import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
+import { publicHead } from '../../../_frame/head'
+import type { Content } from './read-content'
+
+/** The head of a page that was written in the admin. */
+export function contentHead(storefront: StorefrontCode, content: Content): Metadata {
+  const { page } = content
+  const head = publicHead(channelOf(storefront), {
+    path: page.path && `/${page.path}`,
+    // The home page is called as the shop is.
+    title: page.seo.title || (page.path ? page.title : undefined),
+    description: page.seo.description,
+    picture: sharedPicture(content),
+    addresses: page.addresses,
+  })
+  return page.seo.isHidden ? { ...head, robots: { index: false, follow: true } } : head
+}
+
+/** What is seen when the page is shared: the picture that was chosen for it, else its first. */
+export function sharedPicture({ page, data }: Content): BlockPicture | undefined {
+  const [first] = needsOf(page.blocks).assets.flatMap((id) => data.pictures[id] ?? [])
+  return (page.seo.pictureId && data.pictures[page.seo.pictureId]) || first
+}
