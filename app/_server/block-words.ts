@@ -11,7 +11,6 @@ export function blockWords(channel: Channel): BlockWords {
     ...texts(channel, 'blocks').shown,
     ...{ yes, no, price },
     card: listing,
-    priceRow: listing.price,
     consent: texts(channel, 'store').consent,
   }
 }

@@ -75,7 +75,7 @@ export const forms = {
           label: say('Anything else', 'Sonst noch etwas', 'Coś jeszcze'),
           isRequired: false,
         },
-        { id: 'consent', kind: 'consent', label: consent, isRequired: true },
+        { id: 'consent', kind: 'consent', purpose: 'contact', label: consent, isRequired: true },
       ],
       submit: say('Ask for a ride', 'Fahrt anfragen', 'Poproś o jazdę'),
       thanks: say(

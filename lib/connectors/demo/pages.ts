@@ -1,14 +1,14 @@
 import 'server-only'
-import { contentForms } from '@/db/schema/content'
 import type { SeedBlock, SeedPage } from '@/db/seed/pages/page'
 import { listAssetsByFileName } from '@/lib/assets/asset-queries'
 import type { Block } from '@/lib/content/block'
 import { emptySeo } from '@/lib/content/block'
+import { newFormInput } from '@/lib/content/form'
+import { createForm } from '@/lib/content/form-commands'
 import { addLanguage, createPage, saveDraft } from '@/lib/content/page-commands'
 import { publishPage } from '@/lib/content/publish-commands'
 import { transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
-import { newId } from '@/lib/kernel/id'
 import { type Locale, locales } from '@/lib/kernel/locale'
 
 type SeedForm = { name: string; definition: object }
@@ -110,19 +110,13 @@ const isBlock = (value: unknown): value is SeedBlock =>
   typeof value === 'object' && value !== null && 'type' in value && 'props' in value
 
 async function layForms(actor: Actor, forms: Record<string, SeedForm>): Promise<Map<string, string>> {
-  const rows = Object.entries(forms).map(([key, { name, definition }]) => ({
-    key,
-    name,
-    definition,
-    id: newId('form'),
-  }))
-  if (rows.length)
-    await transact(actor, async ({ tx, now }) => {
-      await tx
-        .insert(contentForms)
-        .values(rows.map(({ key: _, ...row }) => ({ ...row, createdAt: now, updatedAt: now })))
-    })
-  return new Map(rows.map(({ key, id }) => [key, id]))
+  const { value } = await transact(actor, async (context) => {
+    const made: [string, string][] = []
+    for (const [key, form] of Object.entries(forms))
+      made.push([key, (await createForm(context, newFormInput.parse(form))).id])
+    return made
+  })
+  return new Map(value)
 }
 
 function filesIn(value: unknown): string[] {

@@ -1,12 +1,12 @@
 import { texts } from '@/app/_messages/words'
+import { blockWords } from '@/app/_server/block-words'
 import { RenderBlocks } from '@/components/blocks/render-blocks'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { titlesItself } from '@/lib/content/heading-block'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
 import { BreadcrumbData } from '../../../_frame/breadcrumb-data'
-import { chooseConsent } from '../../../actions'
+import { chooseConsent, sendForm } from '../../../actions'
 import { ArticleData } from './article-data'
-import { blockWords } from './block-words'
 import { LegalFrame } from './legal-frame'
 import type { Content } from './read-content'
 
@@ -21,7 +21,7 @@ export async function ContentPage({ content, storefront }: { content: Content; s
     words: blockWords(channel),
     page: page.id,
     now: now.toISOString(),
-    actions: { chooseConsent },
+    actions: { chooseConsent, sendForm },
   }
   // Another language's text says so, for those who hear it.
   const lang = page.locale === channel.locale ? undefined : page.locale
