@@ -8,3 +8,10 @@ export type LinkTarget =
   | { to: 'address'; address: string }
 
 export type MenuItem = { id: string; label: Localized; target: LinkTarget | null; items: MenuItem[] }
+
+/** Where menus stand in the shop. */
+export const menuPlaces = ['main', 'footer', 'legal'] as const
+export type MenuPlace = (typeof menuPlaces)[number]
+
+/** An entry with its address in one storefront. Groups have none. */
+export type MenuEntry = { id: string; label: string; href: string | null; items: MenuEntry[] }

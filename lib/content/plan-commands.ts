@@ -1,15 +1,15 @@
 import 'server-only'
 import { and, eq, lte } from 'drizzle-orm'
 import type { z } from 'zod'
-import { contentSchedules } from '@/db/schema/content'
-import { enqueue } from '@/lib/events/job-commands'
+import { contentReleases, contentSchedules } from '@/db/schema/content'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { changeCancelled, changeFailed, changePlanned } from './events'
 import { lockPage, lockText } from './page-rows'
-import { type movePlanInput, PLAN_JOB, type planChangeInput } from './plan'
+import type { movePlanInput, planChangeInput } from './plan'
+import { wakeAt } from './plan-rows'
 import { refuseFaults } from './publish-check-queries'
 import { publishKeptVersion, unpublishPage } from './publish-commands'
 import { keepVersion } from './version-rows'
@@ -56,6 +56,7 @@ export async function cancelPlan({ tx, actor, emit }: Context, { id }: { id: str
   authorize(actor, 'content.publish')
   const [plan] = await tx.update(contentSchedules).set({ state: 'cancelled' }).where(isWaiting(id)).returning()
   if (!plan) throw notFound('plan')
+  await unschedule(tx, plan.releaseId)
   await emit(changeCancelled({ id: plan.pageId ?? plan.releaseId ?? id, kind: plan.kind, plan: id }))
 }
 
@@ -86,16 +87,17 @@ export async function failPlan(
 ): Promise<void> {
   authorize(actor, 'content.publish')
   const [plan] = await tx.update(contentSchedules).set({ state: 'failed', fault }).where(isWaiting(id)).returning()
-  if (plan) await emit(changeFailed({ id: plan.pageId ?? plan.releaseId ?? id, kind: plan.kind, plan: id, fault }))
+  if (!plan) return
+  await unschedule(tx, plan.releaseId)
+  await emit(changeFailed({ id: plan.pageId ?? plan.releaseId ?? id, kind: plan.kind, plan: id, fault }))
 }
 
-const wakeAt = (context: Context, id: string, at: Date) =>
-  enqueue(context, {
-    name: PLAN_JOB,
-    payload: { id, at: at.getTime() },
-    dedupeKey: `${PLAN_JOB}:${id}:${at.getTime()}`,
-    runAt: at,
-  })
+/** A release that will not be published by itself waits for somebody to do it. */
+async function unschedule(tx: Context['tx'], releaseId: string | null) {
+  if (!releaseId) return
+  const isScheduled = and(eq(contentReleases.id, releaseId), eq(contentReleases.state, 'scheduled'))
+  await tx.update(contentReleases).set({ state: 'approved', publishAt: null }).where(isScheduled)
+}
 
 const isWaiting = (id: string) => and(eq(contentSchedules.id, id), eq(contentSchedules.state, 'waiting'))
 

@@ -8,6 +8,7 @@ import { locales } from '@/lib/kernel/locale'
 import { EXPIRE_JOB, PLAN_JOB } from './plan'
 import { carryOut, failPlan } from './plan-commands'
 import { expirePage } from './publish-commands'
+import { publishRelease } from './release-commands'
 
 /** What was planned for a moment. A refusal is final and is told; everything else is tried again. */
 const carryOutPlan: Task = {
@@ -16,7 +17,14 @@ const carryOutPlan: Task = {
     const { id, at } = z.object({ id: z.string(), at: z.number() }).parse(payload)
     const now = atLeast(at)
     try {
-      await transact(system, (context) => carryOut(context, { id }), { now })
+      await transact(
+        system,
+        async (context) => {
+          const { releaseId } = await carryOut(context, { id })
+          if (releaseId) await publishRelease(context, { id: releaseId })
+        },
+        { now },
+      )
     } catch (error) {
       if (!isDomainError(error)) throw error
       const fault = Object.values(error.fields).flat()[0] ?? error.key

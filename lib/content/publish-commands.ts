@@ -76,7 +76,7 @@ export async function expirePage(context: Context, { pageId, locale }: PageIn): 
 
 async function publishVersion(context: Context, { pageId, locale }: PageIn, version: Version) {
   const { tx, now, emit } = context
-  const { kind } = await lockPage(tx, pageId)
+  const { kind, parentId } = await lockPage(tx, pageId)
   const before = await lockText(tx, pageId, locale)
   const { number, revision, title } = version
   await refuseSnippetCycle(context, { pageId, locale }, version.blocks, 'published')
@@ -96,7 +96,9 @@ async function publishVersion(context: Context, { pageId, locale }: PageIn, vers
     await noteUses(context, { pageId, locale, isPublished: true }, version)
   })
   await noteChange(context, [pageId])
-  const pages = was?.title === title ? moved.pages : [...new Set([...moved.pages, pageId])]
+  const isNews = was?.title !== title || moved.pages.length > 0
+  // The page above may list it.
+  const pages = isNews ? [...new Set([...moved.pages, pageId, ...(parentId ? [parentId] : [])])] : []
   await emit(pagePublished({ id: pageId, title, locale, version: number, kind, ...moved, pages }))
   return { version: number }
 }

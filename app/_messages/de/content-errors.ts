@@ -13,4 +13,9 @@ export default {
   pageHasChildren: 'Unter dieser Seite stehen noch Seiten. Verschieben oder löschen Sie diese zuerst.',
   pageIsFixed: 'Der Shop selbst führt zu dieser Seite, darum bleibt sie.',
   pageInsideItself: 'Eine Seite kann nicht unter sich selbst verschoben werden.',
+  releaseClosed: 'Dieses Paket ist freigegeben, nichts kommt mehr hinein oder heraus. Öffnen Sie es zuerst wieder.',
+  releaseEmpty: 'In diesem Paket ist noch nichts.',
+  releaseNotReady: 'Dieses Paket ist nicht so weit. Sehen Sie nach seinem Stand und versuchen Sie es noch einmal.',
+  releaseChangedSince:
+    '{count, plural, one {Etwas wurde seither geändert} other {# Dinge wurden seither geändert}}, darum lässt sich nicht alles zurücknehmen: {names}',
 } satisfies Words<typeof en>

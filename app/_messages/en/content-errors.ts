@@ -10,4 +10,9 @@ export default {
   pageHasChildren: 'There are pages below this one. Move or delete those first.',
   pageIsFixed: 'The shop itself leads to this page, so it stays.',
   pageInsideItself: 'A page cannot be moved below itself.',
+  releaseClosed: 'This release is approved, so nothing comes in or out. Open it again first.',
+  releaseEmpty: 'There is nothing in this release yet.',
+  releaseNotReady: 'This release is not at that point. Look at its state and try again.',
+  releaseChangedSince:
+    '{count, plural, one {Something was changed since then} other {# things were changed since then}}, so not all of it can be taken back: {names}',
 }

@@ -13,4 +13,10 @@ export default {
   pageHasChildren: 'Pod tą stroną są jeszcze strony. Proszę je najpierw przenieść lub usunąć.',
   pageIsFixed: 'Do tej strony prowadzi sam sklep, dlatego zostaje.',
   pageInsideItself: 'Strony nie można przenieść pod nią samą.',
+  releaseClosed:
+    'To wydanie jest zatwierdzone, nic już nie dochodzi ani nie znika. Proszę najpierw otworzyć je ponownie.',
+  releaseEmpty: 'To wydanie jest jeszcze puste.',
+  releaseNotReady: 'To wydanie nie jest na tym etapie. Proszę sprawdzić jego stan i spróbować ponownie.',
+  releaseChangedSince:
+    '{count, plural, one {Coś zmieniono od tego czasu} few {Od tego czasu zmieniono # rzeczy} many {Od tego czasu zmieniono # rzeczy} other {Od tego czasu zmieniono # rzeczy}}, więc nie wszystko można cofnąć: {names}',
 } satisfies Words<typeof en>
