@@ -8,6 +8,7 @@ import { sweepImports } from '@/lib/connectors/sweep-imports'
 import { fetchPicture } from '@/lib/connectors/tasks'
 import { sweepFormEntries } from '@/lib/content/form-entry-commands'
 import { contentTasks } from '@/lib/content/plan-work'
+import { designTasks } from '@/lib/design/tasks'
 import { transact } from '@/lib/events/transact'
 import type { Work } from '@/lib/events/worker'
 import { sweepSessions } from '@/lib/identity/session-commands'
@@ -34,7 +35,16 @@ export const work: Work = {
     ...formSubscribers,
     ...trackingSubscribers,
   ],
-  tasks: [...contentTasks, ...assetTasks, ...paymentTasks, ...testProviderTasks, deliverMail, fetchPicture, runImport],
+  tasks: [
+    ...contentTasks,
+    ...assetTasks,
+    ...designTasks,
+    ...paymentTasks,
+    ...testProviderTasks,
+    deliverMail,
+    fetchPicture,
+    runImport,
+  ],
   schedules: [
     expireOrders,
     reconcilePayments,

@@ -61,6 +61,8 @@ test('a program looks around in the shop, and is not sent twice what it knows', 
   program.variantId = mug.variants[0].id
   const { error } = await api.call(guest, 'getProduct', { params: { slug: 'no-such-thing' }, status: 404 })
   expect(error.message).toMatch(/\w+ .*\./)
+  const { data: tokens } = await api.call(guest, 'getDesignTokens', { query: { storefront: 'en-ch' } })
+  expect(tokens.colour.brand.$type).toBe('color')
   await api.call(guest, 'getSelf')
 })
 

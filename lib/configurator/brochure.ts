@@ -2,6 +2,7 @@ import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
+import { deliveredPrintTheme, type PrintTheme } from '@/lib/design/faces'
 
 /** What stands on it, in one language. */
 export type Brochure = {
@@ -17,9 +18,12 @@ export type Brochure = {
   notes: string[]
   /** Rows of dark and light squares. */
   code: boolean[][]
+  /** As delivered when there is none. */
+  theme?: PrintTheme
 }
 
 type Page = PDFKit.PDFDocument
+type Paints = Pick<PrintTheme, 'ink' | 'soft' | 'line'>
 
 // A4 in points, from the upper left.
 const [WIDTH, HEIGHT, MARGIN] = [595.28, 841.89, 48]
@@ -28,11 +32,11 @@ const INNER = WIDTH - 2 * MARGIN
 const [CHOSEN, AMOUNT] = [170, 110]
 const PICTURE = 372
 const FOOT = 76
-const [INK, SOFT, LINE] = ['#1b211f', '#66706b', '#dcdfdc']
 
 /** A configuration on paper: its picture, what was chosen with its price, and the code that leads back to it. */
 export async function brochurePdf(brochure: Brochure): Promise<Uint8Array> {
   const { language: lang, title, subtitle, facts, rows, total } = inLetters(brochure)
+  const theme = brochure.theme ?? deliveredPrintTheme
   const [regular, bold] = await fonts
   const page = new PDFDocument({
     size: [WIDTH, HEIGHT],
@@ -44,19 +48,20 @@ export async function brochurePdf(brochure: Brochure): Promise<Uint8Array> {
   const made = collected(page)
   page.registerFont('regular', regular).registerFont('bold', bold)
   drawPicture(page, brochure.picture)
-  const write = (text: string, size: number, colour = INK, font = 'regular') =>
+  page.rect(0, PICTURE, WIDTH, 4).fill(theme.signal)
+  const write = (text: string, size: number, colour = theme.ink, font = 'regular') =>
     page.font(font).fontSize(size).fillColor(colour).text(text, MARGIN, page.y, { width: INNER })
   page.y = PICTURE + 30
-  write(title, 27, INK, 'bold')
+  write(title, 27, theme.brand, 'bold')
   page.y += 4
-  write(subtitle, 9.5, SOFT)
+  write(subtitle, 9.5, theme.soft)
   page.y += 8
   write(facts.join('   ·   '), 10.5)
   page.y += 16
-  for (const row of rows) drawRow(page, row)
+  for (const row of rows) drawRow(page, theme, row)
   page.y += 8
-  drawRow(page, { label: total.label, text: '', amount: total.amount }, 'bold')
-  drawFoot(page, brochure)
+  drawRow(page, theme, { label: total.label, text: '', amount: total.amount }, 'bold')
+  drawFoot(page, theme, brochure)
   page.end()
   return made
 }
@@ -70,40 +75,45 @@ function drawPicture(page: Page, { bytes, width, height }: Brochure['picture']):
 }
 
 /** As high as its longest text; on the next page where this one ends. */
-function drawRow(page: Page, { label, text, amount }: Brochure['rows'][number], font?: 'bold'): void {
+function drawRow(
+  page: Page,
+  { ink, soft, line }: Paints,
+  { label, text, amount }: Brochure['rows'][number],
+  font?: 'bold',
+): void {
   const size = font ? 13 : 9.5
   page.font(font ?? 'regular').fontSize(size)
   const columns = [
-    { text: label, at: MARGIN, width: CHOSEN - 12, colour: font ? INK : SOFT },
-    { text, at: MARGIN + CHOSEN, width: INNER - CHOSEN - AMOUNT - 12, colour: INK },
+    { text: label, at: MARGIN, width: CHOSEN - 12, colour: font ? ink : soft },
+    { text, at: MARGIN + CHOSEN, width: INNER - CHOSEN - AMOUNT - 12, colour: ink },
   ]
   const high = Math.max(...columns.map((each) => page.heightOfString(each.text || ' ', { width: each.width })))
   if (page.y + high + 8 > HEIGHT - MARGIN) page.addPage()
   const y = page.y
   for (const each of columns) page.fillColor(each.colour).text(each.text, each.at, y, { width: each.width })
-  page.fillColor(INK).text(amount, WIDTH - MARGIN - AMOUNT, y, { width: AMOUNT, align: 'right', lineBreak: false })
+  page.fillColor(ink).text(amount, WIDTH - MARGIN - AMOUNT, y, { width: AMOUNT, align: 'right', lineBreak: false })
   page.y = y + high + 4
   if (!font) {
     page
       .moveTo(MARGIN, page.y)
       .lineTo(WIDTH - MARGIN, page.y)
       .lineWidth(0.5)
-      .strokeColor(LINE)
+      .strokeColor(line)
       .stroke()
     page.y += 4
   }
 }
 
 /** At the foot of the last page: the code, and what has to be said. */
-function drawFoot(page: Page, { notes, code }: Brochure): void {
+function drawFoot(page: Page, { ink, soft }: Paints, { notes, code }: Brochure): void {
   if (page.y + 24 > HEIGHT - MARGIN - FOOT) page.addPage()
   const top = HEIGHT - MARGIN - FOOT
   const square = FOOT / code.length
   for (const [y, row] of code.entries())
     for (const [x, isDark] of row.entries())
       if (isDark) page.rect(MARGIN + x * square, top + y * square, square, square)
-  page.fill(INK)
-  page.font('regular').fontSize(8.5).fillColor(SOFT)
+  page.fill(ink)
+  page.font('regular').fontSize(8.5).fillColor(soft)
   const width = INNER - FOOT - 16
   const text = notes.join('\n')
   // Aligned with the lower edge of the code; a long address goes upwards, and no page begins for it.

@@ -1,5 +1,7 @@
 import 'server-only'
 import { getSetting } from '@/lib/channels/setting-queries'
+import { mailTheme } from '@/lib/design/faces'
+import { getActiveTheme } from '@/lib/design/theme-queries'
 import { type Context, transact } from '@/lib/events/transact'
 import type { Task } from '@/lib/events/worker'
 import { system } from '@/lib/kernel/actor'
@@ -47,8 +49,12 @@ async function post(mail: Waiting, attempts: number) {
 async function write({ template, data, locale }: Waiting) {
   // Loaded when the first mail is written: a shop that starts has other things to do.
   const { writeMail } = await import('./templates/write-mail')
-  const [company, { withdrawalDays }] = await Promise.all([getSetting('company'), getSetting('orders')])
-  const shop = { company, withdrawalDays, baseUrl: baseUrl() }
+  const [company, { withdrawalDays }, tokens] = await Promise.all([
+    getSetting('company'),
+    getSetting('orders'),
+    getActiveTheme(storefrontOf(data ?? {}), new Date()),
+  ])
+  const shop = { company, withdrawalDays, baseUrl: baseUrl(), theme: mailTheme(tokens) }
   const { subject, html, text } = await writeMail(
     template as MailTemplate,
     data as MailData[MailTemplate],
@@ -56,4 +62,10 @@ async function write({ template, data, locale }: Waiting) {
     shop,
   )
   return { subject, html, text }
+}
+
+/** Where a mail comes from, when it comes from a storefront. */
+function storefrontOf(data: Record<string, unknown>): string | undefined {
+  const found = data.storefront ?? (data.order as { storefront?: unknown } | undefined)?.storefront
+  return typeof found === 'string' ? found : undefined
 }

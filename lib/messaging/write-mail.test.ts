@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { deliveredMailTheme } from '@/lib/design/faces'
 import { type Locale, locales } from '@/lib/kernel/locale'
 import { type MailData, type MailOrder, type MailTemplate, mailAddress } from './mail'
 import { writeMail } from './templates/write-mail'
@@ -139,4 +140,14 @@ test('only exactly one plain address is an address', () => {
     `${'a'.repeat(250)}@example.com`,
   ])
     expect([bad, mailAddress.safeParse(bad).success]).toEqual([bad, false])
+})
+
+test('a mail wears the brand, and the next one its own', async () => {
+  const theme = { ...deliveredMailTheme, brand: '#7d1120', signal: '#9fd6ff' }
+  const { html } = await writeMail('orderConfirmation', all.orderConfirmation, 'de', { ...shop, theme })
+  expect(html).toContain('#7d1120')
+  expect(html).not.toContain(deliveredMailTheme.brand)
+  const next = await writeMail('orderConfirmation', all.orderConfirmation, 'de', shop)
+  expect(next.html).toContain(deliveredMailTheme.brand)
+  expect(next.html).not.toContain('#7d1120')
 })

@@ -20,6 +20,7 @@ import { THEME_SCRIPT } from '@/lib/serving/inline-scripts'
 import { readBrandPicture } from './_frame/brand-picture'
 import { storefrontChoices } from './_frame/choices'
 import { footerGroups } from './_frame/footer-groups'
+import { readLook } from './_frame/look'
 import { listNavigation } from './_frame/navigation'
 import { chooseConsent } from './actions'
 
@@ -28,11 +29,15 @@ type LayoutProps = { children: ReactNode; params: Promise<{ storefront: string }
 // One sample is enough: the others are rendered when they are first asked for.
 export const generateStaticParams = () => [{ storefront: 'de-ch' }]
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#0d1511' },
-  ],
+/** The browser's own frame takes the colour of the ground. */
+export async function generateViewport({ params }: LayoutProps): Promise<Viewport> {
+  const { day, night } = await readLook((await params).storefront)
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: day },
+      { media: '(prefers-color-scheme: dark)', color: night },
+    ],
+  }
 }
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
@@ -54,6 +59,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
   const channel = channelOf(storefront)
   const text = texts(channel, 'store')
   const entries = await listNavigation(channel)
+  const { sheet } = await readLook(storefront)
   const choices = storefrontChoices(channel)
   const end = await readBrandPicture('winter.webp', channel)
   const frame = { storefront, choices, words: text.header }
@@ -63,6 +69,9 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a sentence of our own, trusted by its exact text. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {/* Before the first paint, so that nothing changes its colour under the eye. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by `styleSheet` from values that it has read. */}
+        {sheet && <style dangerouslySetInnerHTML={{ __html: sheet }} />}
       </head>
       <body className="[--header:4rem] lg:[--header:4.5rem]">
         <SkipLink>{text.header.skip}</SkipLink>

@@ -2,6 +2,7 @@ import type en from '../en/errors'
 import type { Words } from '../shape'
 import conditions from './conditions'
 import content from './content-errors'
+import design from './design-errors'
 
 export default {
   unexpected: 'Bei uns ist etwas schiefgegangen. Es ging nichts verloren; bitte versuchen Sie es gleich noch einmal.',
@@ -150,7 +151,9 @@ export default {
   formOnceMore:
     'Fast fertig: Bitte schauen Sie Ihre Angaben durch und senden Sie sie noch einmal ab. So wissen wir, dass sie von einem Menschen kommen.',
   ...content,
+  ...design,
   field: {
+    ...design.field,
     circle: 'Das würde zum Anfang zurückführen.',
     past: 'Bitte wählen Sie einen Zeitpunkt, der noch kommt.',
     phone: 'Bitte geben Sie eine Telefonnummer wie +41 44 123 45 67 ein.',

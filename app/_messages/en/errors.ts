@@ -1,5 +1,6 @@
 import conditions from './conditions'
 import content from './content-errors'
+import design from './design-errors'
 
 /** Sentences for the keys of `DomainError` and of form fields: what happened, and what to do. */
 export default {
@@ -128,7 +129,9 @@ export default {
   formOnceMore:
     'Almost done: please look at what you wrote and send it once more. So we know that it comes from a person.',
   ...content,
+  ...design,
   field: {
+    ...design.field,
     circle: 'It would lead back to where it began.',
     past: 'Please choose a moment that is still to come.',
     phone: 'Please enter a telephone number such as +41 44 123 45 67.',

@@ -2,6 +2,7 @@ import type en from '../en/errors'
 import type { Words } from '../shape'
 import conditions from './conditions'
 import content from './content-errors'
+import design from './design-errors'
 
 export default {
   unexpected: 'Coś poszło nie tak po naszej stronie. Nic nie zginęło; prosimy spróbować ponownie za chwilę.',
@@ -138,7 +139,9 @@ export default {
   formOnceMore:
     'Prawie gotowe: prosimy sprawdzić wpisane dane i wysłać je jeszcze raz. Dzięki temu wiemy, że pochodzą od człowieka.',
   ...content,
+  ...design,
   field: {
+    ...design.field,
     circle: 'To prowadziłoby z powrotem do początku.',
     past: 'Prosimy wybrać chwilę, która dopiero nadejdzie.',
     phone: 'Prosimy podać numer telefonu, np. +48 22 123 45 67.',

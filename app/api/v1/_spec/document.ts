@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import * as catalogue from './catalogue-operations'
 import * as configurator from './configurator-operations'
+import * as design from './design-operations'
 import * as desk from './desk-operations'
 import * as goods from './goods-operations'
 import * as shop from './operations'
@@ -9,7 +10,9 @@ import { failure } from './schemas'
 import * as self from './self-operations'
 import type { Spec } from './spec'
 
-export const specs = [shop, configurator, self, catalogue, goods, desk].flatMap(Object.values) as unknown as Spec[]
+export const specs = [shop, configurator, self, catalogue, goods, desk, design].flatMap(
+  Object.values,
+) as unknown as Spec[]
 
 /** The API as an OpenAPI 3.1 document, made of the very schemas that its routes check by. */
 export function apiDocument(server: string) {

@@ -8,6 +8,8 @@ import { isPresent, namedChoices } from '@/lib/configurator/configuration-words'
 import { configuredPicture, getConfiguredRendition } from '@/lib/configurator/configured-picture-queries'
 import type { Configuration } from '@/lib/configurator/engine-queries'
 import { listPublishedModels } from '@/lib/configurator/model-queries'
+import { printTheme } from '@/lib/design/faces'
+import { getActiveTheme } from '@/lib/design/theme-queries'
 import { getDeliveryPromise } from '@/lib/inventory/delivery-promise-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
@@ -28,10 +30,11 @@ export async function readBrochure(
   if (!price) return
   const now = new Date()
   const { hash, width, height } = await configuredPicture(pictures, choices, pictures.angles[0]?.code ?? '')
-  const [bytes, models, promise] = await Promise.all([
+  const [bytes, models, promise, theme] = await Promise.all([
     getConfiguredRendition(hash, PICTURE, 'jpg'),
     listPublishedModels(),
     getDeliveryPromise(model, choices, channel, { now }),
+    getActiveTheme(channel.storefront, now),
   ])
   if (!bytes) return
   const text = texts(channel, 'configurator')
@@ -85,5 +88,6 @@ export async function readBrochure(
     total: { label: text.total, amount: formatMoney(price.total, language) },
     notes: [text.legal, text.qr, address],
     code: encode(address, { ecc: 'M', border: 0 }).data,
+    theme: printTheme(theme),
   })
 }

@@ -1,0 +1,27 @@
+export default {
+  tokensFaulty: '{count, plural, one {One token} other {# tokens}} cannot be read. Nothing was kept.',
+  hardToRead:
+    '“{front}” on “{ground}” is hard to read{mode, select, dark { in the dark} other {}}: contrast {found} of {least}.{more, plural, =0 {} one { So is one other pair.} other { So are # other pairs.}} Change the colours, or confirm that you publish all the same.',
+  themeIsOn: 'Visitors see this theme. Turn it off first, or turn another one on.',
+  themeNotPublished: 'This theme has not been published yet. Publish it first.',
+  linkGone: 'This link has expired or was taken back. Ask for a new one.',
+  field: {
+    noType: 'It has no type, and neither has its group.',
+    noValue: 'A token with a value is missing here.',
+    notAColour: 'This is no colour. Write it like #14332a or oklch(0.285 0.038 168).',
+    notASize: 'This is no size. Write it like 0.5rem or 8px.',
+    notANumber: 'This is no number.',
+    notATime: 'This is no time. Write it like 160ms.',
+    notACurve: 'A curve has four numbers, the first and third between 0 and 1.',
+    notAFamily: 'A font name has letters, digits, spaces and hyphens only.',
+    notAWeight: 'A weight is a number from 1 to 1000, or a name such as bold.',
+    notAShadow: 'A shadow needs a colour, two offsets, a blur and a spread.',
+    notATypography: 'A typography needs at least a family and a size.',
+    noSuchToken: 'It stands for a token that is not there.',
+    roundabout: 'It stands for itself in the end.',
+    otherType: 'It stands for a token of another type.',
+    badName: 'A name has no dots, braces or dollar signs.',
+    tooDeep: 'There are too many tokens or groups within groups.',
+    endsBeforeStart: 'The end has to be after the start.',
+  },
+}
