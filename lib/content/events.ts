@@ -137,3 +137,10 @@ export const releaseChanged = defineEvent('content.release_changed', release.ext
 })
 export const releasePublished = defineEvent('content.release_published', release, { subject })
 export const releaseReversed = defineEvent('content.release_reversed', release, { subject })
+
+const preview = z.object({ id: z.string(), preview: z.string() })
+/** `id` is the page that can be seen with it. */
+export const previewShared = defineEvent('content.preview_shared', preview.extend({ expiresAt: z.string() }), {
+  subject,
+})
+export const previewRevoked = defineEvent('content.preview_revoked', preview, { subject })

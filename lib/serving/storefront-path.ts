@@ -17,6 +17,7 @@ const LIVE = new Set([
   'order',
   'orders',
   'pay',
+  'preview',
   'register',
   'reset',
   'track',

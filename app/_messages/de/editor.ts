@@ -14,6 +14,7 @@ export default {
   header: {
     back: 'Zurück zu den Seiten',
     languages: 'Sprachen',
+    preview: 'Vorschau',
     market: 'Gezeigt für',
     width: 'Breite des Bildschirms',
     widths: {
@@ -102,6 +103,18 @@ export default {
     error: 'Zu beheben',
     hint: 'Hinweis',
     jump: 'Baustein zeigen',
+  },
+  preview: {
+    title: 'Die Seite, wie der Shop sie zeigt',
+    share: 'Entwurf teilen',
+    shareText: 'Wer den Link hat, sieht den Entwurf, wie er dann gerade ist, in jeder Sprache.',
+    make: '{days, plural, one {Für # Tag} other {Für # Tage}}',
+    link: 'Link',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    holds: 'Von {name}, bis {date}',
+    revoke: 'Zurücknehmen',
+    close: 'Schließen',
   },
   markets: { ch: 'Schweiz', de: 'Deutschland', pl: 'Polen' },
   fields: {

@@ -31,6 +31,8 @@ export default {
     pageSettingsChanged: 'Einstellungen geändert.',
     pagePublished: '{locale}: veröffentlicht, Version {version}.',
     pageUnpublished: '{locale}: {hasExpired, select, yes {abgelaufen} other {offline genommen}}.',
+    previewShared: 'Ein Link zum Entwurf wurde vergeben.',
+    previewRevoked: 'Ein Link zum Entwurf wurde zurückgenommen.',
     pageVersionKept: '{locale}: Version {version} aufgehoben.',
     pageVersionRestored: '{locale}: Version {version} wiederhergestellt.',
     pageTrashed: 'In den Papierkorb gelegt.',

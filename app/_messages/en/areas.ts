@@ -23,6 +23,7 @@ import operations from './operations'
 import pages from './pages'
 import pay from './pay'
 import people from './people'
+import preview from './preview'
 import product from './product'
 import promotions from './promotions'
 import security from './security'
@@ -39,6 +40,7 @@ export default {
   checkout,
   conditions,
   configurator,
+  preview,
   product,
   promotions,
   models,

@@ -11,6 +11,7 @@ export default {
   header: {
     back: 'Back to the pages',
     languages: 'Languages',
+    preview: 'Preview',
     market: 'Shown for',
     width: 'Width of the screen',
     widths: {
@@ -99,6 +100,18 @@ export default {
     error: 'Must be mended',
     hint: 'Hint',
     jump: 'Show the block',
+  },
+  preview: {
+    title: 'The page as the shop shows it',
+    share: 'Share the draft',
+    shareText: 'Whoever has the link sees the draft as it is at that moment, in every language.',
+    make: '{days, plural, one {For # day} other {For # days}}',
+    link: 'Link',
+    copy: 'Copy',
+    copied: 'Copied',
+    holds: 'By {name}, until {date}',
+    revoke: 'Take back',
+    close: 'Close',
   },
   markets: { ch: 'Switzerland', de: 'Germany', pl: 'Poland' },
   fields: {

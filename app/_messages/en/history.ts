@@ -30,6 +30,8 @@ export default {
     pageSettingsChanged: 'Settings changed.',
     pagePublished: '{locale}: published, version {version}.',
     pageUnpublished: '{locale}: {hasExpired, select, yes {expired} other {taken offline}}.',
+    previewShared: 'A link to the draft was given out.',
+    previewRevoked: 'A link to the draft was taken back.',
     pageVersionKept: '{locale}: version {version} kept.',
     pageVersionRestored: '{locale}: version {version} restored.',
     pageTrashed: 'Moved to the trash.',

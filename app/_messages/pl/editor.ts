@@ -14,6 +14,7 @@ export default {
   header: {
     back: 'Wróć do stron',
     languages: 'Języki',
+    preview: 'Podgląd',
     market: 'Widok dla',
     width: 'Szerokość ekranu',
     widths: {
@@ -102,6 +103,18 @@ export default {
     error: 'Do poprawy',
     hint: 'Wskazówka',
     jump: 'Pokaż blok',
+  },
+  preview: {
+    title: 'Strona tak, jak pokazuje ją sklep',
+    share: 'Udostępnij szkic',
+    shareText: 'Kto ma link, widzi szkic w jego aktualnej postaci, w każdym języku.',
+    make: '{days, plural, one {Na # dzień} few {Na # dni} many {Na # dni} other {Na # dnia}}',
+    link: 'Link',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+    holds: '{name}, do {date}',
+    revoke: 'Wycofaj',
+    close: 'Zamknij',
   },
   markets: { ch: 'Szwajcaria', de: 'Niemcy', pl: 'Polska' },
   fields: {

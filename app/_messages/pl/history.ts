@@ -32,6 +32,8 @@ export default {
     pageSettingsChanged: 'Zmieniono ustawienia.',
     pagePublished: '{locale}: opublikowano, wersja {version}.',
     pageUnpublished: '{locale}: {hasExpired, select, yes {wygasło} other {wycofano}}.',
+    previewShared: 'Wydano link do szkicu.',
+    previewRevoked: 'Wycofano link do szkicu.',
     pageVersionKept: '{locale}: zachowano wersję {version}.',
     pageVersionRestored: '{locale}: przywrócono wersję {version}.',
     pageTrashed: 'Przeniesiono do kosza.',

@@ -6,7 +6,6 @@ import { useTranslations } from 'use-intl'
 import type { MergeConflict } from '@/lib/content/merge'
 import { slotsOf } from './block-config'
 import { useBlockWords } from './block-words'
-import { Canvas, type Width } from './canvas'
 import { FeedContext, FirstContext } from './canvas-context'
 import { EditorHeader } from './editor-header'
 import { EditorKeys } from './editor-keys'
@@ -14,10 +13,13 @@ import { Others } from './others'
 import { OutlineTree } from './outline-tree'
 import type { PageEditorProps } from './page-editor'
 import { Palette } from './palette'
+import { PreviewFrame } from './preview-frame'
 import { PublishPanel } from './publish-panel'
 import { useCanvas } from './puck'
 import { fromPuck, liveIds, type PageDraft, toPuck } from './puck-data'
 import { SaveStatus } from './save-status'
+import { Screen, type Width } from './screen'
+import { SharePreview } from './share-preview'
 import type { useAutosave } from './use-autosave'
 import { useBlockActions } from './use-block-actions'
 import { useEditorKeys } from './use-editor-keys'
@@ -35,9 +37,20 @@ type EditorFrameProps = PageEditorProps & {
 }
 
 /** Palette and outline on the left, the page in the middle, properties on the right. */
-export function EditorFrame({ autosave, incoming, page, publish, stage, plan, ...rest }: EditorFrameProps) {
+export function EditorFrame({
+  autosave,
+  incoming,
+  page,
+  publish,
+  stage,
+  plan,
+  share,
+  revoke,
+  ...rest
+}: EditorFrameProps) {
   const t = useTranslations('editor.frame')
   const [width, setWidth] = useState<Width>('desktop')
+  const [isPreview, setPreview] = useState(false)
   const [side, setSide] = useState<'blocks' | 'outline'>('blocks')
   const pages = useTranslations('pages')
   const { standing, again } = useStanding(page.pageId, page.locale, autosave.revision())
@@ -67,6 +80,8 @@ export function EditorFrame({ autosave, incoming, page, publish, stage, plan, ..
         title={title || t('untitled')}
         width={width}
         onWidth={setWidth}
+        isPreview={isPreview}
+        onPreview={setPreview}
         status={
           <>
             {standing && <>{pages(`statuses.${standing.status}`)} · </>}
@@ -76,6 +91,7 @@ export function EditorFrame({ autosave, incoming, page, publish, stage, plan, ..
         actions={
           <>
             <Others others={presence?.others ?? []} />
+            <SharePreview {...{ share, revoke }} pageId={page.pageId} storefront={rest.storefront} />
             {standing && !page.isReadOnly && (
               <PublishPanel
                 {...{ publish, stage, plan, standing }}
@@ -92,7 +108,17 @@ export function EditorFrame({ autosave, incoming, page, publish, stage, plan, ..
           </>
         }
       />
-      <div className="flex min-h-0 flex-1">
+      {isPreview && (
+        <Screen width={width}>
+          <PreviewFrame
+            pageId={page.pageId}
+            storefront={rest.storefront}
+            revision={autosave.revision()}
+            theme={rest.theme}
+          />
+        </Screen>
+      )}
+      <div className={isPreview ? 'hidden' : 'flex min-h-0 flex-1'}>
         <aside aria-label={t('left')} className="hidden w-64 shrink-0 flex-col border-line border-e md:flex">
           <div role="tablist" aria-label={t('left')} className="flex gap-1 border-line border-b p-1.5">
             <Tab isOpen={side === 'blocks'} onOpen={() => setSide('blocks')}>
@@ -106,7 +132,9 @@ export function EditorFrame({ autosave, incoming, page, publish, stage, plan, ..
         </aside>
         <FeedContext value={feed}>
           <FirstContext value={first}>
-            <Canvas width={width} />
+            <Screen width={width}>
+              <Puck.Preview />
+            </Screen>
           </FirstContext>
         </FeedContext>
         <aside

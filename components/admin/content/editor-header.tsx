@@ -1,16 +1,16 @@
 'use client'
 
 import { useGetPuck } from '@puckeditor/core'
-import { ArrowLeft, Keyboard, Monitor, Moon, Redo2, Smartphone, Sun, Tablet, Undo2 } from 'lucide-react'
+import { ArrowLeft, Eye, Keyboard, Monitor, Moon, Redo2, Smartphone, Sun, Tablet, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { opens } from '../../ui/dialog'
 import { IconButton, iconButtonClass } from '../../ui/icon-button'
 import { Link } from '../../ui/link'
 import { useAnnounce } from './announcer'
-import { type Width, widths } from './canvas'
 import { EDITOR_KEYS } from './editor-keys'
 import { useCanvas } from './puck'
+import { type Width, widths } from './screen'
 
 const signs = { phone: Smartphone, tablet: Tablet, desktop: Monitor }
 
@@ -23,6 +23,8 @@ type EditorHeaderProps = {
   onStorefront: (storefront: string) => void
   width: Width
   onWidth: (width: Width) => void
+  isPreview: boolean
+  onPreview: (isPreview: boolean) => void
   theme: 'light' | 'dark'
   onTheme: (theme: 'light' | 'dark') => void
   status: ReactNode
@@ -41,6 +43,15 @@ export function EditorHeader(props: EditorHeaderProps) {
         <h1 className="truncate font-semibold text-sm">{title}</h1>
         <div className="text-ink-2 text-xs">{props.status}</div>
       </div>
+      <button
+        type="button"
+        aria-pressed={props.isPreview}
+        onClick={() => props.onPreview(!props.isPreview)}
+        className="inline-flex min-h-9 items-center gap-2 rounded-md border border-line px-3 text-sm hover:bg-hover aria-pressed:bg-pressed aria-pressed:font-semibold"
+      >
+        <Eye aria-hidden="true" className="size-4" />
+        {t('preview')}
+      </button>
       <nav aria-label={t('languages')} className="flex rounded-md border border-line p-0.5">
         {languages.map(({ locale, name, href, isCurrent }) => (
           <Link

@@ -16,18 +16,20 @@ import { EditorFrame } from './editor-frame'
 import type { PublishActions } from './publish-panel'
 import { type PageDraft, toPuck } from './puck-data'
 import { puckWords } from './puck-words'
+import type { ShareActions } from './share-preview'
 import './editor.css'
 import { type Saved, type Stored, useAutosave } from './use-autosave'
 
 export type EditedPage = Stored & { pageId: string; locale: Locale; isReadOnly: boolean }
 
-export type PageEditorProps = PublishActions & {
-  page: EditedPage
-  back: string
-  languages: { locale: string; name: string; href: string; isCurrent: boolean }[]
-  markets: { storefront: string; name: string }[]
-  save: (input: PageDraft & { pageId: string; locale: Locale; base: Stored }) => Promise<Outcome<Saved>>
-}
+export type PageEditorProps = PublishActions &
+  ShareActions & {
+    page: EditedPage
+    back: string
+    languages: { locale: string; name: string; href: string; isCurrent: boolean }[]
+    markets: { storefront: string; name: string }[]
+    save: (input: PageDraft & { pageId: string; locale: Locale; base: Stored }) => Promise<Outcome<Saved>>
+  }
 
 const overrides = { iframe: CanvasFrame }
 const iframe = { enabled: true, waitForStyles: false, syncHostStyles: false }

@@ -7,7 +7,7 @@ import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { isLocale, locales } from '@/lib/kernel/locale'
 import { requireStaff, shown } from '../../../../../../_desk/guard'
 import { adminLocale } from '../../../../../../_desk/preferences'
-import { planText, publishText, saveText, stageText } from './actions'
+import { planText, publishText, revokeLink, saveText, shareText, stageText } from './actions'
 
 type PageProps = { params: Promise<{ id: string; locale: string }> }
 
@@ -51,6 +51,8 @@ export default async function Page({ params }: PageProps) {
       publish={publishText}
       stage={stageText}
       plan={planText}
+      share={shareText}
+      revoke={revokeLink}
     />
   )
 }

@@ -1,13 +1,12 @@
 'use client'
 
-import { Puck } from '@puckeditor/core'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 export const widths = { phone: 390, tablet: 820, desktop: 1280 } as const
 export type Width = keyof typeof widths
 
-/** The page at a true width of a screen, made smaller where there is no room for it. */
-export function Canvas({ width }: { width: Width }) {
+/** A true width of a screen, made smaller where there is no room for it. */
+export function Screen({ width, children }: { width: Width; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState({ width: 0, height: 0 })
   useEffect(() => {
@@ -23,14 +22,10 @@ export function Canvas({ width }: { width: Width }) {
     <div ref={place} className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sunken">
       {room.width > 0 && (
         <div
-          className="absolute top-0 start-1/2 origin-top bg-ground shadow-float"
-          style={{
-            width: widths[width],
-            height: room.height / scale,
-            transform: `translateX(-50%) scale(${scale})`,
-          }}
+          className="absolute start-1/2 top-0 origin-top bg-ground shadow-float"
+          style={{ width: widths[width], height: room.height / scale, transform: `translateX(-50%) scale(${scale})` }}
         >
-          <Puck.Preview />
+          {children}
         </div>
       )}
     </div>

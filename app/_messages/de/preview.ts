@@ -1,0 +1,7 @@
+import type { English, Words } from '../shape'
+
+export default {
+  draft: 'Entwurf: {title}',
+  own: 'Das sehen nur die, die für den Shop schreiben.',
+  until: 'Wer diesen Link hat, sieht ihn bis {date}.',
+} satisfies Words<English['preview']>

@@ -1,0 +1,6 @@
+/** Over a page of the shop that is not as everybody sees it. */
+export default {
+  draft: 'Draft: {title}',
+  own: 'Only those who write for the shop see this.',
+  until: 'Whoever has this link sees it, until {date}.',
+} as const

@@ -1,0 +1,7 @@
+import type { English, Words } from '../shape'
+
+export default {
+  draft: 'Szkic: {title}',
+  own: 'Widzą to tylko osoby, które piszą dla sklepu.',
+  until: 'Każdy, kto ma ten link, widzi szkic do {date}.',
+} satisfies Words<English['preview']>

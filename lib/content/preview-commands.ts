@@ -1,0 +1,50 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
+import { contentPages, contentPreviews } from '@/db/schema/content'
+import type { Context } from '@/lib/events/transact'
+import { hashOf } from '@/lib/identity/link-token'
+import { authorize } from '@/lib/kernel/actor'
+import { notFound } from '@/lib/kernel/errors'
+import { newId, newToken } from '@/lib/kernel/id'
+import { previewRevoked, previewShared } from './events'
+import { previewEnd, type revokePreviewInput, type sharePreviewInput } from './preview'
+
+/**
+ * A link with which anybody sees the draft of a page, in every language, until it expires or is taken back. Only its hash
+ * is stored: the token is told once. Throws `notFound`.
+ */
+export async function sharePreview(
+  { tx, actor, now, emit }: Context,
+  { pageId, days }: z.output<typeof sharePreviewInput>,
+): Promise<{ token: string; expiresAt: Date }> {
+  authorize(actor, 'content.write')
+  const [page] = await tx
+    .select({ id: contentPages.id })
+    .from(contentPages)
+    .where(and(eq(contentPages.id, pageId), isNull(contentPages.trashedAt)))
+  if (!page) throw notFound('page')
+  const token = newToken()
+  const expiresAt = previewEnd(now, days)
+  const id = newId('preview', now.getTime())
+  await tx
+    .insert(contentPreviews)
+    .values({ id, tokenHash: hashOf(token), pageId, expiresAt, createdAt: now, createdBy: actor.name ?? actor.id })
+  await emit(previewShared({ id: pageId, preview: id, expiresAt: expiresAt.toISOString() }))
+  return { token, expiresAt }
+}
+
+/** The link shows nothing any more. Throws `notFound` when there is none that holds. */
+export async function revokePreview(
+  { tx, actor, now, emit }: Context,
+  { id }: z.output<typeof revokePreviewInput>,
+): Promise<void> {
+  authorize(actor, 'content.write')
+  const [revoked] = await tx
+    .update(contentPreviews)
+    .set({ revokedAt: now })
+    .where(and(eq(contentPreviews.id, id), isNull(contentPreviews.revokedAt)))
+    .returning({ pageId: contentPreviews.pageId })
+  if (!revoked) throw notFound('preview')
+  await emit(previewRevoked({ id: revoked.pageId ?? id, preview: id }))
+}
