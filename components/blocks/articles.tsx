@@ -57,7 +57,7 @@ export const Articles: Renderer<'articles'> = ({ id, props, frame }) => {
                 className={clsx('headline', at === 0 && !isList ? 'text-3xl' : 'text-2xl')}
               >
                 <Link
-                  href={`/${frame.channel.storefront}/${path}`}
+                  href={`${frame.home}/${path}`}
                   className="after:absolute after:inset-0 after:rounded-lg group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
                 >
                   {title}

@@ -36,7 +36,7 @@ export const CategoryTeaser: Renderer<'categoryTeaser'> = ({ props, frame }) => 
               )}
             </div>
             <Heading level={frame.level + 1} className="headline mt-4 text-2xl">
-              <Link href={`/${frame.channel.storefront}/c/${category.path}`} className="after:absolute after:inset-0">
+              <Link href={`${frame.home}/c/${category.path}`} className="after:absolute after:inset-0">
                 {title || category.name}
               </Link>
             </Heading>

@@ -40,7 +40,7 @@ export const Comparison: Renderer<'comparison'> = ({ props, frame }) => {
                     />
                   )}
                   <Link
-                    href={`/${channel.storefront}/products/${card.slug}`}
+                    href={`${frame.home}/products/${card.slug}`}
                     className="headline mt-4 inline-block text-xl underline-offset-4 hover:underline"
                   >
                     {card.name}

@@ -110,12 +110,7 @@ export const ConfiguratorTeaser: Renderer<'configuratorTeaser'> = ({ id, props, 
           </div>
         </fieldset>
         {props.actionLabel && (
-          <LinkButton
-            href={`/${frame.channel.storefront}/configure/${model.slug}`}
-            variant="strong"
-            size="lg"
-            className="mt-7"
-          >
+          <LinkButton href={`${frame.home}/configure/${model.slug}`} variant="strong" size="lg" className="mt-7">
             {props.actionLabel}
           </LinkButton>
         )}

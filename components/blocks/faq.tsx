@@ -23,7 +23,7 @@ export const Faq: Renderer<'faq'> = ({ id, props, frame }) => {
         <div className={`border-line border-t ${props.title ? 'lg:col-span-8' : 'lg:col-span-12'}`}>
           {items.map(({ question, answer }) => (
             <Disclosure key={question} name={id} summary={question}>
-              <RichText html={answer} level={frame.level + 1} storefront={frame.channel.storefront} />
+              <RichText html={answer} level={frame.level + 1} home={frame.home} />
             </Disclosure>
           ))}
         </div>

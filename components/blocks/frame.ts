@@ -42,6 +42,8 @@ export type BlockActions = {
 export type Frame = {
   data: BlockData
   channel: Channel
+  /** What addresses begin with: "/de-ch"; on a kiosk its own. */
+  home: string
   words: BlockWords
   actions: BlockActions
   /** The page (or snippet) whose blocks these are. */
@@ -61,5 +63,4 @@ export type Frame = {
 
 export type Renderer<T extends BlockType> = (shown: Pick<Known<T>, 'id' | 'props'> & { frame: Frame }) => ReactNode
 
-export const linkOf = (target: LinkTarget | null, { channel, data }: Frame) =>
-  hrefOf(target, channel.storefront, data.pages)
+export const linkOf = (target: LinkTarget | null, { home, data }: Frame) => hrefOf(target, home, data.pages)

@@ -2,7 +2,6 @@ import { clsx } from 'clsx'
 import type { BlockProps } from '@/lib/content/blocks'
 import { LinkButton } from '../ui/link-button'
 import { Picture } from '../ui/picture'
-import { Band } from './band'
 import { type Frame, linkOf, type Renderer } from './frame'
 import { Heading } from './heading'
 
@@ -20,9 +19,9 @@ export const Hero: Renderer<'hero'> = ({ props, frame }) => {
   const picture = props.picture ? frame.data.pictures[props.picture] : undefined
   if (!picture || props.layout === 'plain')
     return (
-      <Band isInset={frame.isInset}>
+      <section className={clsx(!frame.isInset && 'wrap pt-14 pb-4 lg:pt-20')}>
         <Words props={props} frame={frame} className="max-w-[16ch] text-6xl" />
-      </Band>
+      </section>
     )
   if (props.layout === 'split' || frame.isInset)
     return (

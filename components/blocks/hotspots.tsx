@@ -64,7 +64,7 @@ type PointProps = { anchor: string; number: number; point: BlockProps<'hotspots'
 
 function Point({ anchor, number, point, frame }: PointProps) {
   const card = frame.data.products[point.product]
-  const { storefront, language } = frame.channel
+  const { language } = frame.channel
   return (
     <li id={anchor} className="relative flex scroll-mt-(--header) gap-4 py-4 target:bg-signal-soft">
       <span aria-hidden="true" className="tabular w-6 shrink-0 font-semibold text-ink-3">
@@ -73,7 +73,7 @@ function Point({ anchor, number, point, frame }: PointProps) {
       <div>
         <p className="font-semibold">
           {card ? (
-            <Link href={`/${storefront}/products/${card.slug}`} className="underline underline-offset-4">
+            <Link href={`${frame.home}/products/${card.slug}`} className="underline underline-offset-4">
               {nameOf(point, frame)}
             </Link>
           ) : (

@@ -67,7 +67,7 @@ export const ProductGrid: Renderer<'productGrid'> = ({ id, props, frame }) => {
             <li key={card.id}>
               <ProductCard
                 card={card}
-                href={`/${frame.channel.storefront}/products/${card.slug}`}
+                href={`${frame.home}/products/${card.slug}`}
                 language={frame.channel.language}
                 words={frame.words.card}
                 priceWords={frame.words.price}
@@ -105,10 +105,7 @@ const Featured = ({ cards, frame }: { cards: Card[]; frame: Frame }) => (
           )}
         </div>
         <Heading level={frame.level + 1} className="mt-3 font-medium leading-snug">
-          <Link
-            href={`/${frame.channel.storefront}/products/${card.slug}`}
-            className="after:absolute after:inset-0 after:rounded-lg"
-          >
+          <Link href={`${frame.home}/products/${card.slug}`} className="after:absolute after:inset-0 after:rounded-lg">
             {card.name}
           </Link>
         </Heading>

@@ -18,8 +18,8 @@ export const ProductTeaser: Renderer<'productTeaser'> = ({ props, frame }) => {
   const card = frame.data.products[props.product]
   if (!card) return null
   const picture = (props.picture && frame.data.pictures[props.picture]) || card.media[0]
-  const { language, storefront } = frame.channel
-  const href = `/${storefront}/products/${card.slug}`
+  const { language } = frame.channel
+  const href = `${frame.home}/products/${card.slug}`
   const name = props.title || card.name
   const text = props.text || card.summary
   const amount = card.price && formatMoney(card.price, language)

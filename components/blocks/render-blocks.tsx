@@ -8,15 +8,22 @@ export type RenderBlocksProps = { blocks: readonly Block[] } & Pick<
   Frame,
   'data' | 'channel' | 'words' | 'page' | 'now'
 > &
-  Partial<Pick<Frame, 'actions' | 'level' | 'isInset' | 'isFirst' | 'sizes'>>
+  Partial<Pick<Frame, 'home' | 'actions' | 'level' | 'isInset' | 'isFirst' | 'sizes'>>
 
 /**
  * The blocks of a page, fed with all that they show. Pure: the same on the server, in an editor, in a preview. The first
  * block of a page is its heading (`isFirst`). A type that nobody knows is not shown, nor what is not for this market.
  */
 export function RenderBlocks({ blocks, data, channel, words, page, now, ...rest }: RenderBlocksProps) {
-  const { actions = {}, level = 2, isInset = false, isFirst = false, sizes = '100vw' } = rest
-  const around = { data, channel, words, page, now, actions, level, isInset, isFirst, sizes }
+  const {
+    home = `/${channel.storefront}`,
+    actions = {},
+    level = 2,
+    isInset = false,
+    isFirst = false,
+    sizes = '100vw',
+  } = rest
+  const around = { data, channel, home, words, page, now, actions, level, isInset, isFirst, sizes }
   return shown(blocks, around, 0)
 }
 

@@ -10,7 +10,7 @@ export const RichTextBlock: Renderer<'richText'> = ({ props: { text, width }, fr
       <RichText
         html={text}
         level={Math.max(2, frame.level)}
-        storefront={frame.channel.storefront}
+        home={frame.home}
         className={clsx('prose', width === 'wide' ? 'max-w-none' : !frame.isInset && 'mx-auto')}
       />
     </Band>

@@ -7,20 +7,18 @@ type RichTextProps = {
   html: string
   /** Of its highest headings. */
   level: number
-  storefront: string
+  home: string
   className?: string
 }
 
 /** Stored rich text, made anew from the elements that are known: nothing in it can run, however it was stored. */
-export const RichText = ({ html, level, storefront, className = 'prose' }: RichTextProps) =>
+export const RichText = ({ html, level, home, className = 'prose' }: RichTextProps) =>
   html ? (
     // In the editor it is what the text is typed into.
-    <div className={clsx(className)}>
-      {isValidElement(html) ? html : show(readRichText(html), { level, storefront })}
-    </div>
+    <div className={clsx(className)}>{isValidElement(html) ? html : show(readRichText(html), { level, home })}</div>
   ) : null
 
-type Around = { level: number; storefront: string }
+type Around = { level: number; home: string }
 
 const show = (nodes: RichNode[], around: Around): ReactNode[] => nodes.map((node, at) => one(node, at, around))
 
@@ -55,7 +53,7 @@ function one(node: RichNode, key: number, around: Around): ReactNode {
   )
 }
 
-function anchor({ href, title }: Record<string, string>, inside: ReactNode[], key: number, { storefront }: Around) {
+function anchor({ href, title }: Record<string, string>, inside: ReactNode[], key: number, { home }: Around) {
   if (!href) return <span key={key}>{inside}</span>
   if (/^(https?:|mailto:|tel:|#|\/\/)/i.test(href))
     return (
@@ -64,7 +62,7 @@ function anchor({ href, title }: Record<string, string>, inside: ReactNode[], ke
       </a>
     )
   return (
-    <Link key={key} href={href.startsWith('/') ? href : `/${storefront}/${href}`} title={title}>
+    <Link key={key} href={href.startsWith('/') ? href : `${home}/${href}`} title={title}>
       {inside}
     </Link>
   )

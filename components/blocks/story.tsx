@@ -102,7 +102,7 @@ function Words({ props, frame, isCentred }: Omit<PartProps, 'picture'> & { isCen
       <RichText
         html={props.text}
         level={frame.level + 1}
-        storefront={frame.channel.storefront}
+        home={frame.home}
         className={clsx(
           'mt-4 space-y-3 text-ink-2 text-lg [&_a]:underline',
           isCentred ? 'max-w-[46ch]' : 'max-w-[48ch]',

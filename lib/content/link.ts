@@ -13,14 +13,13 @@ export const linkTarget: z.ZodType<LinkTarget> = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('address'), address: z.string().max(500).refine(isAddress, { error: 'address' }) }),
 ])
 
-/** Where a link leads in a storefront; undefined when what it names is not public there. */
+/** Where a link leads from a storefront (`home` is "/de-ch"); undefined when what it names is not public there. */
 export function hrefOf(
   target: LinkTarget | null,
-  storefront: string,
+  home: string,
   pages: Record<string, { path: string }>,
 ): string | undefined {
   if (!target) return undefined
-  const home = `/${storefront}`
   if (target.to === 'page') {
     const page = pages[target.page]
     return page && (page.path ? `${home}/${page.path}` : home)

@@ -92,19 +92,21 @@ export const company: SeedPage[] = [
     ),
     blocks: [block('articles', { below: '', most: 12, layout: 'list' })],
   },
-  {
-    key: 'legal/cookies',
-    parent: 'legal',
-    slug: same('cookies'),
-    title: say('Cookie settings', 'Cookie-Einstellungen', 'Ustawienia cookies'),
-    description: say(
-      'You decide what we may remember.',
-      'Sie entscheiden, was wir uns merken dürfen.',
-      'Decydujesz, co wolno nam zapamiętać.',
-    ),
-    blocks: [block('consentChoices', { text: '' })],
-  },
 ]
+
+/** What visitors allow, among the legal notes. */
+export const cookies: SeedPage = {
+  key: 'legal/cookies',
+  parent: 'legal',
+  slug: same('cookies'),
+  title: say('Cookie settings', 'Cookie-Einstellungen', 'Ustawienia cookies'),
+  description: say(
+    'You decide what we may remember.',
+    'Sie entscheiden, was wir uns merken dürfen.',
+    'Decydujesz, co wolno nam zapamiętać.',
+  ),
+  blocks: [block('consentChoices', { text: '' })],
+}
 
 /** What new pages begin as. */
 export const templates: SeedPage[] = [

@@ -1,4 +1,4 @@
-import { company, templates } from './company'
+import { company, cookies, templates } from './company'
 import { guides } from './guides'
 import { home, snippets } from './home'
 import { legalPages } from './legal'

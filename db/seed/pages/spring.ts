@@ -13,7 +13,7 @@ export const spring: SeedPage = {
   picture: asset('pair'),
   blocks: [
     block('hero', {
-      layout: 'stage',
+      layout: 'split',
       focus: 'centre',
       picture: asset('pair'),
       eyebrow: say('Spring 2027', 'Frühling 2027', 'Wiosna 2027'),

@@ -1,4 +1,4 @@
-import { company } from './company'
+import { company, cookies } from './company'
 import { legalPages } from './legal'
 import { block, type SeedBlock, type SeedPage, say } from './page'
 
@@ -14,7 +14,7 @@ const skeleton = ({ key, blocks }: SeedPage): SeedBlock[] => {
   return key === 'legal/cookies' ? blocks : [...facts, block('richText', { text: toWrite, width: 'wide' })]
 }
 
-const legal = [...company.filter(({ key }) => key.startsWith('legal')), ...legalPages]
+const legal = [...company.filter(({ key }) => key.startsWith('legal')), ...legalPages, cookies]
 
 /** The pages of a shop that has none of its own yet: what came last, and the notes that the law asks for, to be written. */
 export const starterPages: SeedPage[] = [
