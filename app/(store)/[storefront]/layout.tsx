@@ -61,6 +61,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
   const entries = await listNavigation(channel)
   const { sheet } = await readLook(storefront)
   const choices = storefrontChoices(channel)
+  const groups = await footerGroups(channel)
   const end = await readBrandPicture('winter.webp', channel)
   const frame = { storefront, choices, words: text.header }
   return (
@@ -85,7 +86,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
           storefront={storefront}
           choices={choices}
           words={{ ...text.footer, storefront: text.header.storefront }}
-          groups={footerGroups(channel)}
+          groups={groups}
           copyright={words(channel, 'store')('footer.copyright', { year: String(new Date().getFullYear()) })}
         />
         <MobileMenu {...frame} entries={entries} />

@@ -7,9 +7,23 @@ import { CATEGORIES_TAG } from '@/lib/catalog/events'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { cached } from '@/lib/serving/cached'
+import { readMenu } from './menu'
+
+/** The menu of the head: the one of the admin, with the pictures of the categories in it; else the categories. */
+export async function listNavigation(channel: Channel): Promise<NavigationEntry[]> {
+  const [menu, categories] = await Promise.all([readMenu('main', channel), listCategoryEntries(channel)])
+  if (!menu) return categories
+  const pictures = new Map(categories.map(({ href, picture }) => [href, picture]))
+  return menu.map(({ label, href, items }) => ({
+    name: label,
+    href: href ?? `/${channel.storefront}`,
+    picture: href ? pictures.get(href) : undefined,
+    children: items.flatMap(({ label: name, href: to }) => (to ? [{ name, href: to, children: [] }] : [])),
+  }))
+}
 
 /** The categories of the shop as a menu, two levels deep, the upper one with pictures. */
-export async function listNavigation({ storefront, locale, market }: Channel): Promise<NavigationEntry[]> {
+async function listCategoryEntries({ storefront, locale, market }: Channel): Promise<NavigationEntry[]> {
   const { tree, pictures } = await cached(['navigation', market], [CATEGORIES_TAG], () => readNavigation(market))
   const entry = ({ name, path, assetId, children }: CategoryNode, depth: number): NavigationEntry => ({
     name: localized(name, locale),

@@ -1,6 +1,7 @@
 import type { Status } from '@/components/ui/status-dot'
 import type { PageStatus } from '@/lib/content/page'
 import type { PlanState } from '@/lib/content/plan'
+import type { ReleaseState } from '@/lib/content/release'
 
 /** The dot beside each word of how a page stands. */
 export const pageDots: Record<PageStatus, Status> = {
@@ -18,4 +19,12 @@ export const planDots: Record<PlanState, Status> = {
   done: 'success',
   cancelled: 'neutral',
   failed: 'danger',
+}
+
+export const releaseDots: Record<ReleaseState, Status> = {
+  open: 'neutral',
+  approved: 'info',
+  scheduled: 'info',
+  published: 'success',
+  reversed: 'warning',
 }

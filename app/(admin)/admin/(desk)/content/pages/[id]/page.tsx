@@ -17,6 +17,7 @@ import { PageBar } from './_bar'
 import { Begin } from './_begin'
 import { Checks } from './_checks'
 import { Plans } from './_plans'
+import { Releases } from './_releases'
 import { Search } from './_search'
 import { Settings } from './_settings'
 import { Uses } from './_uses'
@@ -111,6 +112,7 @@ export default async function ContentPagePage({ params, searchParams }: Props) {
           <Checks {...own} />
           <Search {...own} text={text} addresses={addresses} />
           {!page.trashedAt && <Plans {...own} text={text} />}
+          {!page.trashedAt && <Releases {...own} />}
           <Versions {...own} compare={compare} />
         </>
       ) : (
