@@ -20,6 +20,7 @@ export type BlockWords = {
   compared: string
   see: string
   video: string
+  elsewhere: string
   embed: { note: string; load: string; elsewhere: string; frame: string }
   countdown: { days: string; hours: string; minutes: string; seconds: string; until: string }
   form: { optional: string; choose: string; leaveEmpty: string; confirm: string; onlyIf: string }
@@ -45,6 +46,10 @@ export type Frame = {
   /** What addresses begin with: "/de-ch"; on a kiosk its own. */
   home: string
   words: BlockWords
+  /** What it is shown on: the same components, less what cannot be there. */
+  face: 'web' | 'kiosk'
+  /** Where the page is on the web, for those who take it along: whole. */
+  address: string
   actions: BlockActions
   /** The page (or snippet) whose blocks these are. */
   page: string

@@ -73,8 +73,10 @@ export function readRichText(html: string): RichNode[] {
 }
 
 /** The same as plain text: blocks on lines of their own. */
-export const plainText = (html: string): string =>
-  asText(readRichText(html))
+export const plainText = (html: string): string => plainOf(readRichText(html))
+
+export const plainOf = (nodes: RichNode[]): string =>
+  asText(nodes)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

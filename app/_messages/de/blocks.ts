@@ -233,6 +233,13 @@ export default {
     compared: 'Produkte im Vergleich',
     see: 'Ansehen',
     video: 'Film',
+    elsewhere: 'Mit dem eigenen Telefon scannen',
+    kiosk: {
+      buy: 'Am eigenen Telefon kaufen',
+      make: 'Selbst zusammenstellen',
+      begin: 'Zum Beginnen berühren',
+      start: 'Anfang',
+    },
     embed: {
       note: 'Das kommt von {host}. Wird es gezeigt, erfährt {host}, dass Sie es angesehen haben.',
       load: 'Anzeigen',

@@ -233,6 +233,8 @@ export default {
     compared: 'Products compared',
     see: 'See it',
     video: 'Film',
+    elsewhere: 'Scan this with your own phone',
+    kiosk: { buy: 'Buy on your telephone', make: 'Make it yours', begin: 'Touch to begin', start: 'Start' },
     embed: {
       note: 'This comes from {host}. Once it is shown, {host} learns that you looked at it.',
       load: 'Show it',

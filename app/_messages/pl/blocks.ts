@@ -233,6 +233,8 @@ export default {
     compared: 'Porównanie produktów',
     see: 'Zobacz',
     video: 'Film',
+    elsewhere: 'Zeskanuj własnym telefonem',
+    kiosk: { buy: 'Kup na własnym telefonie', make: 'Stwórz swoją', begin: 'Dotknij, aby zacząć', start: 'Początek' },
     embed: {
       note: 'To pochodzi z {host}. Po wyświetleniu {host} dowie się, że to oglądasz.',
       load: 'Pokaż',

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { readContent } from '@/app/_server/read-content'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { readDecision } from '@/lib/personalization/decide'
 import { contentHead } from './_content/content-head'
 import { ContentPage } from './_content/content-page'
-import { readContent } from './_content/read-content'
 import { ShopData } from './_content/shop-data'
 
 export const dynamic = 'force-static'

@@ -1,10 +1,10 @@
 import { texts } from '@/app/_messages/words'
+import type { Content } from '@/app/_server/read-content'
 import { StructuredData } from '@/components/store/structured-data'
 import { mediaUrl } from '@/lib/assets/rendition'
 import type { Channel } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { sharedPicture } from './content-head'
-import type { Content } from './read-content'
 
 /** An article for search engines: the same that it says to people. */
 export function ArticleData({ content, channel }: { content: Content; channel: Channel }) {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import type { Content } from '@/app/_server/read-content'
 import type { BlockPicture } from '@/lib/content/block-data'
 import { needsOf } from '@/lib/content/block-tree'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
 import { publicHead } from '../../../_frame/head'
-import type { Content } from './read-content'
 
 /** The head of a page that was written in the admin. */
 export function contentHead(storefront: StorefrontCode, content: Content): Metadata {

@@ -1,5 +1,6 @@
 import { texts } from '@/app/_messages/words'
 import { blockWords } from '@/app/_server/block-words'
+import type { Content } from '@/app/_server/read-content'
 import { RenderBlocks } from '@/components/blocks/render-blocks'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { titlesItself } from '@/lib/content/heading-block'
@@ -8,7 +9,6 @@ import { BreadcrumbData } from '../../../_frame/breadcrumb-data'
 import { chooseConsent, sendForm } from '../../../actions'
 import { ArticleData } from './article-data'
 import { LegalFrame } from './legal-frame'
-import type { Content } from './read-content'
 
 /** A page that was written in the admin, in the frame of its kind: a page, an article, a legal note. */
 export async function ContentPage({ content, storefront }: { content: Content; storefront: StorefrontCode }) {

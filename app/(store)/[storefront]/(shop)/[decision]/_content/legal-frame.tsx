@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { texts } from '@/app/_messages/words'
+import type { Content } from '@/app/_server/read-content'
 import type { Channel } from '@/lib/kernel/channel'
 import { LegalMenu } from './legal-menu'
-import type { Content } from './read-content'
 
 type LegalFrameProps = { channel: Channel; content: Content; lang?: string; children: ReactNode }
 
