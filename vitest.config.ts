@@ -25,6 +25,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': file('.'),
+      // The copy that its own users load outside a bundle: two would not know each other's types.
+      graphql: file('node_modules/graphql/index.js'),
       'server-only': file('scripts/stand-in/server-only.mjs'),
       'next/cache': file('scripts/stand-in/next-cache.mjs'),
       'next/headers': file('scripts/stand-in/next-headers.ts'),

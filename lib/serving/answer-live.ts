@@ -46,7 +46,7 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
   })
   const cookies: string[] = []
   // A picture may be kept by anyone, so it introduces nobody.
-  if (!known && !/^\/(?:media|api\/(?:v1|webhooks|health|ready|jobs))\b/.test(live.path))
+  if (!known && !/^\/(?:media|api\/(?:v1|graphql|forms|webhooks|health|ready|jobs))\b/.test(live.path))
     cookies.push(visitorCookie(visitor, https))
   if (live.storefront && live.storefront !== remembered) cookies.push(storefrontCookie(live.storefront, https))
 

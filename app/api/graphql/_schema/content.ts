@@ -1,0 +1,102 @@
+import { listShownById } from '@/lib/assets/shown-queries'
+import { readBlockData } from '@/lib/content/block-data-queries'
+import { getPublishedById, getPublishedPage, type PublishedPage } from '@/lib/content/page-queries'
+import type { Channel } from '@/lib/kernel/channel'
+import { invalid } from '@/lib/kernel/errors'
+import { localized } from '@/lib/kernel/locale'
+import { picture } from '../../v1/_spec/shape'
+import { builder, inChannel, Storefront } from './builder'
+import { Picture } from './catalogue'
+
+type Page = Omit<PublishedPage, 'path' | 'addresses'> & Partial<Pick<PublishedPage, 'path' | 'addresses'>>
+type Found = { page?: Page & { channel: Channel }; redirect?: string; isPermanent?: boolean }
+
+const PageRef = builder.objectRef<NonNullable<Found['page']>>('Page').implement({
+  description: 'A page as the public sees it.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    kind: t.exposeString('kind'),
+    locale: t.exposeString('locale', { description: "Another language's than asked for where it falls back." }),
+    title: t.exposeString('title'),
+    path: t.exposeString('path', { nullable: true, description: 'Null when it was asked for by id.' }),
+    description: t.string({ resolve: ({ seo }) => seo.description }),
+    isHiddenFromSearch: t.boolean({ resolve: ({ seo }) => seo.isHidden }),
+    version: t.exposeInt('version'),
+    publishedAt: t.string({ resolve: ({ publishedAt }) => publishedAt.toISOString() }),
+    blocks: t.expose('blocks', { type: 'JSON', description: 'A tree of blocks: {id, type, props}.' }),
+    data: t.field({
+      type: 'JSON',
+      description:
+        'All that the blocks show of other things, by id or slug: pictures, products, forms, pages, snippets.',
+      resolve: async ({ id, blocks, channel }, _, { now }) => {
+        const { tags: _tags, ...data } = await readBlockData(blocks, channel, now, id)
+        return data
+      },
+    }),
+  }),
+})
+
+const FoundRef = builder.objectRef<Found>('FoundPage').implement({
+  description: 'What stands at an address: a page, or where it has gone.',
+  fields: (t) => ({
+    page: t.expose('page', { type: PageRef, nullable: true }),
+    redirect: t.exposeString('redirect', { nullable: true }),
+    isPermanent: t.exposeBoolean('isPermanent', { nullable: true }),
+  }),
+})
+
+const Asset = builder
+  .objectRef<{ id: string; fileName: string; picture: ReturnType<typeof picture> }>('Asset')
+  .implement({
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      fileName: t.exposeString('fileName'),
+      picture: t.expose('picture', { type: Picture }),
+    }),
+  })
+
+/** As many as one page of content is likely to show. */
+const MOST_ASSETS = 100
+
+builder.queryFields((t) => {
+  const storefront = t.arg({ type: Storefront, defaultValue: 'de-ch' })
+  return {
+    pageAt: t.field({
+      type: FoundRef,
+      nullable: true,
+      description: 'By its address within the storefront: "guides/first-ride", "" for home.',
+      args: { path: t.arg.string({ required: true }), storefront },
+      resolve: async (_, { path, storefront: shop }, { now }): Promise<Found | null> => {
+        const channel = inChannel(shop)
+        const found = await getPublishedPage(channel.storefront, path.replace(/^\/+|\/+$/g, ''), now)
+        if (!found) return null
+        return 'id' in found ? { page: { ...found, channel } } : found
+      },
+    }),
+    page: t.field({
+      type: PageRef,
+      nullable: true,
+      args: { id: t.arg.id({ required: true }), storefront },
+      resolve: async (_, { id, storefront: shop }, { now }) => {
+        const channel = inChannel(shop)
+        const page = await getPublishedById(String(id), channel.locale, now)
+        return page ? { ...page, path: undefined, channel } : null
+      },
+    }),
+    assets: t.field({
+      type: [Asset],
+      description: 'Pictures by id, as they may be shown in the market now. What may not be shown is not among them.',
+      args: { ids: t.arg.idList({ required: true }), storefront },
+      resolve: async (_, { ids, storefront: shop }, { now }) => {
+        if (ids.length > MOST_ASSETS) throw invalid('invalid', { ids: [`tooLong?max=${MOST_ASSETS}`] })
+        const { market, locale } = inChannel(shop)
+        const found = await listShownById(ids.map(String), market, now)
+        return found.map(({ id, fileName, alt, ...shown }) => ({
+          id,
+          fileName,
+          picture: picture({ ...shown, alt: localized(alt, locale) }),
+        }))
+      },
+    }),
+  }
+})
