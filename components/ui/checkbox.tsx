@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ComponentProps, ReactNode } from 'react'
 
 const box =
-  'peer size-5 shrink-0 appearance-none border border-control bg-raised transition-[background-color,border-color] hover:border-ink checked:border-brand checked:bg-brand indeterminate:border-brand indeterminate:bg-brand disabled:opacity-45 aria-invalid:border-danger'
+  'peer size-5 shrink-0 appearance-none border border-control bg-raised transition-[background-color,border-color] hover:border-ink checked:border-brand checked:bg-brand disabled:opacity-45 aria-invalid:border-danger'
 
 type ChoiceProps = Omit<ComponentProps<'input'>, 'type'> & { label?: ReactNode; hint?: ReactNode }
 
@@ -28,7 +28,12 @@ function Choice({ label, hint, className, control }: ChoiceProps & { control: Re
 export function Checkbox({ label, hint, className, ...rest }: ChoiceProps) {
   const control = (
     <span className="relative inline-grid place-items-center">
-      <input {...rest} type="checkbox" className={clsx(box, 'rounded-sm')} />
+      <input
+        {...rest}
+        type="checkbox"
+        // Of radios all are indeterminate while none is chosen, so this is for boxes only.
+        className={clsx(box, 'rounded-sm indeterminate:border-brand indeterminate:bg-brand')}
+      />
       <svg
         viewBox="0 0 20 20"
         aria-hidden="true"

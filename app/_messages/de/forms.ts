@@ -84,6 +84,13 @@ export default {
     research: 'nach Meinungen zu fragen',
     contact: 'zu antworten',
   },
+  consents: {
+    title: 'Was erlaubt wurde',
+    allows: 'Erlaubt uns {purpose}',
+    confirmed: 'bestätigt {at}',
+    open: 'nicht per Link bestätigt',
+    none: 'Bisher nichts.',
+  },
   submit: 'Knopf',
   thanks: 'Gesagt, wenn es abgeschickt ist',
   notify: 'Diese Adresse benachrichtigen',

@@ -48,6 +48,8 @@ export default {
     formDeleted: 'Formular gelöscht.',
     formEntered: 'Formular abgeschickt.',
     formConfirmed: 'Eintrag bestätigt.',
+    formEntryDeleted: 'Formulareintrag gelöscht.',
+    formEntriesExported: 'Formulareinträge heruntergeladen ({count}).',
     releaseChanged: 'Paket geändert ({changed}).',
     releasePublished: 'Paket veröffentlicht.',
     releaseReversed: 'Paket zurückgenommen.',
@@ -123,6 +125,8 @@ export default {
   },
   search: { productsIndexed: 'Suchindex erneuert.' },
   customers: {
+    consentGiven: 'Erlaubt: {purposes}.',
+    consentConfirmed: 'Bestätigt: {purposes}.',
     customerCreated: 'Kundeneintrag angelegt.',
     customerLinked: 'Mit einem Konto verbunden.',
     customerChanged: 'Angaben geändert.',

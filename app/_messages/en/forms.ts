@@ -82,6 +82,13 @@ export default {
     research: 'to ask for opinions',
     contact: 'to answer',
   },
+  consents: {
+    title: 'What they allowed',
+    allows: 'Allows us {purpose}',
+    confirmed: 'confirmed {at}',
+    open: 'not confirmed by link',
+    none: 'Nothing so far.',
+  },
   submit: 'Button',
   thanks: 'Said when it was sent',
   notify: 'Tell this address',

@@ -47,6 +47,8 @@ export default {
     formDeleted: 'Form deleted.',
     formEntered: 'Form sent by a visitor.',
     formConfirmed: 'Form entry confirmed.',
+    formEntryDeleted: 'Form entry deleted.',
+    formEntriesExported: 'Form entries downloaded ({count}).',
     releaseChanged: 'Release changed ({changed}).',
     releasePublished: 'Release published.',
     releaseReversed: 'Release taken back.',
@@ -122,6 +124,8 @@ export default {
   },
   search: { productsIndexed: 'Search index renewed.' },
   customers: {
+    consentGiven: 'Allowed: {purposes}.',
+    consentConfirmed: 'Confirmed: {purposes}.',
     customerCreated: 'Customer created.',
     customerLinked: 'Joined with an account.',
     customerChanged: 'Details changed.',

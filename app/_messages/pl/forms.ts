@@ -84,6 +84,13 @@ export default {
     research: 'pytać o opinie',
     contact: 'odpowiedzieć',
   },
+  consents: {
+    title: 'Udzielone zgody',
+    allows: 'Pozwala nam {purpose}',
+    confirmed: 'potwierdzono {at}',
+    open: 'niepotwierdzone linkiem',
+    none: 'Jak dotąd żadnych.',
+  },
   submit: 'Przycisk',
   thanks: 'Komunikat po wysłaniu',
   notify: 'Powiadom ten adres',

@@ -49,6 +49,8 @@ export default {
     formDeleted: 'Usunięto formularz.',
     formEntered: 'Wysłano formularz.',
     formConfirmed: 'Potwierdzono wpis.',
+    formEntryDeleted: 'Usunięto wpis formularza.',
+    formEntriesExported: 'Pobrano wpisy formularza ({count}).',
     releaseChanged: 'Zmieniono wydanie ({changed}).',
     releasePublished: 'Opublikowano wydanie.',
     releaseReversed: 'Cofnięto wydanie.',
@@ -126,6 +128,8 @@ export default {
   },
   search: { productsIndexed: 'Odświeżono indeks wyszukiwania.' },
   customers: {
+    consentGiven: 'Zgoda: {purposes}.',
+    consentConfirmed: 'Potwierdzono: {purposes}.',
     customerCreated: 'Utworzono klienta.',
     customerLinked: 'Połączono z kontem.',
     customerChanged: 'Zmieniono dane.',

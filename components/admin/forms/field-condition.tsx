@@ -52,7 +52,7 @@ export function FieldCondition({ field, before, path, error, onChange }: FieldPa
         )}
       </Field>
       {on && hasOptions(on.kind) && (
-        <fieldset className="mt-2">
+        <fieldset className="mt-4">
           <legend className="font-medium text-sm">{t('isOneOf')}</legend>
           <div className="flex flex-wrap gap-x-6">
             {values.map(({ value, label }) => (
