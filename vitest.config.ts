@@ -6,11 +6,14 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // A test that reaches the database says so in its imports, and gets a database of its own (db/testing.ts); all others are
 // rules. Both share processes, so that modules are loaded once: that halves the time.
+// What puts another module in the place of one needs a process alone.
+const standsIn = /\bvi\.mock\(/
 const needsDatabase = /from '(@\/db\b|[^']*(-commands|-queries|\/transact|\/subscribers|\/worker|\/backup)')/
 const tests = ['app', 'components', 'db', 'lib', 'scripts'].flatMap(testsIn)
 const says = (sign: RegExp) => tests.filter((path) => sign.test(readFileSync(file(path), 'utf8')))
-const database = says(needsDatabase)
-const rules = tests.filter((path) => !database.includes(path))
+const alone = says(standsIn)
+const database = says(needsDatabase).filter((path) => !alone.includes(path))
+const rules = tests.filter((path) => !alone.includes(path) && !database.includes(path))
 
 // The zone of the shop's makers: what works only in UTC is found here. Vite sets a BASE_URL of its own, "/".
 const env = { TZ: 'Europe/Zurich', BASE_URL: '' }
@@ -50,6 +53,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'database', include: database, isolate: false, ...withDatabase } },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true, ...withDatabase } },
     ],
   },
 })

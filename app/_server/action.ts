@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import { type Context, transact } from '@/lib/events/transact'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Channel } from '@/lib/kernel/channel'
-import { clean } from '@/lib/kernel/clean'
-import { DomainError, isDomainError } from '@/lib/kernel/errors'
+import { type DomainError, isDomainError } from '@/lib/kernel/errors'
 import type { FormAction, FormState } from '@/lib/kernel/form'
 import { expireForRouter } from '@/lib/serving/cached'
-import { fieldErrors, formValues } from './form-data'
+import { formValues } from './form-data'
 import { currentAddress, currentChannel, currentRequestId } from './request'
+import { parse } from './route'
 import { inWords } from './sentence'
 import { currentActor } from './session'
 
@@ -72,9 +72,8 @@ async function attempt<Schema extends z.ZodType, T>(
   input: unknown,
 ): Promise<NonNullable<FormState<T>>> {
   const channel = await currentChannel()
-  const parsed = schema.safeParse(clean(input))
-  if (!parsed.success) return refused(new DomainError('invalid', 'invalid', fieldErrors(parsed.error)), input, channel)
   try {
+    const parsed = parse(schema, input)
     const circumstances = { channel, requestId: await currentRequestId() }
     const actor = await currentActor()
     const run: Door['run'] = async (command, as = actor) => {
@@ -82,7 +81,7 @@ async function attempt<Schema extends z.ZodType, T>(
       expireForRouter(stale)
       return value
     }
-    return { ok: true, value: await work({ actor, channel, address: await currentAddress(), run }, parsed.data) }
+    return { ok: true, value: await work({ actor, channel, address: await currentAddress(), run }, parsed) }
   } catch (error) {
     if (!isDomainError(error)) throw error
     return refused(error, input, channel)
@@ -93,10 +92,12 @@ function refused(error: DomainError, input: unknown, channel: Channel): NonNulla
   return { ok: false, code: error.code, ...inWords(channel, error), values: Object.fromEntries(typed(input)) }
 }
 
+const DEEPEST_FIELD = 20
+
 /** What was typed, by the names of the fields (`address.city`), but for what nobody should find in a page again. */
 function typed(input: unknown, path: string[] = []): [string, string][] {
   if (typeof input === 'string')
     return /password|passcode|token|^current$/i.test(path.join('.')) ? [] : [[path.join('.'), input]]
-  if (!input || typeof input !== 'object' || Array.isArray(input)) return []
+  if (!input || typeof input !== 'object' || Array.isArray(input) || path.length > DEEPEST_FIELD) return []
   return Object.entries(input).flatMap(([key, inner]) => typed(inner, [...path, key]))
 }

@@ -4,8 +4,10 @@ import type { z } from 'zod'
  * A form as an object: `address.city` becomes nested, a name that ends in `[]` or is repeated becomes a list.
  * Next's own hidden fields and files without content are left out; `__proto__` and its kind are refused by zod's keys.
  */
-export function formValues(form: FormData): Record<string, unknown> {
+export function formValues(form: unknown): Record<string, unknown> {
   const values: Record<string, unknown> = Object.create(null)
+  // An action may be called with anything: what is no form says nothing.
+  if (!(form instanceof FormData)) return values
   for (const [name, value] of form) {
     if (name.startsWith('$ACTION')) continue
     if (typeof value !== 'string' && value.size === 0) continue
@@ -14,19 +16,30 @@ export function formValues(form: FormData): Record<string, unknown> {
   return values
 }
 
+/** Deeper than any form of ours: such a name stays as it is written, and is refused as unknown. */
+const DEEPEST = 20
+
 function put(values: Record<string, unknown>, name: string, value: unknown) {
   const isList = name.endsWith('[]')
-  const path = (isList ? name.slice(0, -2) : name).split('.')
+  const path = (isList ? name.slice(0, -2) : name).split('.', DEEPEST + 1)
+  if (path.length > DEEPEST) path.splice(0, DEEPEST + 1, name)
   const last = path.pop() as string
   let at = values
   for (const part of path) {
     const next = at[part]
-    at[part] = next && typeof next === 'object' ? next : Object.create(null)
-    at = at[part] as Record<string, unknown>
+    // Never into a list or a file: `list.length` would be a length.
+    const group = isGroup(next) ? next : Object.create(null)
+    at[part] = group
+    at = group
   }
   const known = at[last]
-  at[last] = isList ? [...((known as unknown[]) ?? []), value] : known === undefined ? value : [known, value].flat()
+  if (Array.isArray(known)) known.push(value)
+  else if (known !== undefined) at[last] = [known, value]
+  else at[last] = isList ? [value] : value
 }
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null
 
 /** What zod found, per dotted path. The messages are keys of `_messages/<language>/errors.ts` or zod's codes. */
 export function fieldErrors(error: z.ZodError): Record<string, string[]> {

@@ -13,20 +13,11 @@ import { mailedToken, run } from '@/lib/identity/shopper-for-tests'
 import { employ, openDesk, PASSWORD, secure } from '@/lib/identity/staff-for-tests'
 import { guest, system } from '@/lib/kernel/actor'
 import { MINUTE } from '@/lib/kernel/time'
+import { browser } from '@/scripts/stand-in/next-headers'
 import { enter, sessionCookie } from './auth'
 import { awaitedAccount, enterBySecondStep } from './second-step'
 import { currentActor, currentStaff, owesSecondFactor } from './session'
 import { choosePassword, enterByPassword } from './sign-in'
-
-const browser = vi.hoisted(() => ({ jar: new Map<string, string>(), headers: new Headers() }))
-vi.mock('next/headers', () => ({
-  headers: async () => browser.headers,
-  cookies: async () => ({
-    get: (name: string) => (browser.jar.has(name) ? { name, value: browser.jar.get(name) } : undefined),
-    set: (name: string, value: string, { maxAge }: { maxAge?: number }) =>
-      maxAge === 0 ? browser.jar.delete(name) : browser.jar.set(name, value),
-  }),
-}))
 
 const NOTE = 'staff-step'
 let calls = 0
@@ -38,8 +29,7 @@ const byCode = (passcode: string) => enterBySecondStep(anywhere(), { passcode })
 const soon = () => new Date(Date.now() + 30_000)
 
 beforeEach(() => {
-  browser.jar.clear()
-  browser.headers = new Headers()
+  browser.anew()
 })
 
 async function secured(email: string, roles?: Parameters<typeof employ>[1]) {

@@ -1,6 +1,7 @@
 'use server'
 
 import { cookies } from 'next/headers'
+import { formValues } from '@/app/_server/form-data'
 import { sendForm as send } from '@/app/_server/send-form'
 import { currentActor } from '@/app/_server/session'
 import { transact } from '@/lib/events/transact'
@@ -13,8 +14,9 @@ import { allows, CONSENT_AGE, CONSENT_COOKIE, type Consent, purposes, writeConse
  * is forgotten.
  */
 export async function chooseConsent(form: FormData): Promise<void> {
-  const choice = form.get('choice')
-  const granted = purposes.map((purpose) => [purpose, choice === 'accept' || (choice === 'some' && form.has(purpose))])
+  const values = formValues(form)
+  const { choice } = values
+  const granted = purposes.map((purpose) => [purpose, choice === 'accept' || (choice === 'some' && purpose in values)])
   const consent = Object.fromEntries(granted) as Consent
   const jar = await cookies()
   const wasCounted = allows(`${CONSENT_COOKIE}=${jar.get(CONSENT_COOKIE)?.value}`, 'statistics')

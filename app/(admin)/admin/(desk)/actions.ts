@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { forgetSession, readSessionId } from '@/app/_server/auth'
+import { formValues } from '@/app/_server/form-data'
 import { currentStaff } from '@/app/_server/session'
 import { transact } from '@/lib/events/transact'
 import { endSession } from '@/lib/identity/session-commands'
@@ -22,12 +23,12 @@ async function remember(name: string, value: string) {
 }
 
 export async function chooseLocale(form: FormData) {
-  const locale = form.get('locale')
+  const { locale } = formValues(form)
   if (isLocale(locale)) await remember('admin-locale', locale)
 }
 
 export async function chooseTheme(form: FormData) {
-  const theme = form.get('theme')
+  const { theme } = formValues(form)
   if (theme === 'light' || theme === 'dark' || theme === 'system') await remember('admin-theme', theme)
 }
 

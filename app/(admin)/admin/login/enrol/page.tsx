@@ -24,7 +24,7 @@ export default async function EnrolPage() {
         <p className={clsx('mb-6 text-ink-2 text-sm', untilCodesAreShown)}>{text.app}</p>
         <Setup staff={staff} locale={locale} next="/admin" />
       </div>
-      <form action={signOut} className="mt-6">
+      <form action={signOut} data-print="hide" className="mt-6">
         <button type="submit" className="font-medium text-sm underline underline-offset-4">
           {text.signOut}
         </button>
