@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import * as catalogue from './catalogue-operations'
 import * as configurator from './configurator-operations'
+import * as content from './content-operations'
 import * as design from './design-operations'
 import * as desk from './desk-operations'
 import * as goods from './goods-operations'
@@ -10,7 +11,7 @@ import { failure } from './schemas'
 import * as self from './self-operations'
 import type { Spec } from './spec'
 
-export const specs = [shop, configurator, self, catalogue, goods, desk, design].flatMap(
+export const specs = [shop, configurator, self, catalogue, goods, desk, design, content].flatMap(
   Object.values,
 ) as unknown as Spec[]
 

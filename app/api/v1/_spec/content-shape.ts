@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Block } from '@/lib/content/block'
+import { readBlockData } from '@/lib/content/block-data-queries'
+import { mapBlocks } from '@/lib/content/block-places'
+import type { PageContent } from '@/lib/content/page'
+import type { Address } from '@/lib/content/page-address'
+import type { Channel } from '@/lib/kernel/channel'
+import type { Locale } from '@/lib/kernel/locale'
+import { picture } from './shape'
+
+type Shown = Omit<PageContent, 'slug'> & {
+  id: string
+  kind: 'page' | 'article' | 'snippet' | 'template'
+  key: string | null
+  locale: Locale
+  path: string
+  publishedAt: Date | null
+  version: number | null
+  addresses: Address[]
+}
+
+/** A page as other programs get it: its blocks for this market, with the pictures and addresses that they name. */
+export async function toContent(page: Shown, channel: Channel) {
+  const blocks = forMarket(page.blocks, channel)
+  const data = await readBlockData(blocks, channel, new Date(), page.id, [page.seo.pictureId])
+  const pictures = Object.entries(data.pictures).map(([id, found]) => [id, picture(found)])
+  const { id, kind, key, locale, title, path, version, addresses } = page
+  const { title: seoTitle, description, isHidden } = page.seo
+  return {
+    ...{ id, kind, key, locale, title, path, version, addresses, blocks },
+    seo: { title: seoTitle, description, isHidden },
+    publishedAt: page.publishedAt?.toISOString() ?? null,
+    pictures: Object.fromEntries(pictures),
+    pages: data.pages,
+  }
+}
+
+/** Blocks that this market sees; what is within one that it does not see goes with it. */
+function forMarket(blocks: readonly Block[], { market }: Channel): Block[] {
+  const isFor = ({ only }: Block) => !only?.length || only.includes(market)
+  const within = (value: unknown) =>
+    Array.isArray(value) && value.every((each) => each && typeof each === 'object' && 'props' in each)
+      ? value.filter((each) => isFor(each as Block))
+      : value
+  return mapBlocks(blocks.filter(isFor), ({ id, type, props }) => ({
+    id,
+    type,
+    props: Object.fromEntries(Object.entries(props).map(([name, value]) => [name, within(value)])),
+  }))
+}

@@ -1,0 +1,130 @@
+import 'server-only'
+import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { db } from '@/db'
+import { contains } from '@/db/portable'
+import { contentAddresses, contentChanges, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
+import type { StorefrontCode } from '@/lib/kernel/channel'
+import type { PageSeo } from './block'
+import { snippetOf } from './search-snippet'
+
+export type FoundPage = { id: string; title: string; path: string; snippet: string; publishedAt: Date }
+
+/** Public pages of a storefront in which all of these words stand, those with a word in the title first. */
+export async function searchPages(
+  storefront: StorefrontCode,
+  query: string,
+  { limit, offset = 0, now = new Date() }: { limit: number; offset?: number; now?: Date },
+): Promise<FoundPage[]> {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
+  if (!words.length) return []
+  const rows = await db
+    .select({
+      id: contentAddresses.pageId,
+      path: contentAddresses.path,
+      title: contentVersions.title,
+      words: contentVersions.words,
+      seo: contentVersions.seo,
+      publishedAt: contentTexts.publishedAt,
+    })
+    .from(contentAddresses)
+    .innerJoin(contentTexts, ofAddress)
+    .innerJoin(contentVersions, ofText)
+    .where(
+      and(
+        eq(contentAddresses.storefront, storefront),
+        or(isNull(contentTexts.expiresAt), gt(contentTexts.expiresAt, now)),
+        ...words.map((word) => contains(contentVersions.words, word)),
+      ),
+    )
+    .orderBy(asc(contentAddresses.path))
+    .limit(MOST_FOUND)
+  const inTitle = (title: string) => words.some((word) => title.toLowerCase().includes(word))
+  return rows
+    .filter(({ seo }) => !(seo as PageSeo).isHidden)
+    .sort((a, b) => Number(inTitle(b.title)) - Number(inTitle(a.title)))
+    .slice(offset, offset + limit)
+    .map(({ words: text, seo, publishedAt, ...row }) => ({
+      ...row,
+      snippet: (seo as PageSeo).description || snippetOf(text, words),
+      publishedAt: publishedAt ?? now,
+    }))
+}
+
+/** More are not ordered by their titles. */
+const MOST_FOUND = 500
+
+const ofAddress = and(
+  eq(contentTexts.pageId, contentAddresses.pageId),
+  eq(contentTexts.locale, contentAddresses.locale),
+)
+const ofText = and(
+  eq(contentVersions.pageId, contentTexts.pageId),
+  eq(contentVersions.locale, contentTexts.locale),
+  eq(contentVersions.number, contentTexts.publishedVersion),
+)
+
+/** Which pages the public sees otherwise since a number, in the order of the commits, and where they are now. */
+export async function listChanges(storefront: StorefrontCode, since: number, limit: number) {
+  const changes = await db
+    .select({ number: contentChanges.number, pageId: contentChanges.pageId })
+    .from(contentChanges)
+    .where(gt(contentChanges.number, since))
+    .orderBy(asc(contentChanges.number))
+    .limit(limit)
+  const ids = changes.map(({ pageId }) => pageId)
+  const shown = ids.length
+    ? await db
+        .select({ id: contentAddresses.pageId, path: contentAddresses.path })
+        .from(contentAddresses)
+        .where(and(eq(contentAddresses.storefront, storefront), inArray(contentAddresses.pageId, ids)))
+    : []
+  const paths = new Map(shown.map(({ id, path }) => [id, path]))
+  return {
+    changed: ids.flatMap((id) => (paths.has(id) ? [{ id, path: paths.get(id) ?? '' }] : [])),
+    removed: ids.filter((id) => !paths.has(id)),
+    cursor: changes.at(-1)?.number ?? since,
+    hasMore: changes.length === limit,
+  }
+}
+
+export type ListedAddress = { id: string; path: string; publishedAt: Date }
+
+/** Every page of a storefront that search engines may find, with its addresses everywhere: for sitemaps. */
+export async function listSitemapPages(storefront: StorefrontCode, page: number, size: number, now = new Date()) {
+  const rows = await db
+    .select({
+      id: contentAddresses.pageId,
+      path: contentAddresses.path,
+      publishedAt: contentTexts.publishedAt,
+      seo: contentVersions.seo,
+      blocks: contentVersions.blocks,
+    })
+    .from(contentAddresses)
+    .innerJoin(contentPages, eq(contentPages.id, contentAddresses.pageId))
+    .innerJoin(contentTexts, ofAddress)
+    .innerJoin(contentVersions, ofText)
+    .where(
+      and(
+        eq(contentAddresses.storefront, storefront),
+        or(isNull(contentTexts.expiresAt), gt(contentTexts.expiresAt, now)),
+      ),
+    )
+    .orderBy(asc(contentAddresses.path))
+    .limit(size)
+    .offset((page - 1) * size)
+  const ids = rows.map(({ id }) => id)
+  const all = ids.length
+    ? await db
+        .select({
+          pageId: contentAddresses.pageId,
+          storefront: contentAddresses.storefront,
+          path: contentAddresses.path,
+          locale: contentAddresses.locale,
+        })
+        .from(contentAddresses)
+        .where(inArray(contentAddresses.pageId, ids))
+    : []
+  return rows
+    .filter(({ seo }) => !(seo as PageSeo).isHidden)
+    .map(({ seo: _, ...row }) => ({ ...row, addresses: all.filter(({ pageId }) => pageId === row.id) }))
+}
