@@ -6,6 +6,7 @@ import { sweepCarts } from '@/lib/cart/sweep-commands'
 import { runImport } from '@/lib/connectors/run-import'
 import { sweepImports } from '@/lib/connectors/sweep-imports'
 import { fetchPicture } from '@/lib/connectors/tasks'
+import { sendWebhook, tellWebhooks } from '@/lib/connectors/webhook-delivery'
 import { sweepFormEntries } from '@/lib/content/form-entry-commands'
 import { contentTasks } from '@/lib/content/plan-work'
 import { designTasks } from '@/lib/design/tasks'
@@ -29,6 +30,7 @@ import { trackingSubscribers } from '@/lib/tracking/subscribers'
 /** Everything that is done in the background: who listens to what, tasks by name, and what comes back by the clock. */
 export const work: Work = {
   subscribers: [
+    tellWebhooks,
     ...searchSubscribers,
     ...identitySubscribers,
     ...mailSubscribers,
@@ -36,6 +38,7 @@ export const work: Work = {
     ...trackingSubscribers,
   ],
   tasks: [
+    sendWebhook(),
     ...contentTasks,
     ...assetTasks,
     ...designTasks,

@@ -40,3 +40,9 @@ export const importFinished = defineEvent(
   }),
   { subject: ({ id }) => id },
 )
+
+export const webhookChanged = defineEvent(
+  'connectors.webhook_changed',
+  z.object({ id: z.string(), name: z.string(), changed: z.string() }),
+  { subject: ({ id }) => id },
+)

@@ -9,7 +9,13 @@ const PATIENCE = 5 * SECOND
 const MOST_REDIRECTS = 3
 
 export type Fetched = { bytes: Uint8Array; type: string }
-type Rules = { mostBytes: number /** Only for tests against a server on this machine. */; allowPrivate?: boolean }
+type Rules = {
+  mostBytes: number
+  /** Only for tests against a server on this machine. */
+  allowPrivate?: boolean
+  /** Sent instead of asking; a redirect is then a refusal, since what is sent is meant for this address. */
+  post?: { body: string; headers: Record<string, string> }
+}
 
 /**
  * Fetches an address that somebody else chose. Refused: what is not http(s), names that lead into private networks (the
@@ -26,7 +32,7 @@ export async function guardedFetch(address: string, rules: Rules): Promise<Fetch
   throw new Error('Too many redirects')
 }
 
-async function fetchOnce(url: URL, { mostBytes, allowPrivate }: Rules): Promise<Fetched | { location: string }> {
+async function fetchOnce(url: URL, { mostBytes, allowPrivate, post }: Rules): Promise<Fetched | { location: string }> {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error(`${url.protocol} is not fetched`)
   if (url.username || url.password) throw new Error('Addresses with a password are not fetched')
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -37,18 +43,19 @@ async function fetchOnce(url: URL, { mostBytes, allowPrivate }: Rules): Promise<
       url,
       {
         signal: AbortSignal.timeout(PATIENCE),
-        headers: { accept: '*/*', 'user-agent': 'Concerto' },
+        method: post ? 'POST' : 'GET',
+        headers: { accept: '*/*', 'user-agent': 'Concerto', ...post?.headers },
         // The very address that was checked, whatever the name leads to by now.
         lookup: (_, options, found) =>
           options.all ? found(null, [{ address, family }]) : found(null, address as never, family),
       },
       (answer) => {
         const { statusCode = 0, headers } = answer
-        if (statusCode >= 300 && statusCode < 400 && headers.location) {
+        if (!post && statusCode >= 300 && statusCode < 400 && headers.location) {
           answer.resume()
           return done({ location: headers.location })
         }
-        if (statusCode !== 200) {
+        if (post ? statusCode < 200 || statusCode >= 300 : statusCode !== 200) {
           answer.resume()
           return fail(new Error(`Answered ${statusCode}`))
         }
@@ -65,7 +72,7 @@ async function fetchOnce(url: URL, { mostBytes, allowPrivate }: Rules): Promise<
       },
     )
     asked.on('error', fail)
-    asked.end()
+    asked.end(post?.body)
   })
 }
 

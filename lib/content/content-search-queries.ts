@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { db } from '@/db'
 import { contains } from '@/db/portable'
 import { contentAddresses, contentChanges, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
@@ -127,4 +127,10 @@ export async function listSitemapPages(storefront: StorefrontCode, page: number,
   return rows
     .filter(({ seo }) => !(seo as PageSeo).isHidden)
     .map(({ seo: _, ...row }) => ({ ...row, addresses: all.filter(({ pageId }) => pageId === row.id) }))
+}
+
+/** The most pages that any storefront shows. */
+export async function countAddresses(): Promise<number> {
+  const rows = await db.select({ pages: count() }).from(contentAddresses).groupBy(contentAddresses.storefront)
+  return Math.max(0, ...rows.map(({ pages }) => pages))
 }

@@ -45,6 +45,7 @@ export function exampleInputs({
     listCategories: { query: place_ },
     search: { query: { ...place_, q: 'cap', cursor: '' } },
     suggest: { query: { ...place_, q: 'cap' } },
+    getDesignTokens: { query: place_ },
     getContentByPath: { query: { ...place_, path: 'guides' } },
     getContent: { params: { id: 'page_x' }, query: place_ },
     getContentMenu: { params: { place: 'main' }, query: place_ },
