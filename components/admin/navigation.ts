@@ -56,6 +56,7 @@ export const places: Place[] = [
       { code: 'webhooks', href: '/admin/content/webhooks', icon: 'webhook', permission: 'settings.write' },
     ],
   },
+  { code: 'assets', href: '/admin/assets', icon: 'image', key: 'd', permission: 'catalog.read' },
   { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },
   { code: 'customers', href: '/admin/customers', icon: 'users', key: 'c', permission: 'customers.read' },
   {

@@ -46,7 +46,7 @@ test('a replaced picture keeps its address, gets a new one that no cache knows, 
   expect(await colourOf(value.hash)).toBe('light')
   expect(await getAssetByHash(asset.hash)).toMatchObject({ id: asset.id, hash: value.hash })
   expect(await new MediaGate().shown(asset.hash)).toBe(value.hash)
-  const { fileName, ready } = await prepareRestore({ tx: db, actor: chief }, { id: asset.id, number: 1 })
+  const { fileName, ready } = await prepareRestore({ actor: chief }, { id: asset.id, number: 1 })
   const restored = await transact(chief, (context) => replaceFile(context, { id: asset.id, fileName }, ready))
   expect(restored.value.hash).toBe(`${asset.hash}-3`)
   expect(await colourOf(asset.hash)).toBe('dark')

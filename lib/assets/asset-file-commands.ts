@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { db } from '@/db'
 import { lockRow } from '@/db/portable'
 import { assets, assetVersions } from '@/db/schema/assets'
 import type { Context } from '@/lib/events/transact'
@@ -71,11 +72,11 @@ export const restoreInput = z.strictObject({ id: z.string().max(60), number: z.c
 
 /** What is needed to restore a file that an asset had: looked at again, outside of the transaction. */
 export async function prepareRestore(
-  { tx, actor }: Pick<Context, 'tx' | 'actor'>,
+  { actor }: Pick<Context, 'actor'>,
   { id, number }: z.output<typeof restoreInput>,
 ): Promise<{ fileName: string; ready: ReadyFile }> {
   authorize(actor, 'assets.write')
-  const [version] = await tx
+  const [version] = await db
     .select()
     .from(assetVersions)
     .where(and(eq(assetVersions.assetId, id), eq(assetVersions.number, number)))

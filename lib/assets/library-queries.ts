@@ -8,7 +8,9 @@ import { locales } from '@/lib/kernel/locale'
 import { DAY } from '@/lib/kernel/time'
 import type { AssetKind } from './asset'
 import { assetColumns } from './asset-queries'
-import { EXPIRING_DAYS, type LibraryFilter, type LibraryState } from './library'
+import { EXPIRING_DAYS, type LibraryFilter } from './library'
+import type { LibraryState } from './library-words'
+import { listAlike } from './likeness-queries'
 
 const libraryColumns = {
   ...assetColumns,
@@ -25,7 +27,7 @@ const libraryColumns = {
 /** The library, newest first unless asked otherwise. Needs `catalog.read`. */
 export async function listAssets(actor: Actor, filter: LibraryFilter = {}, now = new Date()) {
   authorize(actor, 'catalog.read')
-  const where = await whereOf(filter, now)
+  const where = await whereOf(actor, filter, now)
   const size = filter.pageSize ?? 48
   const page = filter.page ?? 1
   const [rows, [total]] = await Promise.all([
@@ -76,7 +78,7 @@ const orderOf = ({ sort }: LibraryFilter) =>
       ? [desc(assets.bytes), asc(assets.id)]
       : [desc(assets.createdAt), desc(assets.id)]
 
-async function whereOf(filter: LibraryFilter, now: Date): Promise<SQL | undefined> {
+async function whereOf(actor: Actor, filter: LibraryFilter, now: Date): Promise<SQL | undefined> {
   const { search, kind, state, folder, collection, tag } = filter
   const member = db
     .select({ one: sql`1` })
@@ -91,7 +93,8 @@ async function whereOf(filter: LibraryFilter, now: Date): Promise<SQL | undefine
   return and(
     ...(search ? search.split(/\s+/).map((word) => contains(assets.searchText, word)) : []),
     kind && eq(assets.kind, kind),
-    state && conditions(now)[state],
+    state === 'alike' ? inArray(assets.id, await listAlike(actor)) : undefined,
+    state && state !== 'alike' ? conditions(now)[state] : undefined,
     folder === 'none' ? isNull(assets.folderId) : undefined,
     folder && folder !== 'none' ? inArray(assets.folderId, await foldersUnder(folder)) : undefined,
     collection ? exists(member) : undefined,

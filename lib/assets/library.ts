@@ -1,17 +1,13 @@
 import { z } from 'zod'
 import { assetKinds } from './asset'
-
-export const libraryStates = ['draft', 'rejected', 'expired', 'expiring', 'noConsent', 'limited', 'noAlt'] as const
-/** What is to be done with an asset: approve it, renew its rights, ask somebody, describe it. */
-export type LibraryState = (typeof libraryStates)[number]
-
-export const librarySorts = ['created', 'name', 'size'] as const
+import { librarySorts, libraryStates } from './library-words'
 
 /** What the library can be asked for, as its address says it. */
 export const libraryFilter = z.strictObject({
   search: z.string().trim().max(200).optional(),
   kind: z.enum(assetKinds).optional(),
-  state: z.enum(libraryStates).optional(),
+  /** "alike": pictures that look like another one. */
+  state: z.enum([...libraryStates, 'alike']).optional(),
   /** A folder with all that lies in it; "none" for what lies in none. */
   folder: z.string().max(60).optional(),
   collection: z.string().max(60).optional(),

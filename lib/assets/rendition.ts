@@ -50,3 +50,7 @@ export function mediaSrcSet({ hash, width }: { hash: string; width: number }, mo
     .map((each) => `${mediaUrl(hash, each, cut)} ${each}w`)
     .join(', ')
 }
+
+/** The same for those who work in the library: also of what may not be shown in public. */
+export const previewUrl = (hash: string, width: number, cut: Cut = {}) =>
+  `/admin/assets/preview${mediaUrl(hash, width, cut).slice(6)}`

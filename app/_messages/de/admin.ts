@@ -4,6 +4,7 @@ export default {
   title: 'Concerto',
   skip: 'Zum Inhalt springen',
   nav: {
+    assets: 'Medien',
     label: 'Hauptmenü',
     today: 'Heute',
     orders: 'Bestellungen',

@@ -3,6 +3,7 @@ export default {
   title: 'Concerto',
   skip: 'Skip to content',
   nav: {
+    assets: 'Assets',
     label: 'Main',
     today: 'Today',
     orders: 'Orders',

@@ -4,6 +4,7 @@ export default {
   title: 'Concerto',
   skip: 'Przejdź do treści',
   nav: {
+    assets: 'Zasoby',
     label: 'Menu główne',
     today: 'Dzisiaj',
     orders: 'Zamówienia',

@@ -1,0 +1,49 @@
+import { headers } from 'next/headers'
+import { texts, words } from '@/app/_messages/words'
+import { MediaImage } from '@/components/ui/media-image'
+import { renditionName } from '@/lib/assets/rendition'
+import { findShared } from '@/lib/assets/shared-queries'
+import { localized } from '@/lib/kernel/locale'
+import { readLanguage } from '../_language'
+
+type Props = { params: Promise<{ token: string }> }
+
+export const dynamic = 'force-dynamic'
+
+/** What a link shows while it is good. */
+export default async function SharedPage({ params }: Props) {
+  const { token } = await params
+  const locale = readLanguage(await headers())
+  const text = texts(locale, 'assets').shared
+  const shared = await findShared(token)
+  if (!shared) return <p className="mx-auto max-w-prose py-24 text-lg">{text.gone}</p>
+  const until = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Zurich' }).format(
+    shared.expiresAt,
+  )
+  return (
+    <main className="mx-auto max-w-6xl">
+      <p className="text-ink-2 text-sm">{text.title}</p>
+      <h1 className="mt-1 break-words font-semibold text-2xl">{shared.name}</h1>
+      <p className="mt-1 text-ink-3 text-sm">{words(locale, 'assets')('shared.until', { date: until })}</p>
+      <ul className="mt-8 grid gap-6 sm:grid-cols-[repeat(auto-fill,minmax(22rem,1fr))]">
+        {shared.files.map(({ id, hash, kind, fileName, width, height, alt }) => (
+          <li key={id}>
+            {kind === 'image' ? (
+              <a href={`/shared/${token}/${hash}/${renditionName({ width: 1600, format: 'jpg' })}`}>
+                <MediaImage
+                  src={`/shared/${token}/${hash}/${renditionName({ width: 960, format: 'webp' })}`}
+                  width={width}
+                  height={height}
+                  alt={localized(alt, locale)}
+                  loading="lazy"
+                  className="h-auto w-full rounded-md bg-picture"
+                />
+              </a>
+            ) : null}
+            <p className="mt-2 truncate text-sm">{fileName}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

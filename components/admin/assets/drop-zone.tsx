@@ -1,0 +1,70 @@
+'use client'
+
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+
+type DropZoneProps = { onFiles: (files: File[]) => void; children: ReactNode }
+
+/** Takes files that are let go anywhere above it, folders with all that lies in them too. */
+export function DropZone({ onFiles, children }: DropZoneProps) {
+  const t = useTranslations('assets.upload')
+  const [depth, setDepth] = useState(0)
+  useEffect(() => {
+    // A file that misses the zone would be opened by the browser instead of the page.
+    const keep = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()
+    addEventListener('dragover', keep)
+    addEventListener('drop', keep)
+    return () => {
+      removeEventListener('dragover', keep)
+      removeEventListener('drop', keep)
+    }
+  }, [])
+  const hasFiles = (event: React.DragEvent) => event.dataTransfer.types.includes('Files')
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same.
+    <div
+      className="relative min-h-[60dvh]"
+      onDragEnter={(event) => hasFiles(event) && setDepth((now) => now + 1)}
+      onDragLeave={(event) => hasFiles(event) && setDepth((now) => Math.max(0, now - 1))}
+      onDragOver={(event) => hasFiles(event) && event.preventDefault()}
+      onDrop={async (event) => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setDepth(0)
+        onFiles(await droppedFiles(event.dataTransfer))
+      }}
+    >
+      {children}
+      {depth > 0 && (
+        <div className="pointer-events-none absolute inset-2 z-20 grid place-items-center rounded-lg border-2 border-signal border-dashed bg-signal-soft/90">
+          <p className="font-semibold text-lg">{t('drop')}</p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+  // Entries are gone once the event is over, so they are all taken before the first is read.
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
+  if (!entries.length) return [...transfer.files]
+  return (await Promise.all(entries.map(filesIn))).flat()
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile)
+    return new Promise((resolve) =>
+      (entry as FileSystemFileEntry).file(
+        (file) => resolve([file]),
+        () => resolve([]),
+      ),
+    )
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const found: FileSystemEntry[] = []
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
+    if (!some.length) break
+    found.push(...some)
+  }
+  return (await Promise.all(found.filter(({ name }) => !name.startsWith('.')).map(filesIn))).flat()
+}

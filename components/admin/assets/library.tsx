@@ -1,0 +1,124 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useState } from 'react'
+import { toast } from 'sonner'
+import { useTranslations } from 'use-intl'
+import type { AssetKind } from '@/lib/assets/asset'
+import { buttonClass } from '../../ui/button-class'
+import { AssetGrid } from './asset-grid'
+import type { AssetMark } from './asset-mark'
+import { AssetTable } from './asset-table'
+import { BulkAssets, type BulkAssetsProps } from './bulk-assets'
+import { DropZone } from './drop-zone'
+import type { LibraryState } from './library-address'
+import { LibraryFilter } from './library-filter'
+import { LibrarySide, type SideActions } from './library-side'
+import { acceptedFiles } from './picker-upload'
+import { begun } from './send-file'
+import { UploadList } from './upload-list'
+import { useUploads } from './use-uploads'
+
+export type LibraryRow = {
+  id: string
+  hash: string
+  kind: AssetKind
+  fileName: string
+  /** "1600 × 900" or "0:42". */
+  measure: string
+  size: string
+  added: string
+  marks: AssetMark[]
+}
+
+type LibraryProps = {
+  state: LibraryState
+  rows: LibraryRow[]
+  total: number
+  counts: { kinds: Partial<Record<string, number>>; states: Partial<Record<string, number>> }
+  folders: { id: string; name: string; path: string; count: number }[]
+  collections: { id: string; name: string; count: number }[]
+  tags: { tag: string; count: number }[]
+  pages: ReactNode
+  /** Absent for those who may only look. */
+  actions?: SideActions & BulkAssetsProps['actions']
+  mayApprove: boolean
+}
+
+/** The library: folders at its side, what lies there as pictures or as a list, and files let go anywhere are sent to it. */
+export function Library(props: LibraryProps) {
+  const { state, rows, total, folders, collections, actions, pages } = props
+  const t = useTranslations('assets')
+  const router = useRouter()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const folder = state.folder === 'none' ? undefined : state.folder
+  const { uploads, add, stop, clear } = useUploads(folder, () => router.refresh())
+  const mayUpload = actions !== undefined
+  useEffect(() => {
+    const left = Object.keys(begun()).length
+    if (left && mayUpload) toast.info(t('upload.resume', { count: left }), { id: 'uploads-left' })
+  }, [mayUpload, t])
+  const toggle = (id: string) =>
+    setChosen((all) => {
+      const next = new Set(all)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  const here = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
+  const View = state.view === 'list' ? AssetTable : AssetGrid
+  const content = (
+    <div className="px-3 pt-5 pb-24 lg:px-6">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="font-semibold text-xl">{t('library.title')}</h1>
+        <p className="tabular text-ink-3 text-sm">{t('library.count', { count: total })}</p>
+        {actions && (
+          <label className={buttonClass({ variant: 'strong' }, 'ms-auto cursor-pointer focus-within:outline-2')}>
+            {t('upload.button')}
+            <input
+              type="file"
+              multiple
+              accept={acceptedFiles()}
+              className="visually-hidden"
+              onChange={({ target }) => {
+                add(target.files ?? [])
+                target.value = ''
+              }}
+            />
+          </label>
+        )}
+      </div>
+      <LibraryFilter state={state} counts={props.counts} />
+      <div className="mt-4 gap-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <details className="mb-4 lg:hidden">
+          <summary className="cursor-pointer py-2 font-medium text-sm">{t('library.side')}</summary>
+          <LibrarySide state={state} folders={folders} collections={collections} tags={props.tags} actions={actions} />
+        </details>
+        <div className="hidden lg:block">
+          <LibrarySide state={state} folders={folders} collections={collections} tags={props.tags} actions={actions} />
+        </div>
+        <div className="min-w-0">
+          {rows.length ? (
+            <View rows={rows} chosen={chosen} toggle={actions && toggle} />
+          ) : (
+            <p className="max-w-prose py-16 text-ink-2">
+              {Object.keys(state).length ? t('library.nothing') : t('library.empty')}
+            </p>
+          )}
+          {pages}
+        </div>
+      </div>
+      {actions && here.length > 0 && (
+        <BulkAssets
+          ids={here}
+          folders={folders}
+          collections={collections}
+          actions={actions}
+          mayApprove={props.mayApprove}
+          unselect={() => setChosen(new Set())}
+        />
+      )}
+      {uploads.length > 0 && <UploadList uploads={uploads} stop={stop} close={clear} />}
+    </div>
+  )
+  return actions ? <DropZone onFiles={add}>{content}</DropZone> : content
+}
