@@ -7,9 +7,16 @@ import { floatingClass, itemClass } from './floating-class'
 
 export const DropdownMenu = Menu.Root
 export const DropdownMenuTrigger = Menu.Trigger
+/** Never higher than the room there is: what does not fit is scrolled. */
+const withinView = 'max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto'
 export const DropdownMenuContent = ({ className, sideOffset = 4, ...rest }: ComponentProps<typeof Menu.Content>) => (
   <Menu.Portal>
-    <Menu.Content sideOffset={sideOffset} {...rest} className={cn(floatingClass, 'min-w-44 p-1', className)} />
+    <Menu.Content
+      sideOffset={sideOffset}
+      collisionPadding={8}
+      {...rest}
+      className={cn(floatingClass, withinView, 'min-w-44 p-1', className)}
+    />
   </Menu.Portal>
 )
 

@@ -8,6 +8,9 @@ import { floatingClass } from './floating-class'
 export const Popover = Radix.Root
 export const PopoverTrigger = Radix.Trigger
 
+/** Never higher than the room there is: what does not fit is scrolled. */
+const withinView = 'max-h-(--radix-popover-content-available-height) overflow-y-auto'
+
 export const PopoverContent = ({
   className,
   sideOffset = 4,
@@ -18,8 +21,9 @@ export const PopoverContent = ({
     <Radix.Content
       sideOffset={sideOffset}
       align={align}
+      collisionPadding={8}
       {...rest}
-      className={cn(floatingClass, 'w-72 p-4', className)}
+      className={cn(floatingClass, withinView, 'w-72 p-4', className)}
     />
   </Radix.Portal>
 )
