@@ -57,6 +57,16 @@ export const places: Place[] = [
     ],
   },
   { code: 'assets', href: '/admin/assets', icon: 'image', key: 'd', permission: 'catalog.read' },
+  {
+    code: 'design',
+    href: '/admin/design/themes',
+    icon: 'palette',
+    permission: 'design.write',
+    children: [
+      { code: 'themes', href: '/admin/design/themes', icon: 'palette', key: 'l', permission: 'design.write' },
+      { code: 'patterns', href: '/admin/design/patterns', icon: 'shapes', permission: 'catalog.read' },
+    ],
+  },
   { code: 'promotions', href: '/admin/promotions', icon: 'percent', key: 'm', permission: 'promotions.write' },
   { code: 'customers', href: '/admin/customers', icon: 'users', key: 'c', permission: 'customers.read' },
   {

@@ -10,7 +10,7 @@ import { conflict, invalid, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
 import { themePublished, themeTurned, themeTurnedOff, themeTurnedOn } from './events'
 import { hardToRead, type PublishThemeInput, publishThemeInput, readTokens, type ThemePlan, themePlan } from './theme'
-import { getActiveLayers } from './theme-queries'
+import { getActiveBrand } from './theme-queries'
 
 /** The job that tells pages of a theme's start or end. */
 export const TURN_THEME = 'design.turnTheme'
@@ -27,8 +27,8 @@ export async function publishTheme(context: Context, input: PublishThemeInput): 
   if (theme.version !== version) throw await editConflict(tx, id, version)
   const { tokens } = readTokens(theme.draft)
   if (!accepted) {
-    const below = theme.kind === 'campaign' ? await getActiveLayers(undefined, now) : []
-    const [pair, ...more] = hardToRead(...below, tokens)
+    const below = theme.kind === 'campaign' ? await getActiveBrand() : []
+    const [pair, ...more] = hardToRead(below, tokens)
     if (pair) {
       const { front, ground, found, least, mode } = pair
       throw invalid('hardToRead', {}, { front, ground, found, least, mode, more: more.length })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { designThemes, designThemeVersions } from '@/db/schema/design'
 import { type Actor, authorize } from '@/lib/kernel/actor'
@@ -36,6 +36,16 @@ export async function getActiveLayers(storefront: string | undefined, now: Date)
 /** Every token as it holds in a storefront now: for mails, paper and programs. */
 export const getActiveTheme = async (storefront: string | undefined, now: Date): Promise<Token[]> =>
   layered(defaultTokens, ...(await getActiveLayers(storefront, now)))
+
+/** What a campaign is laid over. */
+export const getActiveBrand = async (): Promise<Token[]> => {
+  const [row] = await db
+    .select({ tokens: designThemeVersions.tokens })
+    .from(designThemes)
+    .innerJoin(designThemeVersions, eq(designThemeVersions.id, designThemes.publishedVersionId))
+    .where(and(eq(designThemes.isOn, true), eq(designThemes.kind, 'brand')))
+  return row ? readTokens(row.tokens).tokens : []
+}
 
 export async function listThemes(actor: Actor): Promise<Theme[]> {
   authorize(actor, 'design.write')

@@ -56,6 +56,13 @@ export function differences(...layers: readonly (readonly Token[])[]): [property
   })
 }
 
+/** Every property as these layers say it: for a preview, which lies over a page that has a theme already. */
+export const everything = (...layers: readonly (readonly Token[])[]): [property: string, value: string][] =>
+  resolved(layered(defaultTokens, ...layers)).flatMap((token): [string, string][] => {
+    const property = propertyOf(token.path)
+    return property ? [[property, cssValue(token)]] : []
+  })
+
 /** A sheet that sets them over the delivered one, wherever it stands in the document. */
 export function styleSheet(declarations: readonly [string, string][]): string {
   return declarations.length ? `html:root{${declarations.map((pair) => pair.join(':')).join(';')}}` : ''

@@ -171,5 +171,16 @@ export default {
     collectionChanged: 'Sammlung {name} geändert.',
     folderChanged: 'Ordner {name} geändert.',
   },
+  design: {
+    themeCreated: 'Design angelegt.',
+    themeChanged: 'Entwurf gespeichert.',
+    themePublished: 'Version {number} veröffentlicht.',
+    themeTurnedOn: 'Design eingeschaltet.',
+    themeTurnedOff: 'Design ausgeschaltet.',
+    themeTurned: 'Der Plan wurde geändert, oder der Zeitraum begann oder endete.',
+    themeDeleted: 'Design gelöscht.',
+    patternLinkCreated: 'Link zu den Mustern erstellt.',
+    patternLinkRevoked: 'Link zu den Mustern zurückgenommen.',
+  },
   events: { jobReplayed: 'Aufgabe {name} wieder eingereiht.' },
 } satisfies Words<English['history']>

@@ -30,6 +30,7 @@ import security from './security'
 import setup from './setup'
 import stock from './stock'
 import store from './store'
+import themes from './themes'
 import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
@@ -66,5 +67,6 @@ export default {
   pay,
   people,
   store,
+  themes,
   ui,
 }

@@ -170,5 +170,16 @@ export default {
     collectionChanged: 'Collection {name} changed.',
     folderChanged: 'Folder {name} changed.',
   },
+  design: {
+    themeCreated: 'Theme created.',
+    themeChanged: 'Draft saved.',
+    themePublished: 'Version {number} published.',
+    themeTurnedOn: 'Theme turned on.',
+    themeTurnedOff: 'Theme turned off.',
+    themeTurned: 'Its plan was changed, or its period began or ended.',
+    themeDeleted: 'Theme deleted.',
+    patternLinkCreated: 'Link to the patterns made.',
+    patternLinkRevoked: 'Link to the patterns taken back.',
+  },
   events: { jobReplayed: 'Job {name} put back into the queue.' },
 } as const

@@ -31,6 +31,7 @@ import security from './security'
 import setup from './setup'
 import stock from './stock'
 import store from './store'
+import themes from './themes'
 import ui from './ui'
 
 /** One line for each area; a new area is a file like these, in each language. */
@@ -67,5 +68,6 @@ export default {
   pay,
   people,
   store,
+  themes,
   ui,
 } satisfies Words<English>

@@ -174,5 +174,16 @@ export default {
     collectionChanged: 'Zmieniono kolekcję {name}.',
     folderChanged: 'Zmieniono folder {name}.',
   },
+  design: {
+    themeCreated: 'Utworzono motyw.',
+    themeChanged: 'Zapisano szkic.',
+    themePublished: 'Opublikowano wersję {number}.',
+    themeTurnedOn: 'Włączono motyw.',
+    themeTurnedOff: 'Wyłączono motyw.',
+    themeTurned: 'Zmieniono plan albo okres się zaczął lub skończył.',
+    themeDeleted: 'Usunięto motyw.',
+    patternLinkCreated: 'Utworzono link do wzorców.',
+    patternLinkRevoked: 'Cofnięto link do wzorców.',
+  },
   events: { jobReplayed: 'Zadanie {name} wróciło do kolejki.' },
 } satisfies Words<English['history']>

@@ -5,7 +5,7 @@ import { before } from '@/lib/kernel/time'
 
 const languages: Record<Locale, string> = { en: 'en-GB', de: 'de-CH', pl: 'pl-PL' }
 /** The company's clock: a day of the admin begins when theirs does. */
-const timeZone = 'Europe/Zurich'
+export const timeZone = 'Europe/Zurich'
 
 /** How amounts, days and times are written in the admin. */
 export function formats(locale: Locale) {
