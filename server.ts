@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { dataDir, engine, migrationsFolder } from '@/db'
 import { closeRedis } from '@/db/redis'
+import { getPreviewMoment } from '@/lib/content/preview-queries'
 import { baseUrl, readEnvironment } from '@/lib/kernel/environment'
 import { createAnswer } from '@/lib/serving/answer'
 import { drainable, onShutdown } from '@/lib/serving/drain'
@@ -15,6 +16,7 @@ import { RouteHandlers } from '@/lib/serving/handlers'
 import { listen, refuseOddities, serverOptions } from '@/lib/serving/listen'
 import { MediaFiles } from '@/lib/serving/media-files'
 import { MediaGate } from '@/lib/serving/media-gate'
+import { asOfMoment, bypassCookie } from '@/lib/serving/moment'
 import { PageCache } from '@/lib/serving/page-cache'
 import { pageHeaders } from '@/lib/serving/page-headers'
 import { RENDER_SOCKET } from '@/lib/serving/render-process'
@@ -70,7 +72,7 @@ async function serve() {
   const elsewhere = !dev && environment.RENDER_PROCESS === '1' && availableParallelism() > 1
   const renderer = new Renderer(elsewhere ? fileURLToPath(import.meta.url) : undefined)
   const app = await prepareNext(port, dev ? server : undefined)
-  const handle = app.getRequestHandler()
+  const handle = asOfMoment(app.getRequestHandler())
   renderer.listen(handle)
   answer = createAnswer({
     handle,
@@ -85,6 +87,7 @@ async function serve() {
     host: new URL(origin).host,
     https,
     proxies: environment.TRUSTED_PROXIES,
+    preview: { momentOf: getPreviewMoment, bypass: dev ? '' : bypassCookie(distDir) },
     dev,
   })
   ready()

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownAt } from '@/lib/kernel/moment'
 import type { BlockData, BlockPage } from '@/lib/content/block-data'
 import { tagsOfData } from '@/lib/content/block-data'
 import { readBlockData } from '@/lib/content/block-data-queries'
@@ -29,7 +30,7 @@ export const readContent = (storefront: StorefrontCode, path: string): Promise<F
 type Found = { tags: string[]; redirect?: PublishedRedirect; content?: Content }
 
 async function read(storefront: StorefrontCode, path: string): Promise<Found> {
-  const now = new Date()
+  const now = shownAt()
   const channel = channelOf(storefront)
   const found = await getPublishedPage(storefront, path, now)
   const tags = tagsOfAddress(storefront, path, found)

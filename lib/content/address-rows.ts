@@ -112,7 +112,7 @@ const columns = {
 }
 type PageRow = Pick<typeof contentPages.$inferSelect, keyof typeof columns>
 
-async function standingOf(tx: Db, pageId: string, now: Date) {
+export async function standingOf(tx: Db, pageId: string, now: Date) {
   const way: PageRow[] = []
   for (let at: string | null = pageId; at && way.length < 50; at = way[0]?.parentId ?? null) {
     const [row] = await tx.select(columns).from(contentPages).where(eq(contentPages.id, at))

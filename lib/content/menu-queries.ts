@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownAt } from '@/lib/kernel/moment'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { contentMenus } from '@/db/schema/content'
@@ -18,7 +19,7 @@ import { isSame } from './same'
 export async function getMenu(
   place: MenuPlace,
   channel: Channel,
-  now = new Date(),
+  now = shownAt(),
 ): Promise<{ entries: MenuEntry[]; tags: string[] } | undefined> {
   const rows = await db
     .select({ storefront: contentMenus.storefront, items: contentMenus.items })

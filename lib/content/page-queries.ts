@@ -1,4 +1,5 @@
 import 'server-only'
+import { previewed, shownAt } from '@/lib/kernel/moment'
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { contentAddresses, contentPages, contentRedirects, contentTexts, contentVersions } from '@/db/schema/content'
@@ -8,6 +9,7 @@ import type { Block, PageSeo } from './block'
 import { addressTag, pageTag, pageTextTag } from './events'
 import type { PageKind } from './page'
 import type { Address } from './page-address'
+import { findPlannedPage, getPlannedText } from './planned-queries'
 
 /** A page as the public of one storefront sees it. */
 export type PublishedPage = {
@@ -37,7 +39,7 @@ export type PublishedRedirect = { redirect: string; isPermanent: boolean }
 export async function getPublishedPage(
   storefront: StorefrontCode,
   path: string,
-  at = new Date(),
+  at = shownAt(),
 ): Promise<PublishedPage | PublishedRedirect | undefined> {
   const [row] = await db
     .select({ ...columns, path: contentAddresses.path })
@@ -46,7 +48,9 @@ export async function getPublishedPage(
     .innerJoin(contentTexts, ofText(contentAddresses))
     .innerJoin(contentVersions, isPublishedVersion)
     .where(and(eq(contentAddresses.storefront, storefront), eq(contentAddresses.path, path)))
-  const page = row && toPublished(row, at)
+  const planned = previewed.getStore() && (await asPlanned(storefront, path, row, at))
+  if (planned) return planned
+  const page = planned !== null && row && toPublished(row, at)
   if (page) return { ...page, addresses: await listAddresses(page.id) }
   const [redirect] = await db
     .select({ redirect: contentRedirects.target, isPermanent: contentRedirects.isPermanent })
@@ -59,7 +63,7 @@ export async function getPublishedPage(
 export async function getPublishedById(
   id: string,
   locale: Locale,
-  at = new Date(),
+  at = shownAt(),
 ): Promise<Omit<PublishedPage, 'path' | 'addresses'> | undefined> {
   const [row] = await db
     .select(columns)
@@ -95,6 +99,24 @@ export const tagsOfAddress = (
   'address:*',
   ...(found && 'id' in found ? [pageTag(found.id), pageTextTag(found.id, found.locale)] : []),
 ]
+
+/** In a preview, what plans will have made of an address by then; null for nothing, undefined for what it is now. */
+async function asPlanned(
+  storefront: StorefrontCode,
+  path: string,
+  row: (Row & { path: string }) | undefined,
+  at: Date,
+): Promise<PublishedPage | null | undefined> {
+  if (!row) {
+    const found = await findPlannedPage(storefront, path, at)
+    return found && { ...found, ...found.text, version: found.text.number, addresses: [] }
+  }
+  const plan = await getPlannedText(row.id, row.locale, at)
+  if (!plan) return undefined
+  if (!plan.text) return null
+  const { title, blocks, seo, number } = plan.text
+  return { ...row, title, blocks, seo, version: number, publishedAt: plan.at, addresses: await listAddresses(row.id) }
+}
 
 const columns = {
   id: contentPages.id,

@@ -8,7 +8,7 @@ import { authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
 import { newId, newToken } from '@/lib/kernel/id'
 import { previewRevoked, previewShared } from './events'
-import { previewEnd, type revokePreviewInput, type sharePreviewInput } from './preview'
+import { previewEnd, type revokePreviewInput, type sharePreviewInput, TRAVEL, type travelInput } from './preview'
 
 /**
  * A link with which anybody sees the draft of a page, in every language, until it expires or is taken back. Only its hash
@@ -47,4 +47,19 @@ export async function revokePreview(
     .returning({ pageId: contentPreviews.pageId })
   if (!revoked) throw notFound('preview')
   await emit(previewRevoked({ id: revoked.pageId ?? id, preview: id }))
+}
+
+/** A token with which the whole shop is seen as it will be at a moment. Only its hash is stored. */
+export async function travelTo(
+  { tx, actor, now }: Context,
+  { at }: z.output<typeof travelInput>,
+): Promise<{ token: string }> {
+  authorize(actor, 'content.write')
+  const token = newToken()
+  const id = newId('preview', now.getTime())
+  const expiresAt = new Date(now.getTime() + TRAVEL)
+  await tx
+    .insert(contentPreviews)
+    .values({ id, tokenHash: hashOf(token), at, expiresAt, createdAt: now, createdBy: actor.name ?? actor.id })
+  return { token }
 }

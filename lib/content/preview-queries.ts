@@ -75,6 +75,15 @@ export async function listPreviewLinks(actor: Actor, pageId: string, now: Date):
   }))
 }
 
+/** The moment as of which whoever carries this token sees the whole shop; undefined when the token holds no more. */
+export async function getPreviewMoment(token: string): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ at: contentPreviews.at })
+    .from(contentPreviews)
+    .where(and(eq(contentPreviews.tokenHash, hashOf(token)), isNull(contentPreviews.pageId), holds(new Date())))
+  return row?.at ?? undefined
+}
+
 const getLink = async (token: string, now: Date) =>
   (
     await db

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DAY } from '@/lib/kernel/time'
+import { DAY, HOUR } from '@/lib/kernel/time'
 
 /** For how many days a link to what is not public may hold. */
 export const previewDays = [1, 7, 30] as const
@@ -10,6 +10,10 @@ export const sharePreviewInput = z.strictObject({
 export const revokePreviewInput = z.strictObject({ id: z.string().max(40) })
 
 export const previewEnd = (now: Date, days: number) => new Date(now.getTime() + days * DAY)
+
+/** For how long someone travels in time before they are brought back. */
+export const TRAVEL = 4 * HOUR
+export const travelInput = z.strictObject({ at: z.coerce.date() })
 
 /** A link that somebody was given; instants are ISO 8601. Its token is known to whoever has it only. */
 export type PreviewLink = { id: string; expiresAt: string; createdAt: string; createdBy: string }

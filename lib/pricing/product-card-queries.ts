@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownAt } from '@/lib/kernel/moment'
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
@@ -19,7 +20,7 @@ const NEW = 30 * DAY
  * Published products as cards, in the order of `ids`; what is not published is left out. Four queries, however many.
  * Cache tags: `productTag` of each slug.
  */
-export async function listProductCards(ids: string[], channel: Channel, now = new Date()): Promise<ProductCard[]> {
+export async function listProductCards(ids: string[], channel: Channel, now = shownAt()): Promise<ProductCard[]> {
   if (!ids.length) return []
   const list = { ids: JSON.stringify(ids) }
   const [found, offers, pictures, swatches] = await Promise.all([

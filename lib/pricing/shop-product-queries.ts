@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownAt } from '@/lib/kernel/moment'
 import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
 import { getPlace } from '@/lib/catalog/product-place-queries'
 import {
@@ -31,7 +32,7 @@ const SIMILAR = 4
 export async function getPublishedProduct(
   slug: string,
   storefront: StorefrontCode,
-  now = new Date(),
+  now = shownAt(),
 ): Promise<FoundProduct | undefined> {
   const found = await findPublishedProduct(slug)
   if (!found?.product) return found

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { decide, innerPath } from '@/lib/personalization/decide'
+import { answerAsOf } from './answer-as-of'
 import { answerLive, sendRendered } from './answer-live'
 import { isDraft, readStorefront, readVisitor, storefrontCookie, visitorCookie } from './cookies'
+import { readPreviewToken } from './moment'
 import { isPage } from './page-cache'
 import { sendPage } from './send'
 import type { Serving } from './serving'
@@ -26,6 +28,8 @@ export function answerPage(
   const search = query ? new URLSearchParams(query) : NO_SEARCH
   const inner = innerPath(storefront, decide({ id: visitor }, path, search), path)
   const kind = req.method === 'GET' || req.method === 'HEAD' ? kindOf(req.headers) : null
+  const token = kind && serving.preview && readPreviewToken(cookie)
+  if (token) return answerAsOf(serving, req, res, { path: inner, storefront, visitor, shop: true, rewritten: true }, token)
   if (serving.dev || !kind || isDraft(cookie))
     return answerLive(serving, req, res, { path: inner, storefront, visitor, shop: true, rewritten: true })
 

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { log } from '@/lib/kernel/log'
+import { answerAsOf } from './answer-as-of'
 import { answerLive } from './answer-live'
 import { answerPage } from './answer-page'
 import { bestStorefront } from './best-storefront'
 import { limitBody } from './body-limit'
 import { readStorefront } from './cookies'
 import { bodyLimit, refusal, tooLarge } from './guard'
+import { readPreviewToken } from './moment'
 import { LIVE_CACHE_CONTROL, sendSentence } from './send'
 import type { Serving } from './serving'
 import { isInner, storefrontPath } from './storefront-path'
@@ -42,7 +44,11 @@ export function createAnswer(serving: Serving): RequestListener {
       if (isInner(page.path)) return answerLive(serving, req, res, { path: NOT_FOUND, storefront: page.storefront })
       return answerPage(serving, req, res, page, query)
     }
-    if (page) return answerLive(serving, req, res, { path: url, storefront: page.storefront, shop: true })
+    if (page) {
+      const live = { path: url, storefront: page.storefront, shop: true }
+      const token = isReading(req) && serving.preview && readPreviewToken(req.headers.cookie)
+      return token ? answerAsOf(serving, req, res, live, token) : answerLive(serving, req, res, live)
+    }
     return answerRest(serving, req, res, pathname, url)
   }
   return (req, res) => {
@@ -53,6 +59,9 @@ export function createAnswer(serving: Serving): RequestListener {
     }
   }
 }
+
+const isReading = ({ method, headers }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') && headers['next-action'] === undefined
 
 async function answerRest(serving: Serving, req: IncomingMessage, res: ServerResponse, pathname: string, url: string) {
   if (!serving.dev) {

@@ -25,6 +25,8 @@ export type Serving = {
   https: boolean
   /** How many proxies in front of us are to be trusted. */
   proxies: number
+  /** Who carries this token sees the shop as of that moment; and the cookie that keeps Next from keeping it. */
+  preview?: { momentOf: (token: string) => Promise<Date | undefined>; bypass: string }
   /** Development: nothing is kept, no policies, Next serves its own files. */
   dev: boolean
 }

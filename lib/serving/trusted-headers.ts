@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http'
  * Next's own switches are among them: middleware bypass, revalidation, matched paths, resumed renders.
  */
 const OURS =
-  /^(x-storefront|x-visitor|x-client-ip|x-request-id|x-forwarded-.*|x-real-ip|forwarded|x-middleware-.*|x-nextjs-.*|x-next-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|x-action-.*|x-original-.*|x-rewrite-url|x-http-method-override|next-resume|purpose)$/
+  /^(x-storefront|x-visitor|x-client-ip|x-request-id|x-moment|x-forwarded-.*|x-real-ip|forwarded|x-middleware-.*|x-nextjs-.*|x-next-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|x-action-.*|x-original-.*|x-rewrite-url|x-http-method-override|next-resume|purpose)$/
 
 export type Trusted = {
   clientIp: string

@@ -51,7 +51,8 @@ function Shown({ type, given, isPlain = false }: { type: BlockType; given: Given
   const id = storedId(given.id)
   const frame = useMemo((): Frame | null => {
     if (!feed) return null
-    const own = { ...feed, ...around, isFirst, actions: {}, page: '' }
+    const home = `/${feed.channel.storefront}`
+    const own = { ...feed, ...around, isFirst, home, face: 'web' as const, address: '', actions: {}, page: '' }
     return {
       ...own,
       render(inner, within = {}) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownAt } from '@/lib/kernel/moment'
 import { notFound } from 'next/navigation'
 import { shownOffers } from '@/components/configurator/shown-offers'
 import type { FirstView } from '@/components/configurator/view'
@@ -51,7 +52,7 @@ export async function readConfiguration(params: ConfigureParams) {
   if (!configuration) notFound()
   const { choices } = configuration
   const price = configuredPrice(model.definition, choices, channel.market, read.view.base, read.view.instalments)
-  const campaign = read.view.hasCampaigns ? await getCampaignPrice(configuration, channel, new Date()) : null
+  const campaign = read.view.hasCampaigns ? await getCampaignPrice(configuration, channel, shownAt()) : null
   return { ...read, configuration, isRenewed, price, campaign }
 }
 

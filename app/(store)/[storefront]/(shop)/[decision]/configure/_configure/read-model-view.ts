@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownAt } from '@/lib/kernel/moment'
 import { texts } from '@/app/_messages/words'
 import type { Edition, ModelView } from '@/components/configurator/view'
 import { getCampaignPrice, hasCampaigns } from '@/lib/cart/campaign-price-queries'
@@ -35,7 +36,7 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
     getBasePrice(model, channel.market),
     getSetting('instalments'),
     getDeliveryTerms(model, channel.market),
-    hasCampaigns(channel, new Date()),
+    hasCampaigns(channel, shownAt()),
   ])
   if (!found || !('product' in found) || !base) return
   const { product } = found
@@ -69,7 +70,7 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
     instalments,
     delivery: { works, shippingDays, supply },
     editions: await editionsOf(model, channel, async (configuration) => {
-      const campaign = campaigns ? await getCampaignPrice(configuration, channel, new Date()) : null
+      const campaign = campaigns ? await getCampaignPrice(configuration, channel, shownAt()) : null
       return (campaign ?? configuredPrice(definition, configuration.choices, channel.market, base, instalments)).total
     }),
   }

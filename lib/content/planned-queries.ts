@@ -1,0 +1,68 @@
+import 'server-only'
+import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
+import { db } from '@/db'
+import { contentPages, contentSchedules } from '@/db/schema/content'
+import type { StorefrontCode } from '@/lib/kernel/channel'
+import type { Locale } from '@/lib/kernel/locale'
+import { standingOf } from './address-rows'
+import { addressesOf } from './page-address'
+import { requireVersion, type Version } from './version-rows'
+
+type Plan = { pageId: string; locale: Locale; version: number | null; at: Date }
+
+/** What plans will have made of a page by a moment: another version, nothing, or (undefined) what it is now. */
+export async function getPlannedText(pageId: string, locale: Locale, at: Date) {
+  const plan = (await plansUntil(at)).findLast((one) => one.pageId === pageId && one.locale === locale)
+  return plan && { ...plan, text: await textOf(plan) }
+}
+
+/** A page that plans will have brought to an address by then, where nothing is found now. */
+export async function findPlannedPage(storefront: StorefrontCode, path: string, at: Date) {
+  const plans = await plansUntil(at)
+  for (const pageId of new Set(plans.map((plan) => plan.pageId))) {
+    const standing = await standingOf(db, pageId, at)
+    if (!standing) continue
+    const last = new Map(plans.filter((plan) => plan.pageId === pageId).map((plan) => [plan.locale, plan]))
+    const texts = { ...standing.node.texts }
+    for (const [locale, plan] of last) {
+      const text = await textOf(plan)
+      texts[locale] = { slug: text?.slug ?? texts[locale]?.slug ?? '', isPublic: text !== null }
+    }
+    const node = { ...standing.node, texts }
+    const address = addressesOf(node, standing.above).find(
+      (one) => one.storefront === storefront && one.path === path,
+    )
+    const plan = address && last.get(address.locale)
+    const text = plan && (await textOf(plan))
+    if (!address || !plan || !text) continue
+    const { id, kind, key, parentId } = contentPages
+    const [page] = await db.select({ id, kind, key, parentId }).from(contentPages).where(eq(id, pageId))
+    if (page) return { ...page, ...address, text, publishedAt: plan.at }
+  }
+  return undefined
+}
+
+const textOf = ({ pageId, locale, version }: Plan): Promise<Version> | null =>
+  version === null ? null : requireVersion(db, { pageId, locale }, version)
+
+/** In the order in which they will happen. An end has no version. */
+async function plansUntil(at: Date): Promise<Plan[]> {
+  const { kind, pageId, locale, version, state } = contentSchedules
+  const rows = await db
+    .select({ kind, pageId, locale, version, at: contentSchedules.at })
+    .from(contentSchedules)
+    .where(
+      and(
+        eq(state, 'waiting'),
+        lte(contentSchedules.at, at),
+        inArray(kind, ['publish', 'unpublish']),
+        isNotNull(pageId),
+      ),
+    )
+    .orderBy(asc(contentSchedules.at))
+  return rows.flatMap((row) =>
+    row.pageId && row.locale
+      ? [{ ...row, pageId: row.pageId, locale: row.locale, version: row.kind === 'publish' ? row.version : null }]
+      : [],
+  )
+}
