@@ -7,6 +7,7 @@ import { runImport } from '@/lib/connectors/run-import'
 import { sweepImports } from '@/lib/connectors/sweep-imports'
 import { fetchPicture } from '@/lib/connectors/tasks'
 import { sendWebhook, tellWebhooks } from '@/lib/connectors/webhook-delivery'
+import { catalogueTasks } from '@/lib/content/catalogue-work'
 import { sweepFormEntries } from '@/lib/content/form-entry-commands'
 import { contentTasks } from '@/lib/content/plan-work'
 import { designTasks } from '@/lib/design/tasks'
@@ -40,6 +41,7 @@ export const work: Work = {
   tasks: [
     sendWebhook(),
     ...contentTasks,
+    ...catalogueTasks,
     ...assetTasks,
     ...designTasks,
     ...paymentTasks,

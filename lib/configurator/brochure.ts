@@ -1,8 +1,7 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import { deliveredPrintTheme, type PrintTheme } from '@/lib/design/faces'
+import { collected, inLetters, paperFonts } from '@/lib/design/paper'
 
 /** What stands on it, in one language. */
 export type Brochure = {
@@ -37,7 +36,7 @@ const FOOT = 76
 export async function brochurePdf(brochure: Brochure): Promise<Uint8Array> {
   const { language: lang, title, subtitle, facts, rows, total } = inLetters(brochure)
   const theme = brochure.theme ?? deliveredPrintTheme
-  const [regular, bold] = await fonts
+  const [regular, bold] = await paperFonts
   const page = new PDFDocument({
     size: [WIDTH, HEIGHT],
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
@@ -124,31 +123,3 @@ function drawFoot(page: Page, { ink, soft }: Paints, { notes, code }: Brochure):
     ellipsis: true,
   })
 }
-
-/** The font has no raised or lowered digits: 300 cm³ is 300 cm3. */
-const inLetters = <T>(said: T): T =>
-  typeof said === 'string'
-    ? (said.replace(/[\u00b2\u00b3\u00b9\u2070-\u209c]/g, (sign) => sign.normalize('NFKC')) as T)
-    : Array.isArray(said)
-      ? (said.map(inLetters) as T)
-      : said && typeof said === 'object' && !ArrayBuffer.isView(said)
-        ? (Object.fromEntries(Object.entries(said).map(([name, each]) => [name, inLetters(each)])) as T)
-        : said
-
-function collected(page: Page): Promise<Uint8Array> {
-  return new Promise((done, fail) => {
-    const parts: Buffer[] = []
-    page.on('data', (part: Buffer) => parts.push(part))
-    page.on('end', () => done(Buffer.concat(parts)))
-    page.on('error', fail)
-  })
-}
-
-/** The shop's own, whole: what the shop's pages load is cut into alphabets. */
-const FONTS = 'node_modules/@expo-google-fonts/instrument-sans'
-const fonts = Promise.all([
-  readFile(join(process.cwd(), FONTS, '400Regular/InstrumentSans_400Regular.ttf')),
-  readFile(join(process.cwd(), FONTS, '600SemiBold/InstrumentSans_600SemiBold.ttf')),
-])
-// Who makes no brochure must not end for a font that is missing.
-fonts.catch(() => {})

@@ -22,6 +22,8 @@ export type BlockTexts = {
   types: Record<BlockType, { name: string; note: string }>
   fields: Record<BlockFieldName, string>
   choices: Record<BlockChoice, string>
+  /** Of the printed catalogue, for the staff. */
+  print: object
   /** What visitors read. */
   shown: object
 }

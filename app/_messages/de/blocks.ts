@@ -228,6 +228,13 @@ export default {
     wideSecond: 'Zweite breit',
     words: 'Nur Worte',
   },
+  print: {
+    title: 'Gedruckter Katalog',
+    note: 'Umschlag, Inhaltsverzeichnis und ein Kapitel je Kategorie, als PDF.',
+    ask: 'Drucken',
+    under: 'Wird gedruckt: {percent} %',
+    file: 'Katalog herunterladen',
+  },
   shown: {
     stars: '{stars} von 5 Sternen',
     compared: 'Produkte im Vergleich',
@@ -239,6 +246,12 @@ export default {
       make: 'Selbst zusammenstellen',
       begin: 'Zum Beginnen berühren',
       start: 'Anfang',
+    },
+    mail: { read: 'Auf unserer Seite lesen' },
+    catalogue: {
+      title: 'Der Vela-Katalog',
+      subtitle: 'Alles, was wir machen, mit den Preisen von heute',
+      contents: 'Inhalt',
     },
     embed: {
       note: 'Das kommt von {host}. Wird es gezeigt, erfährt {host}, dass Sie es angesehen haben.',

@@ -228,6 +228,13 @@ export default {
     wideSecond: 'Second one wide',
     words: 'Words only',
   },
+  print: {
+    title: 'Printed catalogue',
+    note: 'A cover, a table of contents and a chapter for each category, as a PDF.',
+    ask: 'Print it',
+    under: 'Printing: {percent} %',
+    file: 'Download the catalogue',
+  },
   shown: {
     stars: '{stars} out of 5 stars',
     compared: 'Products compared',
@@ -235,6 +242,8 @@ export default {
     video: 'Film',
     elsewhere: 'Scan this with your own phone',
     kiosk: { buy: 'Buy on your telephone', make: 'Make it yours', begin: 'Touch to begin', start: 'Start' },
+    mail: { read: 'Read this on our site' },
+    catalogue: { title: 'The Vela catalogue', subtitle: 'All that we make, with today’s prices', contents: 'Contents' },
     embed: {
       note: 'This comes from {host}. Once it is shown, {host} learns that you looked at it.',
       load: 'Show it',

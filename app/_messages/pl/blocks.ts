@@ -228,6 +228,13 @@ export default {
     wideSecond: 'Druga szeroka',
     words: 'Tylko słowa',
   },
+  print: {
+    title: 'Drukowany katalog',
+    note: 'Okładka, spis treści i rozdział dla każdej kategorii, jako PDF.',
+    ask: 'Drukuj',
+    under: 'Drukowanie: {percent} %',
+    file: 'Pobierz katalog',
+  },
   shown: {
     stars: '{stars} na 5 gwiazdek',
     compared: 'Porównanie produktów',
@@ -235,6 +242,12 @@ export default {
     video: 'Film',
     elsewhere: 'Zeskanuj własnym telefonem',
     kiosk: { buy: 'Kup na własnym telefonie', make: 'Stwórz swoją', begin: 'Dotknij, aby zacząć', start: 'Początek' },
+    mail: { read: 'Przeczytaj na naszej stronie' },
+    catalogue: {
+      title: 'Katalog Veli',
+      subtitle: 'Wszystko, co robimy, z dzisiejszymi cenami',
+      contents: 'Spis treści',
+    },
     embed: {
       note: 'To pochodzi z {host}. Po wyświetleniu {host} dowie się, że to oglądasz.',
       load: 'Pokaż',

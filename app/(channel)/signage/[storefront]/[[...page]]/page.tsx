@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { readSlides } from '@/app/_server/read-slides'
+import { readSlides } from '@/app/_server/read-told'
 import { SlideShow } from '@/components/blocks/slide-show'
 import { SlideView } from '@/components/blocks/slide-view'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
