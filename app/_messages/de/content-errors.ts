@@ -18,4 +18,5 @@ export default {
   releaseNotReady: 'Dieses Paket ist nicht so weit. Sehen Sie nach seinem Stand und versuchen Sie es noch einmal.',
   releaseChangedSince:
     '{count, plural, one {Etwas wurde seither geändert} other {# Dinge wurden seither geändert}}, darum lässt sich nicht alles zurücknehmen: {names}',
+  xliffUnreadable: 'Diese Datei lässt sich nicht als XLIFF 2.0 zwischen zwei Sprachen des Shops lesen.',
 } satisfies Words<typeof en>

@@ -15,4 +15,5 @@ export default {
   releaseNotReady: 'This release is not at that point. Look at its state and try again.',
   releaseChangedSince:
     '{count, plural, one {Something was changed since then} other {# things were changed since then}}, so not all of it can be taken back: {names}',
+  xliffUnreadable: 'This file cannot be read as XLIFF 2.0 between two of the shop’s languages.',
 }

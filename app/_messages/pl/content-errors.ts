@@ -19,4 +19,5 @@ export default {
   releaseNotReady: 'To wydanie nie jest na tym etapie. Proszę sprawdzić jego stan i spróbować ponownie.',
   releaseChangedSince:
     '{count, plural, one {Coś zmieniono od tego czasu} few {Od tego czasu zmieniono # rzeczy} many {Od tego czasu zmieniono # rzeczy} other {Od tego czasu zmieniono # rzeczy}}, więc nie wszystko można cofnąć: {names}',
+  xliffUnreadable: 'Tego pliku nie da się odczytać jako XLIFF 2.0 między dwoma językami sklepu.',
 } satisfies Words<typeof en>
