@@ -35,7 +35,7 @@ export async function createPage(
   if (place.key) authorize(actor, 'content.publish')
   await checkPlace(context, place)
   const id = newId('page', now.getTime())
-  const slug = wish || (place.key === 'home' ? '' : slugify(title) || id.replace('_', '-'))
+  const slug = wish || (place.key === 'home' ? '' : slugOf(title, place.parentId) || id.replace('_', '-'))
   checkSlug({ ...place, slug })
   const by = actor.name ?? actor.id
   const parent = place.parentId ? eq(contentPages.parentId, place.parentId) : isNull(contentPages.parentId)
@@ -146,6 +146,12 @@ export async function saveDraft(
 
 /** Known blocks as their definitions want them, unknown ones without anything that could run. */
 const harmless = (blocks: Block[]) => acceptBlocks(cleanBlocks(blocks))
+
+/** An address made of the title; one that is the shop's own gets a second word. */
+function slugOf(title: string, parentId: string | null): string {
+  const slug = slugify(title)
+  return !parentId && isReserved(slug) ? `${slug}-page` : slug
+}
 
 /** What a template says in this language, else in any. Throws `invalid` when it is none. */
 async function templateBlocks({ tx }: Context, templateId: string, locale: Locale): Promise<Block[]> {

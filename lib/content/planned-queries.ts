@@ -29,9 +29,7 @@ export async function findPlannedPage(storefront: StorefrontCode, path: string, 
       texts[locale] = { slug: text?.slug ?? texts[locale]?.slug ?? '', isPublic: text !== null }
     }
     const node = { ...standing.node, texts }
-    const address = addressesOf(node, standing.above).find(
-      (one) => one.storefront === storefront && one.path === path,
-    )
+    const address = addressesOf(node, standing.above).find((one) => one.storefront === storefront && one.path === path)
     const plan = address && last.get(address.locale)
     const text = plan && (await textOf(plan))
     if (!address || !plan || !text) continue

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Block } from '@/lib/content/block'
 import { readBlockData } from '@/lib/content/block-data-queries'
-import { mapBlocks } from '@/lib/content/block-places'
+import { isSlot } from '@/lib/content/block-places'
 import type { PageContent } from '@/lib/content/page'
 import type { Address } from '@/lib/content/page-address'
 import type { Channel } from '@/lib/kernel/channel'
@@ -36,15 +36,13 @@ export async function toContent(page: Shown, channel: Channel) {
 }
 
 /** Blocks that this market sees; what is within one that it does not see goes with it. */
-function forMarket(blocks: readonly Block[], { market }: Channel): Block[] {
-  const isFor = ({ only }: Block) => !only?.length || only.includes(market)
-  const within = (value: unknown) =>
-    Array.isArray(value) && value.every((each) => each && typeof each === 'object' && 'props' in each)
-      ? value.filter((each) => isFor(each as Block))
-      : value
-  return mapBlocks(blocks.filter(isFor), ({ id, type, props }) => ({
-    id,
-    type,
-    props: Object.fromEntries(Object.entries(props).map(([name, value]) => [name, within(value)])),
-  }))
-}
+const forMarket = (blocks: readonly Block[], channel: Channel): Block[] =>
+  blocks
+    .filter(({ only }) => !only?.length || only.includes(channel.market))
+    .map(({ id, type, props }) => {
+      const own = Object.entries(props).map(([name, value]) => [
+        name,
+        isSlot(value) ? forMarket(value, channel) : value,
+      ])
+      return { id, type, props: Object.fromEntries(own) }
+    })
