@@ -10,7 +10,7 @@ import { money, orderRow, postal } from './schemas'
 
 const time = z.iso.datetime()
 const version = z.number().int().meta({ description: 'Rises with each change; the ETag begins with it.' })
-const localizedWords = z
+export const localizedWords = z
   .object({ en: z.string().optional(), de: z.string().optional(), pl: z.string().optional() })
   .meta({ id: 'Localized', description: 'A text per language.' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
+import * as assets from './asset-operations'
 import * as catalogue from './catalogue-operations'
 import * as configurator from './configurator-operations'
 import * as content from './content-operations'
@@ -11,7 +12,7 @@ import { failure } from './schemas'
 import * as self from './self-operations'
 import type { Spec } from './spec'
 
-export const specs = [shop, configurator, self, catalogue, goods, desk, design, content].flatMap(
+export const specs = [shop, configurator, self, catalogue, goods, desk, design, content, assets].flatMap(
   Object.values,
 ) as unknown as Spec[]
 

@@ -1,0 +1,8 @@
+/** Says of the stand-in for S3 what the tests use of it. */
+declare module 's3rver' {
+  export default class S3rver {
+    constructor(options: object)
+    run(): Promise<unknown>
+    close(): Promise<void>
+  }
+}
