@@ -13,6 +13,14 @@ export function existingFile(given: string | undefined, what = 'FILE'): string {
   return path
 }
 
+/** The path of a folder that is there. */
+export function existingFolder(given: string | undefined): string {
+  if (!given) throw new UsageError('Which folder? Give its path as FOLDER.')
+  const path = pathOf(given)
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder ${path}.`)
+  return path
+}
+
 /** 1536 -> "1.5 kB" */
 export function bytes(count: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB']

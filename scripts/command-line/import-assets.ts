@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { sentence } from '@/app/_messages/words'
 import { db } from '@/db'
 import { assets } from '@/db/schema/assets'
 import { storeAsset } from '@/lib/assets/asset-commands'
@@ -8,8 +9,7 @@ import { prepareFile } from '@/lib/assets/prepare-file'
 import { transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
 import { isDomainError } from '@/lib/kernel/errors'
-import { sentence } from '@/app/_messages/words'
-import { Progress } from './progress'
+import { progressBar } from './progress'
 
 /**
  * Takes a folder with all that lies in it into the library, its folders too. Each file goes the way of an upload: what is
@@ -19,8 +19,8 @@ export async function importAssetFolder(folder: string): Promise<void> {
   const files = await filesIn(folder)
   const before = await db.$count(assets)
   const refused: string[] = []
-  const progress = new Progress(files.length)
-  for (const path of files) {
+  const progress = progressBar(files.length, 'files')
+  for (const [at, path] of files.entries()) {
     const name = relative(folder, path)
     try {
       await take(path, dirname(name))
@@ -28,7 +28,7 @@ export async function importAssetFolder(folder: string): Promise<void> {
       if (!isDomainError(error)) throw error
       refused.push(`${name}: ${sentence('en', error.key, error.params)}`)
     }
-    progress.step(name)
+    progress.at(at + 1, at + 1)
   }
   progress.end()
   const added = (await db.$count(assets)) - before

@@ -1,15 +1,16 @@
 import { type ProductFormat, productFormats } from '@/lib/connectors/read-products'
 import { isMarket, marketCodes, markets } from '@/lib/kernel/channel'
 import { defineCommand, UsageError } from '../command-line/command'
-import { existingFile } from '../command-line/files'
+import { existingFile, existingFolder } from '../command-line/files'
+import { importAssetFolder } from '../command-line/import-assets'
 import { importOrderFile } from '../command-line/import-orders'
 import { importProductFile } from '../command-line/import-products'
 
 export default defineCommand({
-  about: 'Import products, or the orders of the past, from a file',
-  usage: 'products|orders FILE [--format NAME] [--market CODE] [--dry-run] [--refused FILE]',
+  about: 'Import products or the orders of the past from a file, or a folder of pictures and files',
+  usage: 'products|orders FILE | assets FOLDER [--format NAME] [--market CODE] [--dry-run] [--refused FILE]',
   details:
-    'Files are read as a stream, plain or gzip, in UTF-8, UTF-16 or Latin-1. Refused lines are told with their reason; the others are taken, and a second run changes nothing.\nOrders: the columns of UCI Online Retail; cancellations become returns. Prices finer than a cent are summed exactly; each stored line is rounded, with the rest beside it.',
+    'Files are read as a stream, plain or gzip, in UTF-8, UTF-16 or Latin-1. Refused lines are told with their reason; the others are taken, and a second run changes nothing.\nOrders: the columns of UCI Online Retail; cancellations become returns. Prices finer than a cent are summed exactly; each stored line is rounded, with the rest beside it.\nAssets: a folder with all that lies in it becomes folders of the library; each file is checked as an upload is.',
   options: {
     format: { type: 'string', about: 'What wrote the file: shopify (default), concerto; for orders online-retail' },
     market: {
@@ -21,8 +22,9 @@ export default defineCommand({
     refused: { type: 'string', about: 'Write the refused lines into this CSV file instead of telling them' },
   },
   async run({ values, positionals: [what, name] }) {
+    if (what === 'assets') return importAssetFolder(existingFolder(name))
     if (what !== 'products' && what !== 'orders')
-      throw new UsageError('Say: import products FILE, or import orders FILE')
+      throw new UsageError('Say: import products FILE, import orders FILE, or import assets FOLDER')
     const file = existingFile(name)
     const format = values.format ?? (what === 'products' ? 'shopify' : 'online-retail')
     const known = what === 'products' ? productFormats : ['online-retail']
