@@ -3,12 +3,12 @@ import sentences from '../../app/_messages/de/errors'
 import { expect, openDesk, test } from '../journey'
 import { register, someone } from '../people'
 import { Api } from './api'
-import { drawPage } from './draw-page'
 import { keepsConfigurations } from './keeps-configurations'
 import { makeKey } from './keys'
 import { makeProduct } from './make-product'
 import { address, once, Program } from './program'
 import { putTogether } from './puts-together'
+import { readsContent } from './reads-content'
 
 // A program walks through everything that the document of the API names. The steps build on each other.
 test.describe.configure({ mode: 'serial' })
@@ -68,30 +68,7 @@ test('a program looks around in the shop, and is not sent twice what it knows', 
 })
 
 test('it reads what the brand publishes, and draws a page of its own from it', async ({ page, baseURL }) => {
-  const query = { storefront: 'en-ch' }
-  const { data: home } = await api.call(guest, 'getContentByPath', { query: { ...query, path: '' } })
-  expect(home.redirect).toBeNull()
-  const { data: same } = await api.call(guest, 'getContent', { params: { id: home.page.id }, query })
-  expect(same.blocks).toEqual(home.page.blocks)
-  await api.call(guest, 'getContentMenu', { params: { place: 'main' }, query })
-  const { data: found } = await api.call(guest, 'searchContent', { query: { ...query, q: 'ride' } })
-  expect(found.pages.length).toBeGreaterThan(0)
-  const { data: sync } = await api.call(guest, 'syncContent', { query })
-  expect(sync.changed.map(({ id }: { id: string }) => id)).toContain(home.page.id)
-  const { data: later } = await api.call(guest, 'syncContent', { query: { ...query, cursor: sync.cursor } })
-  expect(sync.hasMore || later.changed.length === 0).toBe(true)
-  await api.call(guest, 'previewContent', { params: { token: 'nobody-has-this' }, query, status: 404 })
-  await page.setContent(drawPage(home.page, String(baseURL)))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(home.page.title)
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  await expect
-    .poll(() =>
-      page
-        .locator('img')
-        .first()
-        .evaluate((img: HTMLImageElement) => img.naturalWidth),
-    )
-    .toBeGreaterThan(0)
+  await readsContent(api, guest, page, String(baseURL))
 })
 
 test('it fills a cart, and each wrong field gets a sentence', async () => {

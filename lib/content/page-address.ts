@@ -1,4 +1,4 @@
-import { isStorefront, type StorefrontCode, storefrontCodes, storefronts } from '@/lib/kernel/channel'
+import { type StorefrontCode, storefrontCodes, storefronts } from '@/lib/kernel/channel'
 import type { Locale } from '@/lib/kernel/locale'
 
 /** Whose text is shown where there is none of one's own. */
@@ -64,9 +64,3 @@ export const addressesOf = (node: AddressNode, above: Prefixes): Address[] =>
   })
 
 const join = (above: string, segment: string) => [above, segment].filter(Boolean).join('/')
-
-/** "de-ch/guides/x" as storefront and path. */
-export function readAddress(address: string): { storefront: StorefrontCode; path: string } | undefined {
-  const [storefront = '', ...rest] = address.split('/')
-  return isStorefront(storefront) ? { storefront, path: rest.join('/') } : undefined
-}

@@ -81,14 +81,6 @@ export const listAddresses = async (pageId: string): Promise<Address[]> =>
     .from(contentAddresses)
     .where(eq(contentAddresses.pageId, pageId))
 
-/** Where the public of each storefront finds the page of this key: for links of the code's own. */
-export const listAddressesByKey = async (key: string): Promise<Address[]> =>
-  db
-    .select({ storefront: contentAddresses.storefront, path: contentAddresses.path, locale: contentAddresses.locale })
-    .from(contentAddresses)
-    .innerJoin(contentPages, eq(contentPages.id, contentAddresses.pageId))
-    .where(eq(contentPages.key, key))
-
 /** The tags of an address and of what was found there; `cached` hands them to the page. */
 export const tagsOfAddress = (
   storefront: StorefrontCode,

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, notInArray, or } from 'dr
 import { db } from '@/db'
 import { categories, products } from '@/db/schema/catalog'
 import { configurableModels } from '@/db/schema/configurator'
-import { contentAssetUses, contentForms, contentPages, contentTexts, contentUses } from '@/db/schema/content'
+import { contentForms, contentPages, contentTexts, contentUses } from '@/db/schema/content'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
 
@@ -12,8 +12,7 @@ export type PageUse = { pageId: string; locale: Locale; title: string; isPublish
 
 type Kind = 'page' | 'product' | 'category' | 'model' | 'form'
 
-const isText = (uses: typeof contentUses | typeof contentAssetUses) =>
-  and(eq(contentTexts.pageId, uses.pageId), eq(contentTexts.locale, uses.locale))
+const isText = and(eq(contentTexts.pageId, contentUses.pageId), eq(contentTexts.locale, contentUses.locale))
 
 /** Where a page, product, form … is used in content, as draft or as published. Needs `content.write`. */
 export async function listUses(actor: Actor, kind: Kind, target: string): Promise<PageUse[]> {
@@ -27,7 +26,7 @@ export async function listUses(actor: Actor, kind: Kind, target: string): Promis
     })
     .from(contentUses)
     .innerJoin(contentPages, eq(contentPages.id, contentUses.pageId))
-    .innerJoin(contentTexts, isText(contentUses))
+    .innerJoin(contentTexts, isText)
     .where(
       and(
         eq(contentUses.kind, kind),
@@ -37,23 +36,6 @@ export async function listUses(actor: Actor, kind: Kind, target: string): Promis
       ),
     )
     .orderBy(asc(contentTexts.title), asc(contentUses.locale))
-    .limit(500)
-}
-
-/** The same of a picture or film. Needs `content.write`. */
-export async function listAssetUses(actor: Actor, assetId: string): Promise<PageUse[]> {
-  authorize(actor, 'content.write')
-  return db
-    .select({
-      pageId: contentAssetUses.pageId,
-      locale: contentAssetUses.locale,
-      title: contentTexts.title,
-      isPublished: contentAssetUses.isPublished,
-    })
-    .from(contentAssetUses)
-    .innerJoin(contentTexts, isText(contentAssetUses))
-    .where(eq(contentAssetUses.assetId, assetId))
-    .orderBy(asc(contentTexts.title), asc(contentAssetUses.locale))
     .limit(500)
 }
 
@@ -88,7 +70,7 @@ export async function listBrokenLinks(actor: Actor, limit = 500): Promise<Broken
     })
     .from(contentUses)
     .innerJoin(contentPages, eq(contentPages.id, contentUses.pageId))
-    .innerJoin(contentTexts, isText(contentUses))
+    .innerJoin(contentTexts, isText)
     .where(
       and(
         isNull(contentPages.trashedAt),

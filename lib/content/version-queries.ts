@@ -6,7 +6,7 @@ import { type Actor, authorize } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
 import { type Comparison, compareContent } from './compare'
 import { requireText } from './page-rows'
-import { requireVersion, type Version } from './version-rows'
+import { requireVersion } from './version-rows'
 
 export type VersionLine = {
   number: number
@@ -30,12 +30,6 @@ export async function listVersions(actor: Actor, { pageId, locale }: Of, limit =
     .where(and(eq(contentVersions.pageId, pageId), eq(contentVersions.locale, locale)))
     .orderBy(desc(contentVersions.number))
     .limit(limit)
-}
-
-/** One version with its blocks. Needs `content.write`; throws `notFound`. */
-export async function requirePageVersion(actor: Actor, of: Of, number: number): Promise<Version> {
-  authorize(actor, 'content.write')
-  return requireVersion(db, of, number)
 }
 
 /** What differs between two versions, or a version and the draft. Needs `content.write`; throws `notFound`. */
