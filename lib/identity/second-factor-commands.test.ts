@@ -18,6 +18,7 @@ import {
 } from './second-factor-commands'
 import { getEnrolment, getSecondFactor, getStanding, hasSecondFactor, listSecured } from './second-factor-queries'
 import { decrypt, encrypt } from './secret'
+import { sweepSessions } from './session-commands'
 import { getSession } from './session-queries'
 import { register } from './shopper-for-tests'
 import { employ, openDesk, runAt, secure } from './staff-for-tests'
@@ -102,7 +103,10 @@ test('a secret that was shown waits a quarter of an hour, and one that holds is 
   expect(await getEnrolment(desk, 'Vela', tooLate)).toBeUndefined()
   const confirm = runAt(desk, tooLate, (context) => confirmSecondFactor(context, { passcode: '123456' }))
   await expect(confirm).rejects.toMatchObject({ key: 'enrolmentOver' })
+  await runAt(system, tooLate, sweepSessions)
+  expect(await db.$count(secondFactors, eq(secondFactors.accountId, uwe.id))).toBe(0)
   await secure(desk, now)
+  await runAt(system, tooLate, sweepSessions)
   await expect(runAt(desk, now, beginSecondFactor)).rejects.toMatchObject({ key: 'secondFactorIsOn' })
   expect(await getEnrolment(desk, 'Vela', now)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import 'server-only'
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
-import { accounts, loginTokens, sessions } from '@/db/schema/identity'
+import { and, eq, isNull, lt, lte, or } from 'drizzle-orm'
+import { accounts, loginTokens, secondFactors, sessions } from '@/db/schema/identity'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { forbidden, notFound } from '@/lib/kernel/errors'
@@ -8,6 +8,7 @@ import { newId } from '@/lib/kernel/id'
 import { after, before, DAY } from '@/lib/kernel/time'
 import type { AccountKind } from './account'
 import { signedIn, signedOut } from './events'
+import { enrolmentAge } from './second-factor'
 import { passSecondStep } from './second-factor-store'
 import { sessionAge } from './session'
 import { revokeSessions } from './session-store'
@@ -81,10 +82,12 @@ export async function touchSession({ tx, actor, now }: Context): Promise<void> {
     .where(eq(sessions.id, actor.sessionId ?? ''))
 }
 
-/** Forgets sessions and links that ended a month ago. Run by the clock. */
+/** Forgets sessions and links that ended a month ago, and secrets that no code confirmed. Run by the clock. */
 export async function sweepSessions({ tx, actor, now }: Context): Promise<void> {
   authorize(actor, 'jobs.write')
   const then = before(now, 30 * DAY)
   await tx.delete(sessions).where(or(lt(sessions.expiresAt, then), lt(sessions.revokedAt, then)))
   await tx.delete(loginTokens).where(lt(loginTokens.expiresAt, then))
+  const isLeft = lte(secondFactors.createdAt, before(now, enrolmentAge))
+  await tx.delete(secondFactors).where(and(isNull(secondFactors.confirmedAt), isLeft))
 }

@@ -10,8 +10,10 @@ import { requestPasswordReset } from '@/lib/identity/link-commands'
 import { getOpenLink } from '@/lib/identity/link-queries'
 import { hashPassword } from '@/lib/identity/password-hash'
 import { confirmRegistration, requestRegistration } from '@/lib/identity/registration-commands'
+import { resetSecondFactor, turnOffSecondFactor } from '@/lib/identity/second-factor-commands'
 import { inviteStaff } from '@/lib/identity/staff-commands'
-import { type Actor, guest } from '@/lib/kernel/actor'
+import { employ, openDesk, secure } from '@/lib/identity/staff-for-tests'
+import { type Actor, guest, system } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
 import { identitySubscribers } from './identity-subscribers'
 import { requireMail } from './mail-queries'
@@ -76,4 +78,25 @@ test('an invitation says who invites, and leads to the admin', async () => {
   const { staffInvitation } = await mailbox('new@vela.example')
   expect(staffInvitation).toMatchObject({ locale: 'de', data: { invitedBy: 'Berta Boss' } })
   expect(urlOf(staffInvitation)).toMatch(/^https:\/\/vela\.example\/admin\/login\/reset\?token=/)
+})
+
+test('whoever’s second step is turned on, used up, reset or off is told by mail, without a code in it', async () => {
+  const now = new Date()
+  const edda = await employ('edda@vela.example')
+  const desk = await openDesk(edda, now)
+  const { secret, codes } = await secure(desk, now)
+  const again = await openDesk(edda, now, codes[0])
+  await run(again, turnOffSecondFactor)
+  await secure(again, now)
+  await run(system, (context) => resetSecondFactor(context, edda))
+  const box = await mailbox('edda@vela.example')
+  expect(Object.keys(box).sort()).toEqual([
+    'recoveryCodeUsed',
+    'secondFactorOff',
+    'secondFactorOn',
+    'secondFactorReset',
+  ])
+  expect(urlOf(box.secondFactorReset)).toBe('https://vela.example/admin/login')
+  expect(urlOf(box.recoveryCodeUsed)).toBe('https://vela.example/admin/login/forgot')
+  for (const hidden of [secret, ...codes]) expect(JSON.stringify(box)).not.toContain(hidden)
 })
