@@ -6,7 +6,7 @@ import { cssValue, differences, propertyOf, styleSheet } from './token-css'
 import { readDocument, writeDocument } from './token-document'
 
 // The admin has sizes of its own, which no theme touches.
-const [css = ''] = readFileSync('app/_styles/tokens.css', 'utf8').split('[data-face')
+const [css = ''] = readFileSync('app/_styles/tokens.css', 'utf8').split('[data-face="admin"')
 const declared = new Map(
   [...css.matchAll(/^ {2}(--[\w-]+): ([^;]+);/gm)].flatMap(([, property = '', value = '']) =>
     property.includes('*') ? [] : [[property, value] as const],

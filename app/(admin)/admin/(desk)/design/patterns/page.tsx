@@ -1,37 +1,36 @@
 import { messages, texts } from '@/app/_messages/words'
+import { blockWords } from '@/app/_server/block-words'
+import { readPatternBlocks } from '@/app/_server/pattern-blocks'
+import { pretend } from '@/app/_server/pretend'
+import { BlockSamples } from '@/components/patterns/block-samples'
+import { PrimitiveSamples } from '@/components/patterns/primitive-samples'
+import { may } from '@/lib/kernel/actor'
+import { defaultChannel } from '@/lib/kernel/channel'
 import { requireStaff } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
-import { MessageSample, StateSample, TableSample } from './_content'
-import { ButtonSample, FieldSample } from './_controls'
-import { FloatingSample } from './_floating'
-import { ColourSample, TypeSample } from './_foundation'
+import { Links } from './_links'
 
-/** The pattern library: every primitive in its states, in the face of the admin and of the shop. */
-export default async function DesignPage() {
-  await requireStaff()
+/** The pattern library: every primitive in its states, and every block as the shop shows it. */
+export default async function PatternsPage() {
+  const staff = await requireStaff()
   const locale = await adminLocale()
-  const t = texts(locale, 'design')
+  const words = texts(locale, 'design')
   const { ui } = messages(locale, 'ui')
-  const samples = [
-    [t.colours, <ColourSample key="colours" />],
-    [t.type, <TypeSample key="type" words={t} />],
-    [t.buttons, <ButtonSample key="buttons" words={t} />],
-    [t.fields, <FieldSample key="fields" words={t} ui={ui} required={texts(locale, 'errors').field.required} />],
-    [t.messages, <MessageSample key="messages" words={t} />],
-    [t.states, <StateSample key="states" words={t} ui={ui} />],
-    [t.table, <TableSample key="table" words={t} />],
-    [t.floating, <FloatingSample key="floating" words={t} ui={ui} />],
-  ] as const
+  const channel = { ...defaultChannel, locale, language: `${locale}-${defaultChannel.country}` }
   return (
-    <main className="mx-auto w-full max-w-2xl p-6">
-      <h1 className="font-semibold text-2xl">{t.title}</h1>
-      <p className="mt-1 text-ink-2">{t.text}</p>
-      {samples.map(([name, sample]) => (
-        <section key={name} className="mt-10 border-line border-t pt-6">
-          <h2 className="mb-4 font-semibold text-lg">{name}</h2>
-          {sample}
-        </section>
-      ))}
+    <main className="mx-auto w-full max-w-page p-6">
+      <h1 className="font-semibold text-2xl">{words.title}</h1>
+      <p className="mt-1 text-ink-2">{words.text}</p>
+      {may(staff, 'design.write') && <Links staff={staff} locale={locale} />}
+      <PrimitiveSamples words={words} ui={ui} required={texts(locale, 'errors').field.required} />
+      <BlockSamples
+        {...(await readPatternBlocks(channel))}
+        channel={channel}
+        actions={{ chooseConsent: pretend }}
+        shown={blockWords(channel)}
+        types={texts(locale, 'blocks').types}
+        words={words}
+      />
     </main>
   )
 }

@@ -61,7 +61,7 @@ export const StateSample = ({ words, ui }: Words<StateWords> & { ui: Ui }) => (
     <Rating stars={4.3} label="4.3" className="text-lg" />
     <Breadcrumb
       label={ui.breadcrumb}
-      crumbs={[{ name: words.shipping, href: '/admin/design' }, { name: words.order }]}
+      crumbs={[{ name: words.shipping, href: '/admin/design/patterns' }, { name: words.order }]}
     />
     <Pagination page={4} pages={12} hrefOf={(page) => `/admin/design?page=${page}`} words={ui.pagination} />
     <div className="grid w-full gap-2">
