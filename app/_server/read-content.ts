@@ -1,5 +1,4 @@
 import 'server-only'
-import { shownAt } from '@/lib/kernel/moment'
 import type { BlockData, BlockPage } from '@/lib/content/block-data'
 import { tagsOfData } from '@/lib/content/block-data'
 import { readBlockData } from '@/lib/content/block-data-queries'
@@ -8,6 +7,7 @@ import { pageTag } from '@/lib/content/events'
 import { getPublishedPage, type PublishedPage, type PublishedRedirect, tagsOfAddress } from '@/lib/content/page-queries'
 import { inSpellingOf } from '@/lib/content/swiss'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
+import { shownAt } from '@/lib/kernel/moment'
 import { cached } from '@/lib/serving/cached'
 
 export type Content = {

@@ -24,14 +24,14 @@ export const Comparison: Renderer<'comparison'> = ({ props, frame }) => {
       {props.text && <p className="mt-3 max-w-[48ch] text-ink-2 text-lg">{props.text}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll it, too. */}
       <div tabIndex={0} className="-mx-(--gutter) mt-8 overflow-x-auto px-(--gutter) lg:mt-12">
-        <table className="w-full min-w-[44rem] table-fixed border-collapse text-start">
+        <table className={`w-full table-fixed border-collapse text-start ${cards.length > 1 ? 'min-w-[44rem]' : ''}`}>
           <caption className="visually-hidden">{props.title || words.compared}</caption>
           <thead>
             <tr>
               <td className="w-40" />
               {cards.map((card) => (
                 <th key={card.id} scope="col" className="pb-4 pe-6 text-start align-top font-normal">
-                  {card.media[0] && (
+                  {cards.length > 1 && card.media[0] && (
                     <Picture
                       picture={card.media[0]}
                       alt=""

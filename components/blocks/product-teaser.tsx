@@ -56,9 +56,12 @@ export const ProductTeaser: Renderer<'productTeaser'> = ({ props, frame }) => {
       </Heading>
       <p className="mt-3 max-w-[34ch] text-ink-2 text-lg">{text}</p>
       {price && <p className="tabular mt-3 font-semibold">{price}</p>}
-      <LinkButton href={href} variant="strong" className="mt-6">
-        {props.actionLabel || frame.words.see}
-      </LinkButton>
+      {/* On its own page of a kiosk there is nothing further to go to. */}
+      {!frame.address.endsWith(`/products/${card.slug}`) && (
+        <LinkButton href={href} variant="strong" className="mt-6">
+          {props.actionLabel || frame.words.see}
+        </LinkButton>
+      )}
     </>
   )
   if (props.layout === 'over' && !frame.isInset && picture)

@@ -44,7 +44,18 @@ function shown(blocks: readonly Block[], around: Omit<Frame, 'render'>, depth: n
 export function ShownBlock({ block, frame }: { block: Known; frame: Frame }) {
   const rule = faceRules[frame.face][block.type]
   if (rule === 'none') return null
-  if (rule === 'address') return <Elsewhere block={block} frame={frame} />
+  if (rule === 'address')
+    return (
+      <div data-block={block.id} className="min-w-0">
+        <Elsewhere
+          title={'title' in block.props ? block.props.title : ''}
+          note={frame.words.elsewhere}
+          address={frame.address}
+          level={frame.level}
+          isInset={frame.isInset}
+        />
+      </div>
+    )
   const Shown = renderers[block.type] as Renderer<typeof block.type>
   return (
     <div data-block={block.id} className="min-w-0">

@@ -11,6 +11,7 @@ import { rebuildIndex } from '@/lib/search/index-commands'
 import { layCatalogue } from './demo/catalogue'
 import { layCustomers } from './demo/customers'
 import { layGround } from './demo/ground'
+import { layMenus } from './demo/menus'
 import { layLayers, layModels } from './demo/models'
 import { layOrders } from './demo/orders'
 import { layPages } from './demo/pages'
@@ -41,6 +42,7 @@ export async function layDemo(
   await layModels(actor, layers)
   tell('pages in three languages')
   await layPages(actor, pages, forms)
+  await layMenus(actor)
   tell('promotions')
   await layPromotions(actor, now)
   tell('customers')

@@ -6,7 +6,7 @@ import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, locales } from '@/lib/kernel/locale'
 import type { Block, PageSeo } from './block'
 import type { BlockPage } from './block-data'
-import { type AllNeeds, needsOf } from './block-tree'
+import { type AllNeeds, needsOf, parseBlock, walkBlocks } from './block-tree'
 import { formTag, pageTag } from './events'
 import type { FormDefinition } from './form'
 import { publicForm } from './public-form'
@@ -118,6 +118,23 @@ const readTexts = (ids: string[], now: Date) =>
 
 const nearest = <T extends { locale: Locale }>(texts: T[], locale: Locale): T | undefined =>
   [locale, ...locales].flatMap((each) => texts.filter((text) => text.locale === each))[0]
+
+/** Where the embed of this id on a public page comes from; undefined when no such block is public. */
+export async function findEmbed(pageId: string, blockId: string, now: Date): Promise<string | undefined> {
+  const rows = await db
+    .select({ blocks: contentVersions.blocks })
+    .from(contentTexts)
+    .innerJoin(contentPages, eq(contentPages.id, contentTexts.pageId))
+    .innerJoin(contentVersions, ofText)
+    .where(and(eq(contentTexts.pageId, pageId), isShown(now)))
+  let found: string | undefined
+  for (const { blocks } of rows)
+    walkBlocks(blocks as Block[], (block) => {
+      const known = block.id === blockId ? parseBlock(block) : undefined
+      if (known?.type === 'embed') found ??= known.props.address || undefined
+    })
+  return found
+}
 
 /** Forms by id, for people to fill in. Where their entries go is not told. */
 export async function readBlockForms(ids: string[], { locale }: Channel) {

@@ -42,7 +42,11 @@ const first = (pieces: Piece[], kind: 'heading' | 'quote') =>
 function textOf(pieces: Piece[]): string {
   const quote = first(pieces, 'quote')
   const texts = pieces.flatMap((piece) =>
-    piece.kind === 'text' ? [piece.text] : piece.kind === 'rich' ? [plainOf(piece.nodes)] : [],
+    piece.kind === 'text' && piece.tone !== 'quiet'
+      ? [piece.text]
+      : piece.kind === 'rich'
+        ? [plainOf(piece.nodes)]
+        : [],
   )
   const text = quote || texts[0] || ''
   return text.length > SHORT ? `${text.slice(0, text.lastIndexOf(' ', SHORT))} …` : text

@@ -1,5 +1,4 @@
 import 'server-only'
-import { shownAt } from '@/lib/kernel/moment'
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
@@ -9,6 +8,7 @@ import { productMedia, productOptions, productOptionValues, products } from '@/d
 import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
+import { shownAt } from '@/lib/kernel/moment'
 import { before, DAY } from '@/lib/kernel/time'
 import { listOffers } from './offer-queries'
 import type { Price } from './price'

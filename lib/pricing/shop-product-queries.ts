@@ -1,5 +1,4 @@
 import 'server-only'
-import { shownAt } from '@/lib/kernel/moment'
 import { CATEGORIES_TAG, productTag } from '@/lib/catalog/events'
 import { getPlace } from '@/lib/catalog/product-place-queries'
 import {
@@ -17,6 +16,7 @@ import { rateOf } from '@/lib/channels/tax'
 import { listTaxRates } from '@/lib/channels/tax-queries'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
+import { shownAt } from '@/lib/kernel/moment'
 import { listOffers } from './offer-queries'
 import type { ProductCard } from './product-card'
 import { listProductCards } from './product-card-queries'

@@ -29,7 +29,8 @@ export function answerPage(
   const inner = innerPath(storefront, decide({ id: visitor }, path, search), path)
   const kind = req.method === 'GET' || req.method === 'HEAD' ? kindOf(req.headers) : null
   const token = kind && serving.preview && readPreviewToken(cookie)
-  if (token) return answerAsOf(serving, req, res, { path: inner, storefront, visitor, shop: true, rewritten: true }, token)
+  if (token)
+    return answerAsOf(serving, req, res, { path: inner, storefront, visitor, shop: true, rewritten: true }, token)
   if (serving.dev || !kind || isDraft(cookie))
     return answerLive(serving, req, res, { path: inner, storefront, visitor, shop: true, rewritten: true })
 

@@ -17,9 +17,7 @@ export const asOfMoment =
   (req, res) => {
     const named = req.headers[MOMENT_HEADER]
     const moment = typeof named === 'string' ? new Date(named) : undefined
-    return moment && !Number.isNaN(moment.getTime())
-      ? previewed.run(moment, () => handle(req, res))
-      : handle(req, res)
+    return moment && !Number.isNaN(moment.getTime()) ? previewed.run(moment, () => handle(req, res)) : handle(req, res)
   }
 
 /**

@@ -13,6 +13,7 @@ export const pages: SeedPage[] = [
   ...guides,
   ...company,
   ...legalPages,
+  cookies,
   ...templates,
   home,
 ]

@@ -1,10 +1,10 @@
 import 'server-only'
-import { shownAt } from '@/lib/kernel/moment'
 import { readColour, toHex } from '@/lib/design/colour'
 import { THEME_TAG } from '@/lib/design/events'
 import { getActiveTheme } from '@/lib/design/theme-queries'
 import { resolved } from '@/lib/design/token'
 import { differences, styleSheet } from '@/lib/design/token-css'
+import { shownAt } from '@/lib/kernel/moment'
 import { cached } from '@/lib/serving/cached'
 
 /** How a storefront looks now: what it sets otherwise than delivered, and its ground by day and by night. */

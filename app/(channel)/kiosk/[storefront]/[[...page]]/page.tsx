@@ -3,6 +3,7 @@ import { texts } from '@/app/_messages/words'
 import { blockWords } from '@/app/_server/block-words'
 import { readContent } from '@/app/_server/read-content'
 import { readSlides } from '@/app/_server/read-told'
+import { Elsewhere } from '@/components/blocks/elsewhere'
 import { KioskIdle } from '@/components/blocks/kiosk-idle'
 import { RenderBlocks } from '@/components/blocks/render-blocks'
 import { SlideShow } from '@/components/blocks/slide-show'
@@ -27,6 +28,8 @@ export default async function Kiosk({ params }: KioskProps) {
     ? { id: content.page.id, blocks: content.page.blocks, data: content.data }
     : await readStandIn(channel, page)
   if (!shown) notFound()
+  const { kiosk } = texts(channel, 'blocks').shown
+  const address = [baseUrl(), storefront, path].filter(Boolean).join('/')
   const slides = await readSlides(storefront, '')
   const hasTitle = content ? titlesItself(content.page.blocks) : false
   return (
@@ -41,10 +44,11 @@ export default async function Kiosk({ params }: KioskProps) {
         now={new Date().toISOString()}
         face="kiosk"
         home={`/kiosk/${storefront}`}
-        address={[baseUrl(), storefront, path].filter(Boolean).join('/')}
+        address={address}
         isFirst={hasTitle || !content}
       />
-      <KioskIdle home={`/kiosk/${storefront}`} seconds={60} words={texts(channel, 'blocks').shown.kiosk}>
+      {!content && <Elsewhere title={kiosk.buy} note={blockWords(channel).elsewhere} address={address} level={2} />}
+      <KioskIdle home={`/kiosk/${storefront}`} seconds={60} words={kiosk}>
         <SlideShow seconds={8} rounds={1000}>
           {slides.map((slide) => (
             <SlideView key={slide.id} slide={slide} language={channel.language} isFirst={false} />

@@ -1,5 +1,4 @@
 import 'server-only'
-import { shownAt } from '@/lib/kernel/moment'
 import { notFound } from 'next/navigation'
 import { shownOffers } from '@/components/configurator/shown-offers'
 import type { FirstView } from '@/components/configurator/view'
@@ -19,6 +18,7 @@ import {
 import { modelTag } from '@/lib/configurator/events'
 import type { PublishedModel } from '@/lib/configurator/model-queries'
 import { type Channel, channelOf, isStorefront } from '@/lib/kernel/channel'
+import { shownAt } from '@/lib/kernel/moment'
 import { readDecision } from '@/lib/personalization/decide'
 import { configuredPrice } from '@/lib/pricing/configured-price'
 import { cached } from '@/lib/serving/cached'
