@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formValues } from './form-data'
+import { z } from 'zod'
+import { fieldErrors, formValues } from './form-data'
 
 const read = (...entries: [string, string | File][]) => {
   const form = new FormData()
@@ -38,4 +39,12 @@ test('a name of ten thousand groups stays one name, and fifty thousand fields of
 
 test('what is no form says nothing', () => {
   for (const thing of [null, undefined, 'text', 1, {}, [], new Map([['a', 'b']])]) expect(formValues(thing)).toEqual({})
+})
+
+test('a field may have the name of what every object has', () => {
+  const record = z.record(z.string(), z.number())
+  const { error } = record.safeParse(JSON.parse('{"toString":"x","constructor":"y","__proto__":"z","a":"b"}'))
+  const fields = fieldErrors(error as z.ZodError)
+  expect(Object.keys(fields)).toEqual(expect.arrayContaining(['toString', 'constructor', 'a']))
+  expect(fields.toString).toHaveLength(1)
 })

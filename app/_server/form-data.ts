@@ -43,13 +43,13 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 
 /** What zod found, per dotted path. The messages are keys of `_messages/<language>/errors.ts` or zod's codes. */
 export function fieldErrors(error: z.ZodError): Record<string, string[]> {
-  const fields: Record<string, string[]> = {}
+  // A map: an object has a `toString` before anything was put there.
+  const fields = new Map<string, string[]>()
   for (const issue of error.issues) {
     const path = issue.path.join('.')
-    fields[path] ??= []
-    fields[path].push(keyOf(issue))
+    fields.set(path, [...(fields.get(path) ?? []), keyOf(issue)])
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 function keyOf(issue: z.core.$ZodIssue): string {
