@@ -106,7 +106,10 @@ export function sendRendered(
   for (const list of [common, extra])
     for (let i = 0; i < list.length; i += 2) res.appendHeader(list[i] as string, list[i + 1] as string)
   copyHeaders(headers, res)
-  const policy = isHtml(headers) ? contentSecurityPolicy(body.toString('utf8'), { https, looseStyles }) : NO_DOCUMENT
+  // A document that is no page of Next says itself what it may: the frame around something from elsewhere, a mail.
+  const own = headers['content-security-policy']
+  const made = () => contentSecurityPolicy(body.toString('utf8'), { https, looseStyles })
+  const policy = typeof own === 'string' ? own : isHtml(headers) ? made() : NO_DOCUMENT
   return sendBody(req, res, status, { 'Cache-Control': LIVE_CACHE_CONTROL, 'Content-Security-Policy': policy }, body)
 }
 
