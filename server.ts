@@ -74,6 +74,7 @@ async function serve() {
   const app = await prepareNext(port, dev ? server : undefined)
   const handle = asOfMoment(app.getRequestHandler())
   renderer.listen(handle)
+  const bypass = dev ? '' : bypassCookie(distDir)
   answer = createAnswer({
     handle,
     renderer,
@@ -87,7 +88,7 @@ async function serve() {
     host: new URL(origin).host,
     https,
     proxies: environment.TRUSTED_PROXIES,
-    preview: { momentOf: getPreviewMoment, bypass: dev ? '' : bypassCookie(distDir) },
+    ...(bypass !== undefined && { preview: { momentOf: getPreviewMoment, bypass } }),
     dev,
   })
   ready()

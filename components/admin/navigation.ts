@@ -49,6 +49,7 @@ export const places: Place[] = [
       { code: 'menus', href: '/admin/content/menus', icon: 'list', permission: 'content.write' },
       { code: 'releases', href: '/admin/content/releases', icon: 'layers', permission: 'content.write' },
       { code: 'calendar', href: '/admin/content/calendar', icon: 'calendar', permission: 'content.write' },
+      { code: 'timeMachine', href: '/admin/content/time-machine', icon: 'history', permission: 'content.write' },
       { code: 'translations', href: '/admin/content/translations', icon: 'languages', permission: 'content.write' },
       { code: 'forms', href: '/admin/content/forms', icon: 'form', permission: 'content.write' },
       { code: 'redirects', href: '/admin/content/redirects', icon: 'undo', permission: 'content.write' },

@@ -24,9 +24,14 @@ export const asOfMoment =
  * The cookie with which Next takes nothing from its caches and puts nothing there. It is ours to send: with it, and only
  * with it, a page is made as of another moment, so that none that will be is ever kept as one that is.
  */
-export function bypassCookie(distDir: string): string {
-  const { preview } = JSON.parse(readFileSync(join(distDir, 'prerender-manifest.json'), 'utf8'))
-  return `__prerender_bypass=${preview.previewModeId}`
+export function bypassCookie(distDir: string): string | undefined {
+  try {
+    const { preview } = JSON.parse(readFileSync(join(distDir, 'prerender-manifest.json'), 'utf8'))
+    return `__prerender_bypass=${preview.previewModeId}`
+  } catch {
+    // Without it there are no previews, but a shop.
+    return undefined
+  }
 }
 
 /** The one that is true, instead of any that came from outside. */

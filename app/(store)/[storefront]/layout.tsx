@@ -11,11 +11,13 @@ import { Header } from '@/components/store/header'
 import { MobileMenu } from '@/components/store/mobile-menu'
 import { SearchSheet } from '@/components/store/search-sheet'
 import { SkipLink } from '@/components/store/skip-link'
+import { TimeBar } from '@/components/store/time-bar'
 import { DialogCommands } from '@/components/ui/dialog-commands'
 import { LinkNavigation } from '@/components/ui/link-navigation'
 import { ToastRegion } from '@/components/ui/toast-region'
-import { channelOf, isStorefront } from '@/lib/kernel/channel'
+import { type Channel, channelOf, isStorefront } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
+import { previewed } from '@/lib/kernel/moment'
 import { THEME_SCRIPT } from '@/lib/serving/inline-scripts'
 import { readBrandPicture } from './_frame/brand-picture'
 import { storefrontChoices } from './_frame/choices'
@@ -57,6 +59,8 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
   const { storefront } = await params
   if (!isStorefront(storefront)) notFound()
   const channel = channelOf(storefront)
+  // Only of a page that is made for someone who travels in time; never of one that is kept.
+  const moment = previewed.getStore()
   const text = texts(channel, 'store')
   const entries = await listNavigation(channel)
   const { sheet } = await readLook(storefront)
@@ -75,6 +79,13 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         {sheet && <style dangerouslySetInnerHTML={{ __html: sheet }} />}
       </head>
       <body className="[--header:4rem] lg:[--header:4.5rem]">
+        {moment && (
+          <TimeBar
+            storefront={storefront}
+            sentence={words(channel, 'preview')('asOf', { date: longDate(moment, channel) })}
+            leave={words(channel, 'preview')('leave')}
+          />
+        )}
         <SkipLink>{text.header.skip}</SkipLink>
         <Header {...frame} search={text.search} entries={entries} />
         <div id="content" tabIndex={-1}>
@@ -99,3 +110,6 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
     </html>
   )
 }
+
+const longDate = (moment: Date, { language, timeZone }: Channel) =>
+  moment.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone })

@@ -21,6 +21,7 @@ export default {
     menus: 'Menüs',
     releases: 'Pakete',
     calendar: 'Kalender',
+    timeMachine: 'Zeitreise',
     forms: 'Formulare',
     redirects: 'Weiterleitungen',
     brokenLinks: 'Tote Links',

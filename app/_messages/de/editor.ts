@@ -116,6 +116,21 @@ export default {
     revoke: 'Zurücknehmen',
     close: 'Schließen',
   },
+  time: {
+    title: 'Zeitreise',
+    note: 'Der ganze Shop, wie er sein wird: geplante Seiten sowie Preise, Aktionen und Gestaltungen mit ihrem Zeitraum.',
+    at: 'Zeitpunkt',
+    shop: 'Shop',
+    go: 'Shop ansehen',
+  },
+  conflicts: {
+    title: 'Zwei haben dasselbe geändert',
+    page: 'Seite',
+    mine: 'Ihre Fassung',
+    theirs: 'Die andere Fassung',
+    keepMine: 'Ihre behalten',
+    takeTheirs: 'Die andere nehmen',
+  },
   markets: { ch: 'Schweiz', de: 'Deutschland', pl: 'Polen' },
   fields: {
     only: 'Gezeigt in',

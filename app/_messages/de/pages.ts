@@ -74,6 +74,7 @@ export default {
   versionsNone: 'Noch keine. Mit jedem Veröffentlichen bleibt eine Version.',
   version: 'Version {number}',
   compare: 'Mit dem Entwurf vergleichen',
+  sideBySide: 'Beide nebeneinander zeigen',
   compareTitle: 'Version {number} und der Entwurf',
   compareSame: 'Beide sagen dasselbe.',
   restore: 'Wiederherstellen',

@@ -20,6 +20,7 @@ export default {
     menus: 'Menus',
     releases: 'Releases',
     calendar: 'Calendar',
+    timeMachine: 'Time machine',
     forms: 'Forms',
     redirects: 'Redirects',
     brokenLinks: 'Broken links',

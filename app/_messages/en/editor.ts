@@ -113,6 +113,21 @@ export default {
     revoke: 'Take back',
     close: 'Close',
   },
+  time: {
+    title: 'Time machine',
+    note: 'The whole shop as it will be: planned pages, and prices, promotions and themes with their periods.',
+    at: 'Moment',
+    shop: 'Shop',
+    go: 'Look at the shop',
+  },
+  conflicts: {
+    title: 'Two of you have changed the same',
+    page: 'Page',
+    mine: 'Yours',
+    theirs: 'Theirs',
+    keepMine: 'Keep yours',
+    takeTheirs: 'Take theirs',
+  },
   markets: { ch: 'Switzerland', de: 'Germany', pl: 'Poland' },
   fields: {
     only: 'Shown in',

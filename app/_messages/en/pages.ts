@@ -72,6 +72,7 @@ export default {
   versionsNone: 'None yet. Each time it is published, a version stays.',
   version: 'Version {number}',
   compare: 'Compare with the draft',
+  sideBySide: 'Show both side by side',
   compareTitle: 'Version {number} and the draft',
   compareSame: 'Both say the same.',
   restore: 'Restore',

@@ -21,6 +21,7 @@ export default {
     menus: 'Menu',
     releases: 'Wydania',
     calendar: 'Kalendarz',
+    timeMachine: 'Podróż w czasie',
     forms: 'Formularze',
     redirects: 'Przekierowania',
     brokenLinks: 'Zepsute linki',

@@ -116,6 +116,21 @@ export default {
     revoke: 'Wycofaj',
     close: 'Zamknij',
   },
+  time: {
+    title: 'Podróż w czasie',
+    note: 'Cały sklep w przyszłej postaci: zaplanowane strony oraz ceny, promocje i motywy ze swoimi okresami.',
+    at: 'Chwila',
+    shop: 'Sklep',
+    go: 'Obejrzyj sklep',
+  },
+  conflicts: {
+    title: 'Dwie osoby zmieniły to samo',
+    page: 'Strona',
+    mine: 'Twoja wersja',
+    theirs: 'Druga wersja',
+    keepMine: 'Zachowaj swoją',
+    takeTheirs: 'Weź drugą',
+  },
   markets: { ch: 'Szwajcaria', de: 'Niemcy', pl: 'Polska' },
   fields: {
     only: 'Widoczne w',

@@ -75,6 +75,7 @@ export default {
   versionsNone: 'Jeszcze żadnych. Każda publikacja zostawia wersję.',
   version: 'Wersja {number}',
   compare: 'Porównaj ze szkicem',
+  sideBySide: 'Pokaż obie obok siebie',
   compareTitle: 'Wersja {number} i szkic',
   compareSame: 'Obie są takie same.',
   restore: 'Przywróć',

@@ -4,9 +4,11 @@ import { Puck, useGetPuck } from '@puckeditor/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MergeConflict } from '@/lib/content/merge'
+import { useNewest } from '../editor/use-newest'
 import { slotsOf } from './block-config'
 import { useBlockWords } from './block-words'
 import { FeedContext, FirstContext } from './canvas-context'
+import { Conflicts } from './conflicts'
 import { EditorHeader } from './editor-header'
 import { EditorKeys } from './editor-keys'
 import { Others } from './others'
@@ -58,9 +60,12 @@ export function EditorFrame({
   const presence = usePresence(page.pageId, page.locale)
   useFlow(autosave, incoming)
   const { takeTheirs, revision } = autosave
+  const newest = useNewest(takeTheirs)
+  const stored = presence?.revision ?? 0
   useEffect(() => {
-    if (presence && presence.revision > revision()) takeTheirs()
-  })
+    if (stored > revision()) newest()
+    // Only news of the server is a reason to ask it.
+  }, [stored, newest, revision])
   const add = () => {
     setSide('blocks')
     setTimeout(() => document.querySelector<HTMLElement>('[data-block-search]')?.focus())
@@ -74,7 +79,7 @@ export function EditorFrame({
   const first = useCanvas(({ appState }) => appState.data.content[0]?.props.id as string | undefined)
   const title = useCanvas(({ appState }) => String((appState.data.root.props as { title?: string })?.title ?? ''))
   return (
-    <div className="flex h-dvh flex-col overflow-hidden text-ink">
+    <div className="relative flex h-dvh flex-col overflow-hidden text-ink">
       <EditorHeader
         {...rest}
         title={title || t('untitled')}
@@ -146,6 +151,7 @@ export function EditorFrame({
           <Puck.Fields />
         </aside>
       </div>
+      {incoming && <Conflicts found={incoming.conflicts} />}
       <EditorKeys />
     </div>
   )

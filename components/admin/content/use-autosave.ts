@@ -124,7 +124,7 @@ export function useAutosave({ name, stored, save, onMerged }: AutosaveOptions) {
     first: kept?.draft ?? stored,
     change,
     saveNow: send,
-    revision: () => base.current.revision,
+    revision: useCallback(() => base.current.revision, []),
     isSaved: () => isSame(content(draft.current), content(base.current)),
     draft: () => draft.current,
     /** Asks the server for what others have saved: an empty change is merged with it. */

@@ -36,6 +36,8 @@ export async function signOut() {
   const [staff, id] = [await currentStaff(), await readSessionId('staff')]
   if (staff && id) await transact(staff, (context) => endSession(context, { id }))
   await forgetSession('staff')
+  // Whoever goes sees the shop as everybody does.
+  ;(await cookies()).delete('preview')
   redirect('/admin/login')
 }
 

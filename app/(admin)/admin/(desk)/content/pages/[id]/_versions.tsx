@@ -1,9 +1,12 @@
 import Link from 'next/link'
-import { words } from '@/app/_messages/words'
+import { messages, words } from '@/app/_messages/words'
 import { OneButtonForm } from '@/components/account/one-button-form'
+import { AreaWords } from '@/components/admin/area-words'
 import { CommandForm } from '@/components/admin/command-form'
+import { SideBySide } from '@/components/admin/content/side-by-side'
 import { Section } from '@/components/admin/detail-page'
 import { compareVersions, listVersions } from '@/lib/content/version-queries'
+import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { formats } from '../../../../_desk/formats'
 import { shown } from '../../../../_desk/guard'
 import { keep, restore } from '../../actions'
@@ -17,6 +20,7 @@ export async function Versions({ staff, locale, page, compare }: Own & { compare
   const of = { pageId: page.id, locale: page.locale }
   const versions = await listVersions(staff, of, 30)
   const number = Number(compare)
+  const storefront = storefrontCodes.find((code) => channelOf(code).locale === page.locale)
   const compared =
     Number.isInteger(number) && number > 0 ? await shown(compareVersions(staff, of, number, 'draft')) : null
   return (
@@ -52,6 +56,11 @@ export async function Versions({ staff, locale, page, compare }: Own & { compare
             {compared && version.number === number && (
               <div className="w-full">
                 <Comparison locale={locale} comparison={compared} />
+                {storefront && (
+                  <AreaWords messages={messages(locale, 'pages')}>
+                    <SideBySide pageId={page.id} storefront={storefront} version={number} />
+                  </AreaWords>
+                )}
               </div>
             )}
           </li>

@@ -1,0 +1,42 @@
+import { texts, words } from '@/app/_messages/words'
+import { CommandForm } from '@/components/admin/command-form'
+import { PlainPage } from '@/components/admin/plain-page'
+import { authorize } from '@/lib/kernel/actor'
+import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
+import { requireStaff, shown } from '../../../_desk/guard'
+import { adminLocale } from '../../../_desk/preferences'
+import { travel } from './actions'
+
+export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'editor').time.title })
+
+/** The whole shop as it will be at a moment: pages that are planned, prices, promotions and themes with their periods. */
+export default async function TimeMachinePage() {
+  const staff = await requireStaff()
+  await shown((async () => authorize(staff, 'content.write'))())
+  const locale = await adminLocale()
+  const t = words(locale, 'editor')
+  const languages = texts(locale, 'pages').languages
+  const markets = texts(locale, 'editor').markets
+  return (
+    <PlainPage title={t('time.title')} note={t('time.note')}>
+      <CommandForm
+        action={travel}
+        submit={t('time.go')}
+        variant="strong"
+        className="max-w-md"
+        fields={[
+          { name: 'at', label: t('time.at'), kind: 'datetime-local', required: true },
+          {
+            name: 'storefront',
+            label: t('time.shop'),
+            kind: 'select',
+            options: storefrontCodes.map(channelOf).map((channel) => ({
+              value: channel.storefront,
+              label: `${markets[channel.market]}, ${languages[channel.locale]}`,
+            })),
+          },
+        ]}
+      />
+    </PlainPage>
+  )
+}
