@@ -95,21 +95,3 @@ export const listShownByFileName = async (names: string[], market: string, now?:
   names.length
     ? shownPictures(await db.select(publicColumns).from(assets).where(inArray(assets.fileName, names)), market, now)
     : []
-
-/** The same by public name. */
-export const listShownByHash = async (hashes: string[], market: string, now?: Date) =>
-  hashes.length
-    ? shownPictures(
-        await db
-          .select(publicColumns)
-          .from(assets)
-          .where(
-            inArray(
-              assets.name,
-              hashes.map((hash) => hash.slice(0, 32)),
-            ),
-          ),
-        market,
-        now,
-      )
-    : []
