@@ -6,30 +6,16 @@ import '@puckeditor/core/no-external.css'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MergeConflict } from '@/lib/content/merge'
-import type { Locale } from '@/lib/kernel/locale'
-import type { Outcome } from '../editor/use-draft'
 import { Announcer } from './announcer'
 import { blockConfig, slotsOf } from './block-config'
 import { useBlockWords } from './block-words'
 import { CanvasFrame, CanvasLookContext } from './canvas-frame'
+import type { PageEditorProps } from './edited-page'
 import { EditorFrame } from './editor-frame'
-import type { PublishActions } from './publish-panel'
 import { type PageDraft, toPuck } from './puck-data'
 import { puckWords } from './puck-words'
-import type { ShareActions } from './share-preview'
 import './editor.css'
-import { type Saved, type Stored, useAutosave } from './use-autosave'
-
-export type EditedPage = Stored & { pageId: string; locale: Locale; isReadOnly: boolean }
-
-export type PageEditorProps = PublishActions &
-  ShareActions & {
-    page: EditedPage
-    back: string
-    languages: { locale: string; name: string; href: string; isCurrent: boolean }[]
-    markets: { storefront: string; name: string }[]
-    save: (input: PageDraft & { pageId: string; locale: Locale; base: Stored }) => Promise<Outcome<Saved>>
-  }
+import { useAutosave } from './use-autosave'
 
 const overrides = { iframe: CanvasFrame }
 const iframe = { enabled: true, waitForStyles: false, syncHostStyles: false }

@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/kernel/locale'
+import type { Outcome } from '../editor/use-draft'
+import type { PublishActions } from './publish-panel'
+import type { PageDraft } from './puck-data'
+import type { ShareActions } from './share-preview'
+import type { Saved, Stored } from './use-autosave'
+
+export type EditedPage = Stored & { pageId: string; locale: Locale; isReadOnly: boolean }
+
+export type PageEditorProps = PublishActions &
+  ShareActions & {
+    page: EditedPage
+    back: string
+    languages: { locale: string; name: string; href: string; isCurrent: boolean }[]
+    markets: { storefront: string; name: string }[]
+    save: (input: PageDraft & { pageId: string; locale: Locale; base: Stored }) => Promise<Outcome<Saved>>
+  }
