@@ -17,6 +17,7 @@ import { listen, refuseOddities, serverOptions } from '@/lib/serving/listen'
 import { MediaFiles } from '@/lib/serving/media-files'
 import { MediaGate } from '@/lib/serving/media-gate'
 import { asOfMoment, bypassCookie } from '@/lib/serving/moment'
+import { readOrigins } from '@/lib/serving/other-origins'
 import { PageCache } from '@/lib/serving/page-cache'
 import { pageHeaders } from '@/lib/serving/page-headers'
 import { RENDER_SOCKET } from '@/lib/serving/render-process'
@@ -86,6 +87,7 @@ async function serve() {
     common,
     origin: new URL(origin).origin,
     host: new URL(origin).host,
+    otherOrigins: readOrigins(environment.API_ORIGINS),
     https,
     proxies: environment.TRUSTED_PROXIES,
     ...(bypass !== undefined && { preview: { momentOf: getPreviewMoment, bypass } }),

@@ -58,6 +58,8 @@ export default defineConfig({
           PORT: String(port),
           DATA_DIR: String(process.env.E2E_DATA_DIR),
           SEED: 'demo',
+          // A page of another site reads what is public (agent/renders-elsewhere).
+          API_ORIGINS: `http://localhost:${port + 90}`,
           ADMIN_PASSWORD: process.env.E2E_ADMIN_PASSWORD,
         },
       },

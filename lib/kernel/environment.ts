@@ -16,6 +16,11 @@ const schema = z.object({
   S3_URL: url(/^(https?|s3):\/\//).optional(),
   SMTP_URL: url(/^smtps?:\/\//).optional(),
   BASE_URL: url(/^https?:\/\//).optional(),
+  /** Origins of other sites whose pages may read the public API in a browser, with commas between. */
+  API_ORIGINS: z
+    .string()
+    .regex(/^\s*https?:\/\/[^\s,/]+(?:[\s,]+https?:\/\/[^\s,/]+)*\s*$/, 'must name origins such as https://app.example')
+    .optional(),
   AUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   ADMIN_EMAIL: z.email().default('admin@vela.example'),
   ADMIN_PASSWORD: z.string().min(10, 'needs at least 10 characters').optional(),

@@ -6,6 +6,7 @@ import { beforeHead } from './before-head'
 import { readStorefront, readVisitor, storefrontCookie, visitorCookie } from './cookies'
 import { contentSecurityPolicy } from './csp'
 import { MOMENT_HEADER, withBypass } from './moment'
+import { allowedOrigin } from './other-origins'
 import type { Rendered } from './page-cache'
 import { TAGS_HEADER } from './render-process'
 import { collect } from './renderer'
@@ -36,6 +37,7 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
   const remembered = readStorefront(cookie)
   const requestId = randomUUID()
   const origin = req.headers.origin
+  const allowed = allowedOrigin(req, live.path, serving.otherOrigins)
   trustHeaders(req.headers, {
     clientIp: clientIp(req.socket.remoteAddress, req.headers['x-forwarded-for'], proxies),
     requestId,
@@ -59,6 +61,7 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
 
   beforeHead(res, () => {
     for (let i = 0; i < common.length; i += 2) res.setHeader(common[i] as string, common[i + 1] as string)
+    for (let i = 0; i < allowed.length; i += 2) res.appendHeader(allowed[i] as string, allowed[i + 1] as string)
     res.setHeader('X-Request-Id', requestId)
     if (live.moment) res.setHeader('X-Robots-Tag', 'noindex')
     if (live.shop || !res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', LIVE_CACHE_CONTROL)

@@ -41,6 +41,7 @@ const answer = createAnswer({
   common,
   origin: 'https://vela.example',
   host: 'vela.example',
+  otherOrigins: new Set<string>(),
   https: true,
   proxies: 0,
   dev: false,

@@ -22,6 +22,8 @@ export type Serving = {
   /** The address under which people reach us. */
   origin: string
   host: string
+  /** Other sites whose pages may read what is public. */
+  otherOrigins: ReadonlySet<string>
   https: boolean
   /** How many proxies in front of us are to be trusted. */
   proxies: number

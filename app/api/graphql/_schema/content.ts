@@ -1,5 +1,7 @@
 import { listShownById } from '@/lib/assets/shown-queries'
 import { readBlockData } from '@/lib/content/block-data-queries'
+import { type MenuEntry, menuPlaces } from '@/lib/content/menu'
+import { getMenu } from '@/lib/content/menu-queries'
 import { getPublishedById, getPublishedPage, type PublishedPage } from '@/lib/content/page-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { invalid } from '@/lib/kernel/errors'
@@ -55,6 +57,23 @@ const Asset = builder
     }),
   })
 
+const MenuEntryRef = builder.objectRef<MenuEntry>('MenuEntry')
+MenuEntryRef.implement({
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    label: t.exposeString('label'),
+    href: t.exposeString('href', { nullable: true, description: 'Null for a group.' }),
+    items: t.expose('items', { type: [MenuEntryRef] }),
+  }),
+})
+
+const MenuPlace = builder.enumType('MenuPlace', {
+  values: Object.fromEntries(menuPlaces.map((place) => [place.toUpperCase(), { value: place }])) as Record<
+    string,
+    { value: (typeof menuPlaces)[number] }
+  >,
+})
+
 /** As many as one page of content is likely to show. */
 const MOST_ASSETS = 100
 
@@ -82,6 +101,12 @@ builder.queryFields((t) => {
         const page = await getPublishedById(String(id), channel.locale, now)
         return page ? { ...page, path: undefined, channel } : null
       },
+    }),
+    menu: t.field({
+      type: [MenuEntryRef],
+      args: { place: t.arg({ type: MenuPlace, required: true }), storefront },
+      resolve: async (_, { place, storefront: shop }, { now }) =>
+        (await getMenu(place, inChannel(shop), now))?.entries ?? [],
     }),
     assets: t.field({
       type: [Asset],

@@ -76,9 +76,10 @@ test('it finds products with prices of its storefront, and what is not there is 
     none: product(slug: "nothing-here") { name }
     categories(storefront: EN_CH) { name children { name } }
     assets(ids: ["asset_none"]) { id picture { url } }
+    menu(place: FOOTER) { label href items { label href } }
   }`)
   expect(errors).toBeUndefined()
-  expect(data).toMatchObject({ none: null, assets: [], ch: { products: expect.any(Array) } })
+  expect(data).toMatchObject({ none: null, assets: [], menu: [], ch: { products: expect.any(Array) } })
 })
 
 test('a refusal is a code with a sentence, never the inside of a program', async () => {
