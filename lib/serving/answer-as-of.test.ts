@@ -41,6 +41,7 @@ const server = createServer(
     common,
     origin: 'http://vela.example',
     host: 'vela.example',
+    otherOrigins: new Set<string>(),
     https: false,
     proxies: 0,
     preview: {
