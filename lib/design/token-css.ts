@@ -27,9 +27,6 @@ const files: Record<string, string> = {
 }
 const generic = /^(serif|sans-serif|monospace|system-ui|ui-(serif|sans-serif|monospace|rounded)|cursive)$/
 
-/** The families that a theme may choose from without sending files. */
-export const shopFamilies = [...Object.keys(files), 'system-ui', 'Georgia', 'serif']
-
 /** The custom property that a token sets; none for tokens that Concerto only keeps. */
 export function propertyOf(path: string): string | undefined {
   const [group = '', name, ...deeper] = path.split('.')
