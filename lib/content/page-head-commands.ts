@@ -9,7 +9,8 @@ import { lockText } from './page-rows'
 
 export const changeHeadInput = pageTextInput.extend({
   title: pageContent.shape.title,
-  slug: pageContent.shape.slug,
+  /** Left out where a page has no address. */
+  slug: pageContent.shape.slug.optional(),
   seoTitle: pageSeo.shape.title,
   seoDescription: pageSeo.shape.description,
   isHidden: z.boolean(),
@@ -18,7 +19,7 @@ export const changeHeadInput = pageTextInput.extend({
 /** Changes what stands around the blocks of a draft: its title, address, and what search engines are told. */
 export async function changeHead(
   context: Context,
-  { pageId, locale, title, slug, seoTitle, seoDescription, isHidden }: z.output<typeof changeHeadInput>,
+  { pageId, locale, title, slug: wish, seoTitle, seoDescription, isHidden }: z.output<typeof changeHeadInput>,
 ): Promise<{ revision: number }> {
   authorize(context.actor, 'content.write')
   const stored = await lockText(context.tx, pageId, locale)
@@ -29,6 +30,7 @@ export async function changeHead(
     seo: stored.seo,
     revision: stored.revision,
   }
+  const slug = wish ?? stored.slug
   const seo = { ...stored.seo, title: seoTitle, description: seoDescription, isHidden }
   const { revision } = await saveDraft(context, { pageId, locale, base, title, slug, blocks: stored.blocks, seo })
   return { revision }

@@ -23,6 +23,9 @@ export default {
   },
   /** What a job does, in words. */
   tasks: {
+    carryOutPlan: 'Geplante Änderung ausführen',
+    expirePage: 'Abgelaufene Seite wegnehmen',
+    sendWebhook: 'Anderes System benachrichtigen',
     expireOrders: 'Unbezahlte Bestellungen stornieren',
     reconcilePayments: 'Zahlungen mit dem Anbieter abgleichen',
     sweepCarts: 'Alte Warenkörbe aufräumen',

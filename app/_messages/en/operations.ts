@@ -22,6 +22,9 @@ export default {
   },
   /** What a job does, in words. */
   tasks: {
+    carryOutPlan: 'Carry out a planned change',
+    expirePage: 'Take an expired page away',
+    sendWebhook: 'Tell another system',
     expireOrders: 'Cancel orders that nobody paid',
     reconcilePayments: 'Compare payments with the provider',
     sweepCarts: 'Put away old carts',

@@ -23,6 +23,9 @@ export default {
   },
   /** What a job does, in words. */
   tasks: {
+    carryOutPlan: 'Wykonanie zaplanowanej zmiany',
+    expirePage: 'Wycofanie wygasłej strony',
+    sendWebhook: 'Powiadomienie innego systemu',
     expireOrders: 'Anulowanie nieopłaconych zamówień',
     reconcilePayments: 'Uzgadnianie płatności z operatorem',
     sweepCarts: 'Porządkowanie starych koszyków',
