@@ -1,6 +1,4 @@
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { AssetMeta } from '../../lib/assets/meta'
-import type { PersonConsent } from '../../lib/assets/rights'
 import type { Localized } from '../../lib/kernel/locale'
 import { boolean, id, index, integer, json, oneOf, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
 
@@ -54,7 +52,7 @@ export const assets = table(
     focalY: integer(),
     focalBy: oneOf('hand', 'suggestion'),
     /** What the camera and the agency wrote into the file, without the place where it was taken. */
-    meta: json<AssetMeta>().notNull().default({}),
+    meta: json<Record<string, unknown>>().notNull().default({}),
     /** Where it was imported from: the same address is not fetched twice. */
     sourceUrl: text(),
     folderId: text().references(() => assetFolders.id),
@@ -68,7 +66,7 @@ export const assets = table(
     /** The markets in which it may be shown; empty: all. */
     territory: json<string[]>().notNull().default([]),
     expiresAt: timestamp(),
-    consents: json<PersonConsent[]>().notNull().default([]),
+    consents: json<unknown[]>().notNull().default([]),
     /** False while somebody who is to be seen has not agreed, or no longer does. */
     hasConsent: boolean().notNull().default(true),
     /** Shown in its place when it may not be shown. */

@@ -13,6 +13,8 @@ import {
 } from '@/db/schema/assets'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
+import type { AssetMeta } from './meta'
+import type { PersonConsent } from './rights'
 
 export type Folder = { id: string; parentId: string | null; name: string; path: string; count: number }
 
@@ -74,6 +76,8 @@ export async function requireAsset(actor: Actor, id: string) {
   const byId = new Map(related.map((each) => [each.id, each]))
   return {
     ...asset,
+    meta: asset.meta as AssetMeta,
+    consents: asset.consents as PersonConsent[],
     tags: tags.map(({ tag }) => tag),
     versions,
     comments,

@@ -10,8 +10,9 @@ import { transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { storePicture } from './asset-commands'
-import { exists, fileStore, originalKey, renditionFile, renditionKey } from './file-store'
+import { fileStore, originalKey, renditionFile, renditionKey } from './file-store'
 import { getRendition } from './rendition-queries'
+import { exists } from './write-once'
 
 const folder = mkdtempSync(join(tmpdir(), 'bucket-'))
 const server = new S3rver({

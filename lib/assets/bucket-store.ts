@@ -9,7 +9,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import type { FileStore } from './file-store'
+import type { FileStore } from './stored-content'
 
 /**
  * In a bucket that speaks S3: `s3://key:secret@host:port/bucket/folder?region=eu-central-1&tls=0`. Without key the

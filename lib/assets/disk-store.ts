@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { dataDir } from '@/db'
-import { exists, type FileStore, writeOnce } from './file-store'
+import type { FileStore } from './stored-content'
+import { exists, writeOnce } from './write-once'
 
 /** Under DATA_DIR. */
 export const diskStore: FileStore = {

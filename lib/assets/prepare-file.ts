@@ -6,9 +6,10 @@ import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import type { Localized } from '@/lib/kernel/locale'
 import { mostBytes } from './asset'
-import { type Content, fileStore, originalKey, publicKey } from './file-store'
+import { fileStore, originalKey, publicKey } from './file-store'
 import { contentHashOf, hiddenParts, type Inspected, inspectFile } from './inspect-file'
 import { inspectPicture, pictureTooLarge } from './picture'
+import type { Content } from './stored-content'
 
 export type NewFile = {
   fileName: string

@@ -1,11 +1,12 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { fileTypes } from './asset'
-import { exists, fileStore, isStoredElsewhere, originalKey, renditionFile, renditionKey, writeOnce } from './file-store'
+import { fileStore, isStoredElsewhere, originalKey, renditionFile, renditionKey } from './file-store'
 import { focalPoint } from './focal-point'
 import { findMedia, findMediaById, type Media } from './media-queries'
 import { renderPicture } from './picture'
 import { isAssetHash, type Rendition, readRendition, renditionName, renditionRatios } from './rendition'
+import { exists, writeOnce } from './write-once'
 
 /** The picture that an address shows now, in one of the known renditions. */
 export type ShownRendition = { bytes: Uint8Array; hash: string; format: Rendition['format'] }

@@ -3,83 +3,39 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db'
 import { contentForms, contentUses } from '@/db/schema/content'
 import { consents, customers } from '@/db/schema/customers'
-import { mails } from '@/db/schema/messaging'
 import { listConsents } from '@/lib/customers/consent-queries'
 import { customerOfAccount } from '@/lib/customers/customer-commands'
 import { leaveShop } from '@/lib/customers/own-account-commands'
-import { type Context, transact } from '@/lib/events/transact'
 import { drain } from '@/lib/events/worker'
 import { hashOf, tokenOf } from '@/lib/identity/link-token'
 import { register, signIn } from '@/lib/identity/shopper-for-tests'
-import { type Actor, guest, type Permission, system } from '@/lib/kernel/actor'
-import { channelOf } from '@/lib/kernel/channel'
-import { DAY, before as earlier, SECOND } from '@/lib/kernel/time'
+import { type Actor, guest, system } from '@/lib/kernel/actor'
+import { DAY, before as earlier } from '@/lib/kernel/time'
 import { formSubscribers } from '@/lib/messaging/form-subscribers'
-import type { FormDefinition } from './form'
 import { createForm, deleteForm, saveForm } from './form-commands'
 import type { FormEntry } from './form-entry'
-import {
-  confirmFormEntry,
-  deleteFormEntry,
-  exportFormEntries,
-  submitFormEntry,
-  sweepFormEntries,
-} from './form-entry-commands'
+import { confirmFormEntry, deleteFormEntry, exportFormEntries, sweepFormEntries } from './form-entry-commands'
 import { newMoment } from './form-moment'
 import { eachFormEntry, getOpenEntry, listFormEntries, listForms, listFormUses, requireForm } from './form-queries'
+import {
+  began,
+  editor,
+  entriesOf,
+  mailed,
+  make,
+  marketer,
+  newsletter,
+  now,
+  question,
+  run,
+  send,
+  staff,
+} from './forms-for-tests'
 import { createPageInput } from './page'
 import { createPage } from './page-commands'
-import { markOf } from './public-form'
 import { publishPage } from './publish-commands'
 
-const now = new Date('2026-11-22T10:00:00Z')
-const german = channelOf('de-ch')
-const run = async <T>(actor: Actor, command: (context: Context) => Promise<T>, at = now) =>
-  (await transact(actor, command, { now: at, channel: german })).value
-const staff = (...permissions: Permission[]): Actor => ({ kind: 'staff', id: 'acct_s', name: 'Eve', permissions })
-const editor = staff('content.write')
-const marketer = staff('content.write', 'content.publish')
-
-const newsletter: FormDefinition = {
-  fields: [
-    { id: 'email', kind: 'email', label: { en: 'E-mail' }, isRequired: true },
-    { id: 'news', kind: 'consent', label: { de: 'Ja, gern' }, isRequired: true, purpose: 'newsletter' },
-  ],
-  submit: { en: 'Subscribe' },
-  thanks: { en: 'Thank you' },
-  notify: 'desk@vela.example',
-  confirms: 'email',
-}
-const question: FormDefinition = {
-  ...newsletter,
-  fields: [
-    { id: 'email', kind: 'email', label: { en: 'E-mail' }, isRequired: false },
-    { id: 'words', kind: 'longText', label: { en: 'Question' }, isRequired: true },
-  ],
-  confirms: null,
-}
-const make = async (definition: FormDefinition, name = 'Form') =>
-  (await run(editor, (context) => createForm(context, { name, definition }))).id
-
-const began = (form: string, at = now) => newMoment(form, earlier(at, 20 * SECOND))
-const send = (form: string, definition: FormDefinition, values: Record<string, unknown>, more = {}, at = now) =>
-  run(
-    guest,
-    (context) =>
-      submitFormEntry(context, {
-        ...{ form, values, website: '', mark: markOf(definition, 'de'), moment: began(form, at) },
-        ...more,
-      }),
-    at,
-  )
-const entriesOf = async (form: string) => (await listFormEntries(marketer, form)).rows
 const work = { subscribers: formSubscribers, tasks: [], schedules: [] }
-const mailed = (entry?: FormEntry) =>
-  db
-    .select({ template: mails.template, to: mails.toAddress, data: mails.data })
-    .from(mails)
-    .where(eq(mails.reference, entry?.id ?? ''))
-    .orderBy(mails.createdAt)
 
 describe('a form on its desk', () => {
   let id: string

@@ -4,9 +4,7 @@ import { clsx } from 'clsx'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { AssetThumbnail } from './asset-thumbnail'
-import type { LibraryRow } from './library'
-
-export type AssetViewProps = { rows: LibraryRow[]; chosen: ReadonlySet<string>; toggle?: (id: string) => void }
+import type { AssetViewProps } from './library-view'
 
 const tones = {
   danger: 'bg-danger text-on-danger',

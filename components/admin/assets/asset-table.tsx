@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
-import type { AssetViewProps } from './asset-grid'
 import { AssetThumbnail } from './asset-thumbnail'
+import type { AssetViewProps } from './library-view'
 
 /** The same as a list, with sizes and days. */
 export function AssetTable({ rows, chosen, toggle }: AssetViewProps) {

@@ -4,32 +4,19 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
-import type { AssetKind } from '@/lib/assets/asset'
 import { buttonClass } from '../../ui/button-class'
 import { AssetGrid } from './asset-grid'
-import type { AssetMark } from './asset-mark'
 import { AssetTable } from './asset-table'
 import { BulkAssets, type BulkAssetsProps } from './bulk-assets'
 import { DropZone } from './drop-zone'
 import type { LibraryState } from './library-address'
 import { LibraryFilter } from './library-filter'
 import { LibrarySide, type SideActions } from './library-side'
+import type { LibraryRow } from './library-view'
 import { acceptedFiles } from './picker-upload'
 import { begun } from './send-file'
 import { UploadList } from './upload-list'
 import { useUploads } from './use-uploads'
-
-export type LibraryRow = {
-  id: string
-  hash: string
-  kind: AssetKind
-  fileName: string
-  /** "1600 × 900" or "0:42". */
-  measure: string
-  size: string
-  added: string
-  marks: AssetMark[]
-}
 
 type LibraryProps = {
   state: LibraryState

@@ -6,7 +6,7 @@ import { type Locale, localized } from '@/lib/kernel/locale'
 import { Checkbox } from '../../ui/checkbox'
 import { Field, FieldError } from '../../ui/field'
 import { Select } from '../../ui/select'
-import type { FieldPartProps } from './field-settings'
+import type { FieldPartProps } from './field-part'
 
 /** When a question is asked: always, or only after certain answers above it. */
 export function FieldCondition({ field, before, path, error, onChange }: FieldPartProps) {

@@ -5,7 +5,7 @@ import { textShapes } from '@/lib/content/form'
 import { Field } from '../../ui/field'
 import { Input } from '../../ui/input'
 import { Select } from '../../ui/select'
-import type { FieldPartProps } from './field-settings'
+import type { FieldPartProps } from './field-part'
 
 /** What an answer may be: how long, how large, how many, from when to when. */
 export function FieldLimits({ field, path, error, onChange }: FieldPartProps) {

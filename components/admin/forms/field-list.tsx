@@ -9,9 +9,9 @@ import { FieldError } from '../../ui/field'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '../../ui/radix/dropdown-menu'
 import { ListOrder, moved } from '../editor/list-order'
 import { blankField } from './blank-field'
+import type { ErrorAt } from './field-part'
 import { FieldSettings } from './field-settings'
 
-export type ErrorAt = (path: string) => string[] | undefined
 type FieldListProps = { fields: FormField[]; onChange: (fields: FormField[]) => void; error: ErrorAt }
 
 /** The questions of a form in their order. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { type FormField, hasOptions } from '@/lib/content/form'
+import { hasOptions } from '@/lib/content/form'
 import { consentPurposes } from '@/lib/customers/consent'
 import { Checkbox } from '../../ui/checkbox'
 import { Field } from '../../ui/field'
@@ -10,16 +10,7 @@ import { LocalizedInput } from '../editor/localized-input'
 import { ValueList } from '../editor/value-list'
 import { FieldCondition } from './field-condition'
 import { FieldLimits } from './field-limits'
-import type { ErrorAt } from './field-list'
-
-export type FieldPartProps = {
-  field: FormField
-  /** Those above it. */
-  before: FormField[]
-  path: string
-  error: ErrorAt
-  onChange: (part: Partial<FormField>) => void
-}
+import type { FieldPartProps } from './field-part'
 
 /** All that can be said of one question. */
 export function FieldSettings(props: FieldPartProps) {

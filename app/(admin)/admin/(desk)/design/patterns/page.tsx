@@ -1,7 +1,7 @@
 import { messages, texts } from '@/app/_messages/words'
 import { blockWords } from '@/app/_server/block-words'
 import { readPatternBlocks } from '@/app/_server/pattern-blocks'
-import { pretend } from '@/app/_server/pretend'
+import { pretend } from '@/app/_server/pretend/actions'
 import { BlockSamples } from '@/components/patterns/block-samples'
 import { PrimitiveSamples } from '@/components/patterns/primitive-samples'
 import { may } from '@/lib/kernel/actor'
