@@ -11,9 +11,9 @@ import { searchText } from './library'
 
 export const WARM_JOB = 'assets.warm'
 
-/** The sizes that pages ask for are made outside of the request that stores it. */
+/** The sizes that pages ask for are made before the one who uploads looks; those of whole imports when they are asked for. */
 export const warmLater = (context: Context, { id, hash, kind }: { id: string; hash: string; kind: string }) =>
-  kind === 'image'
+  kind === 'image' && context.actor.kind !== 'system'
     ? enqueue(context, { name: WARM_JOB, payload: { id }, dedupeKey: `${WARM_JOB} ${hash}`, priority: 9 })
     : Promise.resolve()
 

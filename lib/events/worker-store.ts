@@ -10,6 +10,9 @@ import { newId } from '@/lib/kernel/id'
 import { after, SECOND } from '@/lib/kernel/time'
 import { SCHEDULE, type Subscriber } from './event'
 
+/** Jobs of this priority and above can wait: pictures made before anybody asks for them. */
+const PATIENT = 9
+
 const OWNER = `${hostname()}:${process.pid}`
 const BATCH = 200
 const MOST_ATTEMPTS = 8
@@ -68,7 +71,10 @@ async function dispatch(tx: Db, subscribers: Subscriber[], now: Date): Promise<n
 }
 
 async function claimJobs(limit: number, lease: number, now: Date) {
-  const ids = (await nextJobs({ now, limit })).map(({ id }) => id)
+  const due = await nextJobs({ now, limit })
+  const urgent = due.filter(({ priority }) => priority < PATIENT)
+  // What can wait goes one by one and only when nothing else is due: a round lasts as long as its longest job.
+  const ids = (urgent.length ? urgent : due.slice(0, 1)).map(({ id }) => id)
   if (!ids.length) return []
   return claim({ ids: JSON.stringify(ids), leaseUntil: after(now, lease), leaseOwner: OWNER })
 }
@@ -132,7 +138,7 @@ const anyJob = compiled(() => db.select({ id: jobs.id }).from(jobs).where(isDue(
 const nextJobs = compiled(() =>
   skipLocked(
     db
-      .select({ id: jobs.id })
+      .select({ id: jobs.id, priority: jobs.priority })
       .from(jobs)
       .where(isDue())
       .orderBy(asc(jobs.priority), asc(jobs.runAt))
