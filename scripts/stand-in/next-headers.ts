@@ -16,6 +16,7 @@ export const browser = {
 export const headers = async () => browser.headers
 
 export const cookies = async () => ({
+  delete: (name: string) => void browser.jar.delete(name),
   get: (name: string) => (browser.jar.has(name) ? { name, value: browser.jar.get(name) } : undefined),
   set: (name: string, value: string, options: Kept = {}) => {
     browser.told.push({ name, ...options })
