@@ -1,20 +1,18 @@
 import 'server-only'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import { isForeignKeyViolation } from '@/db/portable'
 import { assetCollectionMembers, assets, assetTags } from '@/db/schema/assets'
-import { editConflict } from '@/lib/events/edit-conflict'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
-import { invalid, notFound } from '@/lib/kernel/errors'
+import { notFound } from '@/lib/kernel/errors'
 import { asFileName } from './asset'
 import type { DescribeInput, manyInput } from './asset-details'
 import { searchTextOf } from './asset-upkeep'
 import { affectedTags } from './asset-use-queries'
 import { assetUpdated, staleToo } from './events'
 import { addressOf } from './rendition'
-
-type Row = typeof assets.$inferSelect
+import { writeAsset } from './write-asset'
 
 /**
  * Says more about an asset: names, texts, tags, folder, where one looks. Only the parts that are given. Throws
@@ -91,32 +89,4 @@ async function setTags({ tx }: Context, assetId: string, tags: string[]) {
   await tx.delete(assetTags).where(eq(assetTags.assetId, assetId))
   const rows = [...new Set(tags)].map((tag) => ({ assetId, tag }))
   if (rows.length) await tx.insert(assetTags).values(rows)
-}
-
-/**
- * Writes fields of an asset as its next version, which also locks it until the transaction ends; with `version` only if
- * nobody has saved since. Part of the commands of this capability.
- */
-export async function writeAsset(
-  context: Context,
-  id: string,
-  version: number | undefined,
-  fields: Partial<typeof assets.$inferInsert>,
-): Promise<Row> {
-  const { tx, now, actor } = context
-  authorize(actor, 'assets.write')
-  try {
-    const [asset] = await tx
-      .update(assets)
-      .set({ ...fields, version: sql`${assets.version} + 1`, updatedAt: now })
-      .where(version === undefined ? eq(assets.id, id) : and(eq(assets.id, id), eq(assets.version, version)))
-      .returning()
-    if (asset) return asset
-  } catch (error) {
-    if (isForeignKeyViolation(error)) throw invalid('invalid', { folderId: ['unknown'] })
-    throw error
-  }
-  const [there] = await tx.select({ id: assets.id }).from(assets).where(eq(assets.id, id))
-  if (!there || version === undefined) throw notFound('asset')
-  throw await editConflict(tx, id, version)
 }

@@ -8,7 +8,6 @@ import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { invalid, notFound } from '@/lib/kernel/errors'
 import { asFileName, fileTypes } from './asset'
-import { writeAsset } from './asset-details-commands'
 import { searchTextOf, warmLater } from './asset-upkeep'
 import { affectedTags } from './asset-use-queries'
 import { assetReplaced, staleToo } from './events'
@@ -16,6 +15,7 @@ import { fileStore, originalKey } from './file-store'
 import { inspectFile } from './inspect-file'
 import type { ReadyFile } from './prepare-file'
 import { addressOf } from './rendition'
+import { writeAsset } from './write-asset'
 
 type Saved = { id: string; hash: string; version: number }
 

@@ -8,11 +8,11 @@ import { authorize } from '@/lib/kernel/actor'
 import { invalid } from '@/lib/kernel/errors'
 import { locales } from '@/lib/kernel/locale'
 import type { judgeInput, RightsInput } from './asset-details'
-import { writeAsset } from './asset-details-commands'
 import { searchTextOf } from './asset-upkeep'
 import { affectedTags } from './asset-use-queries'
 import { assetExpired, assetJudged, assetRightsChanged, staleToo } from './events'
 import { consentOf, isDescribed } from './rights'
+import { writeAsset } from './write-asset'
 
 /** The job that is done at the moment at which a licence ends. */
 export const EXPIRE_JOB = 'assets.expire'

@@ -4,10 +4,10 @@ import type { z } from 'zod'
 import { assetTracks } from '@/db/schema/assets'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
-import { writeAsset } from './asset-details-commands'
 import { affectedTags } from './asset-use-queries'
 import { assetUpdated, staleToo } from './events'
 import type { trackInput } from './track'
+import { writeAsset } from './write-asset'
 
 /** Gives a film or a sound captions or chapters in a language, or takes them away. */
 export async function setTrack(

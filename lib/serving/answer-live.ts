@@ -28,6 +28,9 @@ export type Live = {
   rewritten?: boolean
 }
 
+/** A picture may be kept by anyone, and what programs ask for is no visit. */
+const introducesNobody = /^\/(?:media|api\/(?:v1|uploads|graphql|forms|webhooks|health|ready|jobs))\b/
+
 /** An answer made by Next for this one request: carts, checkout, back office, API, server actions. */
 export async function answerLive(serving: Serving, req: IncomingMessage, res: ServerResponse, live: Live) {
   const { common, https, proxies, dev } = serving
@@ -54,9 +57,7 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
     req.headers.cookie = withBypass(cookie, serving.preview?.bypass)
   }
   const cookies: string[] = []
-  // A picture may be kept by anyone, so it introduces nobody.
-  if (!known && !/^\/(?:media|api\/(?:v1|graphql|forms|webhooks|health|ready|jobs))\b/.test(live.path))
-    cookies.push(visitorCookie(visitor, https))
+  if (!known && !introducesNobody.test(live.path)) cookies.push(visitorCookie(visitor, https))
   if (live.storefront && live.storefront !== remembered) cookies.push(storefrontCookie(live.storefront, https))
 
   beforeHead(res, () => {

@@ -37,6 +37,8 @@ describe('a request that changes something', () => {
     expect(ask('POST', '/api/v1/carts', { authorization: 'Bearer k', cookie: 'a=b' })).toBe('asked')
     expect(ask('POST', '/api/v1/carts')).toBe('asked')
     expect(ask('POST', '/api/v1/carts', { cookie: 'a=b' })).toBe(403)
+    expect(ask('PUT', '/api/uploads/upl_x', { authorization: 'Bearer k', cookie: 'a=b' })).toBe('asked')
+    expect(ask('POST', '/de-ch/cart', { authorization: 'Bearer k', cookie: 'a=b' })).toBe(403)
     expect(ask('POST', '/api/jobs')).toBe('asked')
   })
 

@@ -56,8 +56,9 @@ export const tooLarge: Refusal = { status: 413, sentence: 'This is too large.' }
  */
 function isFromUs({ headers }: IncomingMessage, pathname: string, origins: ReadonlySet<string>): boolean {
   if (pathname.startsWith('/api/webhooks/')) return true // signed by the sender
-  if (pathname.startsWith('/api/v1/') && (headers.cookie === undefined || headers.authorization?.startsWith('Bearer ')))
-    return true
+  // No browser shows a key by itself, and whoever shows one acts by that alone, whatever cookies are there.
+  if (pathname.startsWith('/api/') && headers.authorization?.startsWith('Bearer ')) return true
+  if (pathname.startsWith('/api/v1/') && headers.cookie === undefined) return true
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   if (headers.origin !== undefined) return isOwnOrigin(headers.origin, headers.host, origins)
