@@ -3,7 +3,7 @@ import { Picture } from '../ui/picture'
 import type { Renderer } from './frame'
 import { Heading } from './heading'
 
-const focuses = { left: 'object-[22%_50%]', centre: 'object-[50%_50%]', right: 'object-[78%_50%]' }
+const focuses = { point: '', left: 'object-[22%_50%]', centre: 'object-[50%_50%]', right: 'object-[78%_50%]' }
 
 /** What stays true after the purchase, beside something worth looking at. */
 export const Facts: Renderer<'facts'> = ({ props, frame }) => {

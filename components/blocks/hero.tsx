@@ -1,14 +1,21 @@
 import { clsx } from 'clsx'
 import type { BlockProps } from '@/lib/content/blocks'
+import { DirectedPicture } from '../ui/directed-picture'
 import { LinkButton } from '../ui/link-button'
-import { Picture } from '../ui/picture'
 import { type Frame, linkOf, type Renderer } from './frame'
 import { Heading } from './heading'
 
+const wideFocuses = {
+  point: '',
+  left: 'md:object-[0%_50%] lg:object-[28%_60%]',
+  centre: 'md:object-[50%_50%] lg:object-[50%_60%]',
+  right: 'md:object-[100%_50%] lg:object-[72%_60%]',
+}
 const focuses = {
-  left: 'object-[12%_50%] md:object-[0%_50%] lg:object-[28%_60%]',
-  centre: 'object-[50%_50%] lg:object-[50%_60%]',
-  right: 'object-[88%_50%] md:object-[100%_50%] lg:object-[72%_60%]',
+  point: '',
+  left: 'max-md:object-[12%_50%]',
+  centre: 'max-md:object-[50%_50%]',
+  right: 'max-md:object-[88%_50%]',
 }
 
 /**
@@ -17,6 +24,10 @@ const focuses = {
  */
 export const Hero: Renderer<'hero'> = ({ props, frame }) => {
   const picture = props.picture ? frame.data.pictures[props.picture] : undefined
+  const other = props.narrowPicture ? frame.data.pictures[props.narrowPicture] : undefined
+  const narrow = other && { picture: other }
+  // What is said of the picture is not said of the one on telephones: there its own point counts.
+  const focus = clsx(wideFocuses[props.focus], !other && focuses[props.focus])
   if (!picture || props.layout === 'plain')
     return (
       <section className={clsx(!frame.isInset && 'wrap pt-14 pb-4 lg:pt-20')}>
@@ -31,11 +42,12 @@ export const Hero: Renderer<'hero'> = ({ props, frame }) => {
         <div className="order-last py-4 lg:order-first">
           <Words props={props} frame={frame} className="max-w-[14ch] text-5xl" />
         </div>
-        <Picture
+        <DirectedPicture
           picture={picture}
+          narrow={narrow}
           priority={frame.isFirst}
           sizes="(min-width: 64rem) 50vw, 100vw"
-          className={clsx('aspect-picture w-full rounded-lg object-cover lg:aspect-[1.05]', focuses[props.focus])}
+          className={clsx('aspect-picture w-full rounded-lg object-cover lg:aspect-[1.05]', focus)}
         />
       </section>
     )
@@ -44,13 +56,14 @@ export const Hero: Renderer<'hero'> = ({ props, frame }) => {
       <div className="wrap relative z-1 flex grow flex-col items-start justify-center pt-10 pb-4 lg:justify-start lg:pt-[clamp(3rem,13svh,9rem)]">
         <Words props={props} frame={frame} className="max-w-[9.5ch] text-6xl" />
       </div>
-      <Picture
+      <DirectedPicture
         picture={picture}
+        narrow={narrow}
         priority={frame.isFirst}
         sizes="(min-width: 64rem) max(100vw, 200svh), 194vw"
         className={clsx(
           'h-[97vw] max-h-[60svh] w-full bg-sky object-cover md:h-[68vw] lg:absolute lg:inset-0 lg:h-full lg:max-h-none',
-          focuses[props.focus],
+          focus,
         )}
       />
     </section>

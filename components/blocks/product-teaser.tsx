@@ -8,6 +8,7 @@ import type { Renderer } from './frame'
 import { Heading } from './heading'
 
 const focuses = {
+  point: '',
   left: 'object-[5%_50%] lg:object-[50%_62%]',
   centre: 'object-[50%_50%] lg:object-[50%_62%]',
   right: 'object-[95%_50%] lg:object-[50%_62%]',

@@ -25,7 +25,14 @@ export type Asset = {
 }
 
 /** A picture as the shop shows it, alt text in one language. */
-export type Picture = { hash: string; width: number; height: number; alt: string; colour: string | null }
+export type Picture = {
+  hash: string
+  width: number
+  height: number
+  alt: string
+  colour: string | null
+  focus: FocalPoint | null
+}
 
 /** A picture as a chooser of the admin hands it on. */
 export type ChosenAsset = {

@@ -30,7 +30,8 @@ export type InspectedPicture = {
   extension: string
   width: number
   height: number
-  colour: string
+  /** None of what lets through what lies behind it. */
+  colour: string | null
   placeholder: string
   likeness: string | null
   focalX: number
@@ -118,13 +119,12 @@ async function lookAt(bytes: Uint8Array) {
   const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     .timeout({ seconds: TIME_LIMIT })
     .autoOrient()
-    .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true })
-    .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const small = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+  const { width, height, channels } = info
+  const small = () => sharp(data, { raw: { width, height, channels } }).flatten({ background: '#ffffff' })
   const [mean, placeholder, grey, focus] = await Promise.all([
     small().resize(1, 1, { fit: 'fill' }).raw().toBuffer(),
     small().resize(16, 16, { fit: 'inside' }).webp({ quality: 30, effort: 6 }).toBuffer(),
@@ -133,12 +133,15 @@ async function lookAt(bytes: Uint8Array) {
   ])
   const hex = [0, 1, 2].map((at) => (mean[at] ?? mean[0] ?? 0).toString(16).padStart(2, '0')).join('')
   return {
-    colour: `#${hex}`,
+    colour: isOpaque(data, channels) ? `#${hex}` : null,
     placeholder: `data:image/webp;base64,${placeholder.toString('base64')}`,
     likeness: likenessOf(grey.data, grey.info.channels),
     ...focus,
   }
 }
+
+const isOpaque = (data: Uint8Array, channels: number) =>
+  channels !== 4 || data.every((value, at) => at % 4 !== 3 || value === 255)
 
 /** Where one looks first, by contrast, saturation and skin (libvips "attention"), in thousandths. */
 async function suggestFocus(picture: Sharp, { width, height }: { width: number; height: number }) {

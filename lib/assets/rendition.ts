@@ -6,7 +6,7 @@ export const isRenditionWidth = (width: number): width is RenditionWidth =>
   renditionWidths.includes(width as RenditionWidth)
 
 /** The shapes to which pictures are cut around their focal point: width by height. */
-export const renditionRatios = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1, '3x4': 3 / 4 } as const
+export const renditionRatios = { '2x1': 2, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1, '3x4': 3 / 4 } as const
 export type RenditionRatio = keyof typeof renditionRatios
 
 export const renditionFormats = ['webp', 'avif', 'jpg'] as const

@@ -4,10 +4,13 @@ import { db } from '@/db'
 import { jsonAsText } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import type { Localized } from '@/lib/kernel/locale'
+import { type FocalPoint, focalPoint } from './focal-point'
 import { blockedBy } from './rights'
 
 /** A picture as queries read it: its words in all languages. */
-type Row = { hash: string; width: number; height: number; alt: Localized; colour: string | null }
+type Row = { hash: string; width: number; height: number; alt: Localized; colour: string | null } & Focal
+type Focal = { focalX: number | null; focalY: number | null }
+type Shown<T> = Omit<Omit<T, 'isLimited'>, keyof Focal> & { focus: FocalPoint | null }
 
 /**
  * What the public queries read of an asset that they join. Every row of theirs goes through `shownPictures` before
@@ -19,6 +22,8 @@ export const pictureColumns = {
   height: assets.height,
   alt: assets.alt,
   colour: assets.colour,
+  focalX: assets.focalX,
+  focalY: assets.focalY,
   /** Whether anything limits where and how long it may be shown: then `shownPictures` looks closer. */
   isLimited:
     sql<boolean>`(${assets.status} <> 'approved' or not ${assets.hasConsent} or ${assets.expiresAt} is not null or ${jsonAsText(assets.territory)} <> '[]')`.mapWith(
@@ -34,17 +39,19 @@ export async function shownPictures<T extends Row & { isLimited: boolean }>(
   rows: T[],
   market: string,
   now = new Date(),
-): Promise<Omit<T, 'isLimited'>[]> {
+): Promise<Shown<T>[]> {
   const limited = rows.filter(({ isLimited }) => isLimited)
   const instead = limited.length
     ? await standIns([...new Set(limited.map(({ hash }) => hash))], market, now)
     : undefined
   return rows.flatMap(({ isLimited, ...row }) => {
-    if (!isLimited) return [row]
+    if (!isLimited) return [withFocus(row)]
     const shown = instead?.get(row.hash)
-    return shown ? [{ ...row, ...shown }] : []
+    return shown ? [withFocus({ ...row, ...shown })] : []
   })
 }
+
+const withFocus = <T extends Focal>({ focalX, focalY, ...row }: T) => ({ ...row, focus: focalPoint(focalX, focalY) })
 
 const columns = {
   id: assets.id,
@@ -53,6 +60,8 @@ const columns = {
   height: assets.height,
   alt: assets.alt,
   colour: assets.colour,
+  focalX: assets.focalX,
+  focalY: assets.focalY,
   status: assets.status,
   hasConsent: assets.hasConsent,
   expiresAt: assets.expiresAt,
@@ -68,8 +77,8 @@ async function standIns(hashes: string[], market: string, now: Date): Promise<Ma
   let open = (await read(inArray(assets.hash, hashes))).map((asset) => ({ asked: asset.hash, asset }))
   for (let at = 0; open.length && at <= LONGEST_CHAIN; at++) {
     for (const { asked, asset } of open) {
-      const { hash, width, height, alt, colour } = asset
-      if (!blockedBy(asset, now, market)) shown.set(asked, { hash, width, height, alt, colour })
+      const { hash, width, height, alt, colour, focalX, focalY } = asset
+      if (!blockedBy(asset, now, market)) shown.set(asked, { hash, width, height, alt, colour, focalX, focalY })
     }
     const rest = open.filter(({ asked, asset }) => !shown.has(asked) && asset.fallbackId)
     const ids = [...new Set(rest.flatMap(({ asset }) => asset.fallbackId ?? []))]

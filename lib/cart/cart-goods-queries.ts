@@ -59,8 +59,8 @@ export async function listCartPictures(cartId: string, { locale, market }: Chann
         Object.entries(options).every(([option, value]) => choice[option] === value),
       )
       const own = shown.find(({ options }) => Object.keys(options).length > 0)
-      const { hash, width, height, alt, colour } = own ?? shown[0] ?? (pictures[0] as (typeof pictures)[number])
-      return { hash, width, height, alt: localized(alt, locale), colour }
+      const { alt, hash, width, height, colour, focus } = own ?? shown[0] ?? (pictures[0] as (typeof pictures)[number])
+      return { hash, width, height, alt: localized(alt, locale), colour, focus }
     },
   )
 }

@@ -113,5 +113,6 @@ async function inWords(
 export async function configuredThumbnail({ pictures }: PublishedModel, choices: Record<string, string>, alt: string) {
   const angle = pictures.angles[0]?.code
   if (!angle || !layersOf(pictures, choices, angle).length) return null
-  return { ...(await configuredPicture(pictures, choices, angle)), alt, colour: pictures.ground?.colours[1] ?? null }
+  const colour = pictures.ground?.colours[1] ?? null
+  return { ...(await configuredPicture(pictures, choices, angle)), alt, colour, focus: null }
 }

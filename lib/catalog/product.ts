@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FocalPoint } from '@/lib/assets/focal-point'
 import { taxCategories } from '@/lib/channels/tax'
 import type { Localized } from '@/lib/kernel/locale'
 import { localizedText } from '@/lib/kernel/localized-text'
@@ -42,6 +43,8 @@ export type ProductMedia = {
   height: number
   alt: Localized
   colour: string | null
+  /** As the shop shows it: what stays in sight where it is cut. */
+  focus?: FocalPoint | null
   options: Record<string, string>
 }
 

@@ -56,12 +56,13 @@ export async function listProductCards(ids: string[], channel: Channel, now = sh
         price: cheapest ? shownPrice(cheapest) : null,
         isFrom: sold.some(({ price }) => price!.amount > cheapest!.amount),
         swatches: shownSwatches(swatchesOf.get(id) ?? [], own, channel.locale),
-        media: (picturesOf.get(id) ?? []).slice(0, 2).map(({ hash, width, height, alt, colour }) => ({
+        media: (picturesOf.get(id) ?? []).slice(0, 2).map(({ hash, width, height, alt, colour, focus }) => ({
           hash,
           width,
           height,
           alt: localized(alt, channel.locale),
           colour,
+          focus,
         })),
         rating: ratingAverage === null ? null : { average: ratingAverage, count: ratingCount },
         badges,

@@ -42,12 +42,13 @@ const toShownPrice = ({ amount, regular, lowest30 }: Price) => ({
 
 /** Pictures with their words; one without is called after the product. */
 export const toShopPictures = (media: ProductMedia[], name: string, locale: Locale): ShopPicture[] =>
-  media.map(({ hash, width, height, alt, colour, options }) => ({
+  media.map(({ hash, width, height, alt, colour, focus, options }) => ({
     hash,
     width,
     height,
     alt: localized(alt, locale) || name,
     colour,
+    focus: focus ?? null,
     options,
   }))
 

@@ -8,7 +8,7 @@ export const factsBlock = defineBlock({
   schema: z.strictObject({
     title: line(),
     picture: picture(),
-    focus: choice(['centre', 'left', 'right']),
+    focus: choice(['point', 'centre', 'left', 'right']),
     items: list(z.strictObject({ term: line(80), text: longText(300) }), 8),
   }),
   slots: [],
@@ -18,7 +18,7 @@ export const factsBlock = defineBlock({
   example: {
     title: '',
     picture: null,
-    focus: 'centre',
+    focus: 'point',
     items: [{ term: 'Four years of warranty', text: 'On frame and engine.' }],
   },
 })

@@ -10,10 +10,12 @@ export const heroBlock = defineBlock({
     title: line(120),
     text: longText(300),
     picture: picture(),
+    /** Instead of it on telephones. */
+    narrowPicture: picture(),
     /** `stage`: fills the first screen, words in the picture's own sky. `split`: words beside it. `plain`: words only. */
     layout: choice(['stage', 'split', 'plain']),
-    /** Which part stays in sight where the picture is cut. */
-    focus: choice(['centre', 'left', 'right']),
+    /** Which part stays in sight where the picture is cut; `point`: the one that the library says. */
+    focus: choice(['point', 'centre', 'left', 'right']),
     actionLabel: line(60),
     action: link(),
     secondLabel: line(60),
@@ -22,14 +24,18 @@ export const heroBlock = defineBlock({
   slots: [],
   group: 'media',
   texts: ['eyebrow', 'title', 'text', 'actionLabel', 'secondLabel'],
-  needs: ({ picture, action, second }) => ({ assets: some(picture), ...linked(action, second) }),
+  needs: ({ picture, narrowPicture, action, second }) => ({
+    assets: some(picture, narrowPicture),
+    ...linked(action, second),
+  }),
   example: {
     eyebrow: '',
     title: 'Built for the longer way.',
     text: 'Steel, leather and just enough engine.',
     picture: null,
+    narrowPicture: null,
     layout: 'plain',
-    focus: 'centre',
+    focus: 'point',
     actionLabel: 'See all scooters',
     action: { to: 'category', slug: 'scooters' },
     secondLabel: '',

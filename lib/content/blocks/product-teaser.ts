@@ -12,7 +12,7 @@ export const productTeaserBlock = defineBlock({
     title: line(80),
     text: longText(300),
     layout: choice(['tile', 'split', 'over']),
-    focus: choice(['centre', 'left', 'right']),
+    focus: choice(['point', 'centre', 'left', 'right']),
     actionLabel: line(60),
   }),
   slots: [],
@@ -25,7 +25,7 @@ export const productTeaserBlock = defineBlock({
     title: '',
     text: '',
     layout: 'tile',
-    focus: 'centre',
+    focus: 'point',
     actionLabel: 'See it',
   },
 })

@@ -14,6 +14,6 @@ export async function readBrandPicture(file: string, { locale, market }: Channel
     () => listShownByFileName([file], market),
   )
   if (!asset) return undefined
-  const { hash, width, height, alt } = asset
-  return { hash, width, height, alt: localized(alt, locale) }
+  const { hash, width, height, alt, colour, focus } = asset
+  return { hash, width, height, alt: localized(alt, locale), colour, focus }
 }

@@ -40,6 +40,8 @@ async function readNavigation(market: string) {
     tree.flatMap(({ assetId }) => assetId ?? []),
     market,
   )
-  const pictures = new Map(assets.map(({ id, hash, width, height }) => [id, { hash, width, height, alt: '' }]))
+  const pictures = new Map(
+    assets.map(({ id, hash, width, height, colour, focus }) => [id, { hash, width, height, alt: '', colour, focus }]),
+  )
   return { tree, pictures }
 }
