@@ -353,3 +353,12 @@ export const contentWebhookDeliveries = table(
     index('content_webhook_deliveries_at_idx').on(t.webhookId, t.at),
   ],
 )
+
+/** Kinds of blocks that editors are no longer offered, and what they take instead. Pages keep them until they are moved. */
+export const contentRetiredBlocks = table('content_retired_blocks', {
+  type: text().primaryKey(),
+  successor: text().notNull(),
+  note: text().notNull().default(''),
+  retiredAt: timestamp().notNull(),
+  retiredBy: text().notNull(),
+})

@@ -10,11 +10,11 @@ import type { Locale } from '@/lib/kernel/locale'
 /** A page that shows something or leads to it. */
 export type PageUse = { pageId: string; locale: Locale; title: string; isPublished: boolean }
 
-type Kind = 'page' | 'product' | 'category' | 'model' | 'form'
+type Kind = 'block' | 'page' | 'product' | 'category' | 'model' | 'form'
 
 const isText = and(eq(contentTexts.pageId, contentUses.pageId), eq(contentTexts.locale, contentUses.locale))
 
-/** Where a page, product, form … is used in content, as draft or as published. Needs `content.write`. */
+/** Where a page, product, form, kind of block … is used in content, as draft or as published. Needs `content.write`. */
 export async function listUses(actor: Actor, kind: Kind, target: string): Promise<PageUse[]> {
   authorize(actor, 'content.write')
   return db
@@ -39,7 +39,7 @@ export async function listUses(actor: Actor, kind: Kind, target: string): Promis
     .limit(500)
 }
 
-export type BrokenLink = PageUse & { kind: Kind; target: string }
+export type BrokenLink = PageUse & { kind: Exclude<Kind, 'block'>; target: string }
 
 /** Links of pages to what is not there any more, or not for the public. Needs `content.write`. */
 export async function listBrokenLinks(actor: Actor, limit = 500): Promise<BrokenLink[]> {

@@ -1,8 +1,9 @@
 import type { Block, PageSeo } from './block'
+import { placesOf } from './block-places'
 import { needsOf } from './block-tree'
 
-/** What a page shows of other things or leads to, by what names them. */
-export type Use = { kind: 'page' | 'product' | 'category' | 'model' | 'form' | 'link'; target: string }
+/** What a page shows of other things or leads to, by what names them; of its blocks the types. */
+export type Use = { kind: 'block' | 'page' | 'product' | 'category' | 'model' | 'form' | 'link'; target: string }
 export type Uses = { assets: string[]; uses: Use[] }
 
 const ID = /^(asset|page|form)_[0-9a-z]{25}$/
@@ -17,6 +18,7 @@ export function usesOf(blocks: readonly Block[], seo: PageSeo): Uses {
   const uses = new Map<string, Use>()
   const add = (kind: Use['kind'], target: string) => uses.set(`${kind} ${target}`, { kind, target })
   look(blocks)
+  for (const { block } of placesOf(blocks)) add('block', block.type)
   const { products, categories, models } = needsOf(blocks)
   for (const slug of products) add('product', slug)
   for (const slug of categories) add('category', slug)
