@@ -1,0 +1,113 @@
+import { inflateSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { words } from '../../app/_messages/words'
+import { expect, expectAccessible, openDesk, test } from '../journey'
+import { linkFor, someone } from '../people'
+
+const t = words('en', 'themes')
+const login = words('en', 'login')
+const WINE = '#7d1120'
+/** The same in a PDF: parts of red, green and blue. */
+const WINE_ON_PAPER = /0\.490\d* 0\.066\d* 0\.125\d* scn/
+
+const brandOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-brand'))
+
+/** What is drawn on a brochure of the shop, as PDF says it. */
+async function drawn(page: Page): Promise<string> {
+  await page.goto('/en-ch/configure/vela-50')
+  const files = await page.locator('a[href$="/brochure.pdf"]').first().getAttribute('href')
+  const bytes = await (await page.request.get(String(files))).body()
+  const parts = bytes
+    .toString('latin1')
+    .split(/stream\r?\n/)
+    .slice(1)
+  return parts
+    .map((part) => {
+      try {
+        return inflateSync(Buffer.from(part.split('\nendstream')[0] ?? '', 'latin1')).toString('latin1')
+      } catch {
+        return ''
+      }
+    })
+    .join('\n')
+}
+
+/** The HTML of the next mail that the shop writes to somebody. */
+async function nextMail(page: Page, desk: Page): Promise<string> {
+  const { email } = someone('look')
+  await page.goto('/en-ch/register')
+  await page.getByLabel(login('register.name')).fill('Zoë Keller')
+  await page.getByLabel(login('signIn.email'), { exact: true }).fill(email)
+  await page.getByLabel(login('signIn.password'), { exact: true }).fill('Thirteen-ibexes-on-the-pass')
+  await page.getByRole('button', { name: login('register.submit') }).click()
+  await expect(page.getByText(login('register.sentTitle'))).toBeVisible()
+  await linkFor(desk, email, 'register/confirm')
+  return String(await desk.locator('iframe').first().getAttribute('srcdoc'))
+}
+
+test('another brand colour shows in the shop, in mails and on paper, and is taken back', async ({ page, context }) => {
+  test.slow()
+  const shop = await context.newPage()
+  const desk = await context.newPage()
+  await shop.goto('/en-ch')
+  const before = await brandOf(shop)
+  await openDesk(page)
+  await page.goto('/admin/design/themes/new')
+  await page.getByLabel(t('name'), { exact: true }).fill(`Wine ${Date.now()}`)
+  await page.getByRole('button', { name: t('create') }).click()
+  await page.waitForURL(/\/themes\/theme_/)
+
+  await page.getByLabel(t('light', { name: 'brand' }), { exact: true }).fill(WINE)
+  const frame = page.frameLocator('iframe')
+  await expect
+    .poll(() => frame.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--color-brand')))
+    .toContain(WINE)
+  await expect(page.getByText(t('allHold'))).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: t('saveDraft') }).click()
+  await page.getByLabel(t('note')).fill('Wine for winter')
+  await page.getByRole('button', { name: t('publish'), exact: true }).click()
+  await expect(page.getByText(t('version', { number: '1' }), { exact: true })).toBeVisible()
+  await shop.reload()
+  expect(await brandOf(shop)).toBe(before)
+
+  await page.getByRole('button', { name: t('turnOn') }).click()
+  await expect(page.getByRole('button', { name: t('turnOff') })).toBeVisible()
+  await shop.reload()
+  expect(await brandOf(shop)).toContain(WINE)
+  expect(await drawn(shop)).toMatch(WINE_ON_PAPER)
+  expect(await nextMail(shop, desk)).toContain(WINE)
+
+  await page.getByRole('button', { name: t('turnOff') }).click()
+  await expect(page.getByRole('button', { name: t('turnOn') })).toBeVisible()
+  await shop.goto('/en-ch')
+  expect(await brandOf(shop)).toBe(before)
+  expect(await drawn(shop)).not.toMatch(WINE_ON_PAPER)
+  await page.getByRole('button', { name: t('delete') }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: t('delete') })
+    .click()
+  await page.waitForURL(/\/themes$/)
+})
+
+test('whoever has a link reads the patterns, and nobody else', async ({ page, browser }) => {
+  const say = words('en', 'design')
+  await openDesk(page)
+  await page.goto('/admin/design/patterns')
+  await page.getByLabel(say('linkName')).fill('Studio North')
+  await page.getByRole('button', { name: say('createLink') }).click()
+  const address = await page.locator('code', { hasText: '/patterns/' }).first().innerText()
+  const agency = await (await browser.newContext()).newPage()
+  const path = new URL(address).pathname
+  expect((await agency.goto(path))?.status()).toBe(200)
+  await expect(agency.getByRole('heading', { name: say('blocks') })).toBeVisible()
+  await page
+    .getByRole('button', { name: say('revoke') })
+    .first()
+    .click()
+  await expect(page.getByText(say('revoked')).first()).toBeVisible()
+  expect((await agency.goto(path))?.status()).toBe(404)
+  await agency.context().close()
+})
