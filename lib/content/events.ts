@@ -144,3 +144,15 @@ export const previewShared = defineEvent('content.preview_shared', preview.exten
   subject,
 })
 export const previewRevoked = defineEvent('content.preview_revoked', preview, { subject })
+
+const kind = z.object({ type: z.string() })
+const ofType = ({ type }: { type: string }) => `block:${type}`
+export const blockRetired = defineEvent('content.block_retired', kind.extend({ successor: z.string() }), {
+  subject: ofType,
+})
+export const blockOffered = defineEvent('content.block_offered', kind, { subject: ofType })
+export const blocksMoved = defineEvent(
+  'content.blocks_moved',
+  kind.extend({ successor: z.string(), texts: z.number() }),
+  { subject: ofType },
+)

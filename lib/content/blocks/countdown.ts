@@ -21,7 +21,7 @@ export const countdownBlock = defineBlock({
   example: {
     title: 'Until the passes open',
     text: 'Order by then and it stands at the dealer in time.',
-    until: '2027-03-31T22:00:00.000Z',
+    until: '2035-03-31T22:00:00.000Z',
     after: '',
     actionLabel: '',
     action: null,

@@ -29,8 +29,8 @@ export const productGridBlock = defineBlock({
   example: {
     title: 'What comes along.',
     text: 'Made by the same people, for the same roads.',
-    by: 'newest',
-    products: [],
+    by: 'picked',
+    products: ['vela-50', 'vela-125', 'vela-gt'],
     category: '',
     most: 4,
     layout: 'grid',
