@@ -27,7 +27,11 @@ export const BlockSamples = ({ samples, data, channel, actions, now, shown, type
         <article key={type} id={type} className="mt-10">
           <h3 className="font-semibold">{types[type].name}</h3>
           <p className="mt-0.5 max-w-prose text-ink-2 text-sm">{types[type].note}</p>
-          <div data-face="shop" className="mt-3 overflow-hidden rounded-lg border border-line bg-ground py-6 text-base">
+          <div
+            data-face="shop"
+            data-pattern={type}
+            className="mt-3 overflow-hidden rounded-lg border border-line bg-ground py-6 text-base"
+          >
             <RenderBlocks {...{ data, channel, actions, now }} blocks={[block]} words={shown} page="patterns" />
           </div>
           <details className="mt-2 text-sm">

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { MessageSample, StateSample, TableSample } from './content-samples'
 import { ButtonSample, FieldSample } from './controls-samples'
 import { FloatingSample } from './floating-samples'
@@ -18,20 +17,20 @@ type Props = { words: PrimitiveWords; ui: Sample['ui']; required: string }
 
 /** Every primitive in its states. */
 export function PrimitiveSamples({ words, ui, required }: Props) {
-  const samples: [string, ReactNode][] = [
-    [words.colours, <ColourSample key="colours" />],
-    [words.type, <TypeSample key="type" words={words} />],
-    [words.buttons, <ButtonSample key="buttons" words={words} />],
-    [words.fields, <FieldSample key="fields" words={words} ui={ui} required={required} />],
-    [words.messages, <MessageSample key="messages" words={words} />],
-    [words.states, <StateSample key="states" words={words} ui={ui} />],
-    [words.table, <TableSample key="table" words={words} />],
-    [words.floating, <FloatingSample key="floating" words={words} ui={ui} />],
-  ]
-  return samples.map(([name, sample]) => (
-    <section key={name} className="mt-10 border-line border-t pt-6">
-      <h2 className="mb-4 font-semibold text-lg">{name}</h2>
-      {sample}
+  const samples = {
+    colours: <ColourSample />,
+    type: <TypeSample words={words} />,
+    buttons: <ButtonSample words={words} />,
+    fields: <FieldSample words={words} ui={ui} required={required} />,
+    messages: <MessageSample words={words} />,
+    states: <StateSample words={words} ui={ui} />,
+    table: <TableSample words={words} />,
+    floating: <FloatingSample words={words} ui={ui} />,
+  }
+  return (Object.keys(samples) as (keyof typeof samples)[]).map((name) => (
+    <section key={name} data-pattern={name} className="mt-10 border-line border-t pt-6">
+      <h2 className="mb-4 font-semibold text-lg">{words[name]}</h2>
+      {samples[name]}
     </section>
   ))
 }
