@@ -37,6 +37,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
+    tags: [{ name: 'exhaustive', description: 'Tries very many cases; left to npm test', timeout: 600_000 }],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // What has not changed is not compiled again.

@@ -57,7 +57,9 @@ test('there is an example for every operation with an input', () => {
   expect(asking.filter((id) => !inputs[id])).toEqual([])
 })
 
-test('no string breaks an operation: it is taken, or refused with a sentence', async ({ skip }) => {
+test('no string breaks an operation: it is taken, or refused with a sentence', { tags: ['exhaustive'] }, async ({
+  skip,
+}) => {
   if (!existsSync(FILE)) skip('the strings of ../shared/data are not here')
   const strings: string[] = JSON.parse(readFileSync(FILE, 'utf8'))
   let leaves = 0
@@ -71,9 +73,9 @@ test('no string breaks an operation: it is taken, or refused with a sentence', a
       for (const text of accepted.filter((_, n) => n % STEP === turn)) await send(spec, withText(spec, leaf, text))
     }
   console.log(`  ${strings.length} strings in ${leaves} fields, ${calls} calls`)
-}, 600_000)
+})
 
-test('what is taken comes back as it was written', async ({ skip }) => {
+test('what is taken comes back as it was written', { tags: ['exhaustive'] }, async ({ skip }) => {
   if (!existsSync(FILE)) skip('the strings of ../shared/data are not here')
   const strings: string[] = JSON.parse(readFileSync(FILE, 'utf8'))
   const short = strings.filter((text) => clean(text).trim() && clean(text).trim().length <= 80)
@@ -96,7 +98,7 @@ test('what is taken comes back as it was written', async ({ skip }) => {
     const [latest] = (await send(specOf('getOrderTimeline'), inputs.getOrderTimeline ?? {}, 200)).said.data
     expect(latest.data.note).toBe(kept)
   }
-}, 120_000)
+})
 
 test('what is no quantity is refused, whatever it looks like', async () => {
   const wrong = [-1, 1.5, 1e11, 1e300, Number.NaN, '1e3', '1', null, true, [1], { amount: 1 }]
