@@ -10,8 +10,9 @@ export const SEQUENCE_HEADER = 'x-concerto-sequence'
 export const TAGS_HEADER = 'x-concerto-tags'
 
 export type ToRenderer = { sequence: number; tags: readonly string[] }
-/** Its heap stays small: what it renders it hands over. */
-const MEMORY = ['--max-old-space-size=224', '--max-semi-space-size=8']
+/** Its memory stays small: what it renders it hands over, and the other one keeps it. */
+const MEMORY = ['--max-old-space-size=192', '--max-semi-space-size=8']
+const NEXT_CACHE_MB = '16'
 const LONGEST_START = 5_000
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
@@ -53,7 +54,7 @@ export class RenderProcess {
   #start() {
     if (this.#stopped) return
     this.#sequence = 0
-    const env = { ...process.env, [RENDER_SOCKET]: this.socketPath }
+    const env = { ...process.env, NEXT_CACHE_MB, [RENDER_SOCKET]: this.socketPath }
     const child = fork(this.entry, [], { env, execArgv: [...process.execArgv, ...MEMORY] })
     this.#child = child
     this.started = new Promise((done) => {
@@ -64,7 +65,7 @@ export class RenderProcess {
       this.ready = true
       this.#pause = FIRST_PAUSE
       // Hits go first.
-      if (child.pid) setPriority(child.pid, 5)
+      if (child.pid) setPriority(child.pid, 10)
     })
     child.once('error', (error) => log.warn({ error: String(error) }, 'render process'))
     child.once('exit', (code, signal) => {
