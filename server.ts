@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { dataDir, engine, migrationsFolder } from '@/db'
 import { closeRedis } from '@/db/redis'
-import { getPreviewMoment } from '@/lib/content/preview-queries'
+import { getPreview } from '@/lib/content/preview-queries'
+import { readShownRelease } from '@/lib/content/shown-release-queries'
 import { baseUrl, readEnvironment } from '@/lib/kernel/environment'
 import { createAnswer } from '@/lib/serving/answer'
 import { drainable, onShutdown } from '@/lib/serving/drain'
@@ -73,7 +74,7 @@ async function serve() {
   const elsewhere = !dev && environment.RENDER_PROCESS === '1' && availableParallelism() > 1
   const renderer = new Renderer(elsewhere ? fileURLToPath(import.meta.url) : undefined)
   const app = await prepareNext(port, dev ? server : undefined)
-  const handle = asOfMoment(app.getRequestHandler())
+  const handle = asOfMoment(app.getRequestHandler(), readShownRelease)
   renderer.listen(handle)
   const bypass = dev ? '' : bypassCookie(distDir)
   answer = createAnswer({
@@ -90,7 +91,7 @@ async function serve() {
     otherOrigins: readOrigins(environment.API_ORIGINS),
     https,
     proxies: environment.TRUSTED_PROXIES,
-    ...(bypass !== undefined && { preview: { momentOf: getPreviewMoment, bypass } }),
+    ...(bypass !== undefined && { preview: { previewOf: getPreview, bypass } }),
     dev,
   })
   ready()

@@ -18,6 +18,7 @@ import {
 } from '@/db/schema/catalog'
 import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
 import type { Localized } from '@/lib/kernel/locale'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import type { AttributeKind } from './attribute'
 import type { ProductMedia } from './product'
 import type { ProductOption } from './variant'
@@ -56,7 +57,8 @@ export async function findPublishedProduct(
   slug: string,
 ): Promise<{ product: PublishedProduct } | { product?: undefined; movedTo: string } | undefined> {
   const [product] = await readProduct({ slug })
-  if (product) return product.status === 'published' ? { product } : undefined
+  if (product)
+    return (shownRelease()?.products.get(product.id) ?? product.status) === 'published' ? { product } : undefined
   const [moved] = await db
     .select({ slug: products.slug, status: products.status })
     .from(productSlugs)

@@ -4,11 +4,13 @@ import { db } from '@/db'
 import { contentAddresses, contentForms, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, locales } from '@/lib/kernel/locale'
+import { previewed } from '@/lib/kernel/moment'
 import type { Block, PageSeo } from './block'
 import type { BlockPage } from './block-data'
 import { type AllNeeds, needsOf, parseBlock, walkBlocks } from './block-tree'
 import { formTag, pageTag } from './events'
 import type { FormDefinition } from './form'
+import { readPlannedPlaces } from './planned-queries'
 import { publicForm } from './public-form'
 
 /** The version of a text that the public sees, until it expires. */
@@ -36,7 +38,12 @@ export async function readBlockPages(ids: string[], { storefront }: Channel, now
     .innerJoin(contentTexts, ofPage)
     .innerJoin(contentVersions, ofText)
     .where(and(eq(contentAddresses.storefront, storefront), inArray(contentAddresses.pageId, ids), isShown(now)))
-  return Object.fromEntries(rows.map(({ id, ...page }): [string, BlockPage] => [id, page]))
+  const found = new Map(rows.map(({ id, ...page }): [string, BlockPage] => [id, page]))
+  if (previewed.getStore())
+    for (const [id, place] of await readPlannedPlaces(ids, storefront, now))
+      if (place) found.set(id, place)
+      else found.delete(id)
+  return Object.fromEntries(found)
 }
 
 /** An article before its picture is known. */

@@ -7,6 +7,7 @@ import { type Channel, isStorefront, type StorefrontCode } from '@/lib/kernel/ch
 import { notFound } from '@/lib/kernel/errors'
 import { localized } from '@/lib/kernel/locale'
 import { shownAt } from '@/lib/kernel/moment'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import { readBlockPages } from './block-pages-queries'
 import { menuTag, pageTag } from './events'
 import type { MenuEntry, MenuItem, MenuPlace } from './menu'
@@ -22,11 +23,11 @@ export async function getMenu(
   now = shownAt(),
 ): Promise<{ entries: MenuEntry[]; tags: string[] } | undefined> {
   const rows = await db
-    .select({ storefront: contentMenus.storefront, items: contentMenus.items })
+    .select({ id: contentMenus.id, storefront: contentMenus.storefront, items: contentMenus.items })
     .from(contentMenus)
     .where(and(eq(contentMenus.place, place), inArray(contentMenus.storefront, ['', channel.storefront])))
   const found = rows.find(({ storefront }) => storefront) ?? rows[0]
-  const items = (found?.items ?? []) as MenuItem[]
+  const items = ((found && shownRelease()?.menus.get(found.id)) ?? found?.items ?? []) as MenuItem[]
   if (!items.length) return undefined
   const ids = pagesOf(items)
   const pages = await readBlockPages(ids, channel, now)

@@ -2,13 +2,13 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { contentAddresses, contentPages, contentRedirects, contentTexts, contentVersions } from '@/db/schema/content'
-import type { StorefrontCode } from '@/lib/kernel/channel'
+import type { Channel, StorefrontCode } from '@/lib/kernel/channel'
 import type { Locale } from '@/lib/kernel/locale'
 import { previewed, shownAt } from '@/lib/kernel/moment'
 import type { Block, PageSeo } from './block'
 import { addressTag, pageTag, pageTextTag } from './events'
 import type { PageKind } from './page'
-import type { Address } from './page-address'
+import { type Address, chainOf } from './page-address'
 import { findPlannedPage, getPlannedText } from './planned-queries'
 
 /** A page as the public of one storefront sees it. */
@@ -74,6 +74,21 @@ export async function getPublishedById(
   return row && toPublished({ ...row, path: '' }, at)
 }
 
+/**
+ * A page by its id as a program gets it: where it stands in this storefront, or, of what needs no address (a snippet), the
+ * nearest language. Undefined for what this storefront does not show.
+ */
+export async function getPublishedHere(id: string, { storefront, locale }: Channel, at = shownAt()) {
+  const here = (await listAddresses(id)).find((address) => address.storefront === storefront)
+  const page = here && (await getPublishedPage(storefront, here.path, at))
+  if (page && 'id' in page) return page
+  for (const each of chainOf(locale)) {
+    const snippet = await getPublishedById(id, each, at)
+    if (snippet?.kind === 'snippet') return { ...snippet, path: '', addresses: [] }
+  }
+  return undefined
+}
+
 /** Where the public finds a page, in every storefront. */
 export const listAddresses = async (pageId: string): Promise<Address[]> =>
   db
@@ -99,10 +114,9 @@ async function asPlanned(
   row: (Row & { path: string }) | undefined,
   at: Date,
 ): Promise<PublishedPage | null | undefined> {
-  if (!row) {
-    const found = await findPlannedPage(storefront, path, at)
-    return found && { ...found, ...found.text, version: found.text.number, addresses: [] }
-  }
+  const found = await findPlannedPage(storefront, path, at)
+  if (found) return { ...found, ...found.text, version: found.text.number }
+  if (!row) return undefined
   const plan = await getPlannedText(row.id, row.locale, at)
   if (!plan) return undefined
   if (!plan.text) return null

@@ -4,8 +4,9 @@ import { db } from '@/db'
 import { contentPages, contentSchedules } from '@/db/schema/content'
 import type { StorefrontCode } from '@/lib/kernel/channel'
 import type { Locale } from '@/lib/kernel/locale'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import { standingOf } from './address-rows'
-import { addressesOf } from './page-address'
+import { type Address, addressesOf } from './page-address'
 import { requireVersion, type Version } from './version-rows'
 
 type Plan = { pageId: string; locale: Locale; version: number | null; at: Date }
@@ -16,9 +17,38 @@ export async function getPlannedText(pageId: string, locale: Locale, at: Date) {
   return plan && { ...plan, text: await textOf(plan) }
 }
 
-/** A page that plans will have brought to an address by then, where nothing is found now. */
+/** A page that plans will have brought to an address by then. */
 export async function findPlannedPage(storefront: StorefrontCode, path: string, at: Date) {
-  const plans = await plansUntil(at)
+  for (const { pageId, addresses, last } of await plannedPages(at)) {
+    const address = addresses.find((one) => one.storefront === storefront && one.path === path)
+    const plan = address && last.get(address.locale)
+    const text = plan && (await textOf(plan))
+    if (!address || !plan || !text) continue
+    const { id, kind, key, parentId } = contentPages
+    const [page] = await db.select({ id, kind, key, parentId }).from(contentPages).where(eq(id, pageId))
+    if (page) return { ...page, ...address, text, publishedAt: plan.at, addresses }
+  }
+  return undefined
+}
+
+/** Of these pages, those that plans will have changed by then: where they stand in a storefront, null for nowhere. */
+export async function readPlannedPlaces(ids: string[], storefront: StorefrontCode, at: Date) {
+  const places = new Map<string, { path: string; title: string } | null>()
+  for (const { pageId, addresses, last } of await plannedPages(at, ids)) {
+    const address = addresses.find((one) => one.storefront === storefront)
+    const plan = address && last.get(address.locale)
+    const text = plan && (await textOf(plan))
+    if (!address) places.set(pageId, null)
+    else if (text) places.set(pageId, { path: address.path, title: text.title })
+  }
+  return places
+}
+
+type Planned = { pageId: string; addresses: Address[]; last: Map<Locale, Plan> }
+
+async function plannedPages(at: Date, only?: string[]): Promise<Planned[]> {
+  const plans = (await plansUntil(at)).filter(({ pageId }) => !only || only.includes(pageId))
+  const found: Planned[] = []
   for (const pageId of new Set(plans.map((plan) => plan.pageId))) {
     const standing = await standingOf(db, pageId, at)
     if (!standing) continue
@@ -28,16 +58,9 @@ export async function findPlannedPage(storefront: StorefrontCode, path: string, 
       const text = await textOf(plan)
       texts[locale] = { slug: text?.slug ?? texts[locale]?.slug ?? '', isPublic: text !== null }
     }
-    const node = { ...standing.node, texts }
-    const address = addressesOf(node, standing.above).find((one) => one.storefront === storefront && one.path === path)
-    const plan = address && last.get(address.locale)
-    const text = plan && (await textOf(plan))
-    if (!address || !plan || !text) continue
-    const { id, kind, key, parentId } = contentPages
-    const [page] = await db.select({ id, kind, key, parentId }).from(contentPages).where(eq(id, pageId))
-    if (page) return { ...page, ...address, text, publishedAt: plan.at }
+    found.push({ pageId, addresses: addressesOf({ ...standing.node, texts }, standing.above), last })
   }
-  return undefined
+  return found
 }
 
 const textOf = ({ pageId, locale, version }: Plan): Promise<Version> | null =>
@@ -58,9 +81,11 @@ async function plansUntil(at: Date): Promise<Plan[]> {
       ),
     )
     .orderBy(asc(contentSchedules.at))
-  return rows.flatMap((row) =>
+  const planned = rows.flatMap((row) =>
     row.pageId && row.locale
       ? [{ ...row, pageId: row.pageId, locale: row.locale, version: row.kind === 'publish' ? row.version : null }]
       : [],
   )
+  // What a release changes comes last at its moment, as it does when both become true in one second.
+  return [...planned, ...(shownRelease()?.pages ?? [])].sort((a, b) => +a.at - +b.at)
 }

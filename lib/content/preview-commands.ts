@@ -1,14 +1,21 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
-import { contentPages, contentPreviews } from '@/db/schema/content'
+import { contentPages, contentPreviews, contentReleases } from '@/db/schema/content'
 import type { Context } from '@/lib/events/transact'
 import { hashOf } from '@/lib/identity/link-token'
 import { authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
 import { newId, newToken } from '@/lib/kernel/id'
 import { previewRevoked, previewShared } from './events'
-import { previewEnd, type revokePreviewInput, type sharePreviewInput, TRAVEL, type travelInput } from './preview'
+import {
+  type lookAtReleaseInput,
+  previewEnd,
+  type revokePreviewInput,
+  type sharePreviewInput,
+  TRAVEL,
+  type travelInput,
+} from './preview'
 
 /**
  * A link with which anybody sees the draft of a page, in every language, until it expires or is taken back. Only its hash
@@ -61,5 +68,27 @@ export async function travelTo(
   await tx
     .insert(contentPreviews)
     .values({ id, tokenHash: hashOf(token), at, expiresAt, createdAt: now, createdBy: actor.name ?? actor.id })
+  return { token }
+}
+
+/**
+ * A token with which the whole shop is seen as this release makes it, on the day for which it is planned (else now). Only
+ * its hash is stored. Throws `notFound`.
+ */
+export async function lookAtRelease(
+  { tx, actor, now }: Context,
+  { id: releaseId }: z.output<typeof lookAtReleaseInput>,
+): Promise<{ token: string }> {
+  authorize(actor, 'content.write')
+  const [release] = await tx
+    .select({ publishAt: contentReleases.publishAt })
+    .from(contentReleases)
+    .where(eq(contentReleases.id, releaseId))
+  if (!release) throw notFound('release')
+  const token = newToken()
+  const id = newId('preview', now.getTime())
+  const expiresAt = new Date(now.getTime() + TRAVEL)
+  const row = { id, tokenHash: hashOf(token), releaseId, at: release.publishAt ?? now, expiresAt }
+  await tx.insert(contentPreviews).values({ ...row, createdAt: now, createdBy: actor.name ?? actor.id })
   return { token }
 }

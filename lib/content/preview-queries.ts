@@ -75,13 +75,16 @@ export async function listPreviewLinks(actor: Actor, pageId: string, now: Date):
   }))
 }
 
-/** The moment as of which whoever carries this token sees the whole shop; undefined when the token holds no more. */
-export async function getPreviewMoment(token: string): Promise<Date | undefined> {
+/** What whoever carries this token sees of the whole shop; undefined when the token holds no more. */
+export async function getPreview(token: string): Promise<{ at: Date; release?: string } | undefined> {
+  const now = new Date()
   const [row] = await db
-    .select({ at: contentPreviews.at })
+    .select({ at: contentPreviews.at, release: contentPreviews.releaseId })
     .from(contentPreviews)
-    .where(and(eq(contentPreviews.tokenHash, hashOf(token)), isNull(contentPreviews.pageId), holds(new Date())))
-  return row?.at ?? undefined
+    .where(and(eq(contentPreviews.tokenHash, hashOf(token)), isNull(contentPreviews.pageId), holds(now)))
+  if (!row?.at) return undefined
+  // A release that is planned for later is seen on its day, among what else will be true by then.
+  return row.release ? { at: row.at > now ? row.at : now, release: row.release } : { at: row.at }
 }
 
 const getLink = async (token: string, now: Date) =>

@@ -15,5 +15,7 @@ export const previewEnd = (now: Date, days: number) => new Date(now.getTime() + 
 export const TRAVEL = 4 * HOUR
 export const travelInput = z.strictObject({ at: z.coerce.date() })
 
+export const lookAtReleaseInput = z.strictObject({ id: z.string().max(40) })
+
 /** A link that somebody was given; instants are ISO 8601. Its token is known to whoever has it only. */
 export type PreviewLink = { id: string; expiresAt: string; createdAt: string; createdBy: string }

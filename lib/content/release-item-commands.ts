@@ -2,16 +2,18 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { lockRow } from '@/db/portable'
-import { contentMenus, contentReleaseItems, contentReleases } from '@/db/schema/content'
+import { contentMenus, contentReleaseItems, contentReleases, contentTexts } from '@/db/schema/content'
 import type { Context } from '@/lib/events/transact'
 import { authorize, type Permission } from '@/lib/kernel/actor'
 import { conflict, notFound } from '@/lib/kernel/errors'
 import { newId } from '@/lib/kernel/id'
+import { locales } from '@/lib/kernel/locale'
 import { releaseChanged } from './events'
 import { lockText } from './page-rows'
 import { refuseFaults } from './publish-check-queries'
 import { type addItemInput, type ReleaseChange, type ReleaseKind, targetOf } from './release'
 import { standingOf } from './release-apply'
+import { createRelease } from './release-commands'
 import { keepVersion } from './version-rows'
 
 /** Who puts something into a release must be allowed to do it at once: publishing the release asks no more. */
@@ -46,6 +48,32 @@ export async function addReleaseItem(context: Context, input: Input): Promise<{ 
     .returning({ id: contentReleaseItems.id })
   await emit(releaseChanged({ ...release, changed: `${change.kind} ${row.target}` }))
   return { id: stored?.id ?? '' }
+}
+
+export const addPageInput = z.strictObject({
+  /** Empty: a new release, named after the page. */
+  releaseId: z.string().max(40),
+  pageId: z.string().max(40),
+  /** Empty: every language that the page is written in. */
+  locale: z.union([z.literal(''), z.enum(locales)]),
+})
+
+/** Puts the drafts of a page into a release, or into a new one. Throws as `addReleaseItem` does: all of them or none. */
+export async function addPageToRelease(
+  context: Context,
+  { releaseId, pageId, locale }: z.output<typeof addPageInput>,
+): Promise<{ releaseId: string }> {
+  authorize(context.actor, 'content.write')
+  const texts = await context.tx
+    .select({ locale: contentTexts.locale, title: contentTexts.title })
+    .from(contentTexts)
+    .where(eq(contentTexts.pageId, pageId))
+  const wanted = texts.filter((text) => !locale || text.locale === locale)
+  if (!wanted[0]) throw notFound('page')
+  const into = releaseId || (await createRelease(context, { name: wanted[0].title.slice(0, 120), note: '' })).id
+  for (const text of wanted)
+    await addReleaseItem(context, { releaseId: into, kind: 'page', pageId, locale: text.locale, isRemoved: false })
+  return { releaseId: into }
 }
 
 export const removeItemInput = z.strictObject({ releaseId: z.string().max(40), id: z.string().max(40) })

@@ -8,6 +8,8 @@ import { stockLevels, stockLocations, stockRules } from '@/db/schema/inventory'
 import { prices } from '@/db/schema/pricing'
 import { type Availability, availabilityOf } from '@/lib/inventory/stock'
 import { groupStock, stockColumns } from '@/lib/inventory/stock-queries'
+import { isMarket, markets } from '@/lib/kernel/channel'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import type { Price } from './price'
 import { priceColumns, toPrice } from './price-queries'
 
@@ -32,10 +34,22 @@ export async function listOffers(productIds: string[], market: string): Promise<
     const { rule, levels } = stock.get(variant.id)!
     return {
       ...variant,
-      price: price ? toPrice(price) : undefined,
+      price: shownPrice(variant.id, market, price ? toPrice(price) : undefined),
       stock: availabilityOf(variant.id, rule, levels),
     }
   })
+}
+
+/** For who looks at a release, the price that it brings. */
+function shownPrice(variantId: string, market: string, price: Price | undefined): Price | undefined {
+  const planned = shownRelease()?.prices.get(`${variantId}/${market}`)
+  if (!planned || !isMarket(market)) return price
+  const { amount, regular } = planned
+  const lowest = price?.lowest30 ?? price?.amount
+  return {
+    ...{ variantId, amount, currency: markets[market].currency },
+    ...(regular !== null && { regular, ...(lowest !== undefined && { lowest30: lowest }) }),
+  }
 }
 
 const read = compiled(() =>

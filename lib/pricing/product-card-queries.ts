@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { inList, narrowing } from '@/db/portable'
@@ -9,6 +9,7 @@ import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { shownAt } from '@/lib/kernel/moment'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import { before, DAY } from '@/lib/kernel/time'
 import { listOffers } from './offer-queries'
 import type { Price } from './price'
@@ -24,7 +25,7 @@ export async function listProductCards(ids: string[], channel: Channel, now = sh
   if (!ids.length) return []
   const list = { ids: JSON.stringify(ids) }
   const [found, offers, pictures, swatches] = await Promise.all([
-    readProducts(list),
+    readShown(ids, list),
     listOffers(ids, channel.market),
     readPictures(list).then((rows) => shownPictures(rows, channel.market, now)),
     readSwatches(list),
@@ -72,18 +73,31 @@ export async function listProductCards(ids: string[], channel: Channel, now = sh
   })
 }
 
+/** Published ones; for who looks at a release, those that it publishes as well, and without those that it hides. */
+async function readShown(ids: string[], list: { ids: string }) {
+  const planned = shownRelease()?.products
+  if (!planned?.size) return readProducts(list)
+  const all = await db
+    .select({ ...productColumns, status: products.status })
+    .from(products)
+    .where(inArray(products.id, ids))
+  return all.filter(({ id, status }) => (planned.get(id) ?? status) === 'published')
+}
+
+const productColumns = {
+  id: products.id,
+  slug: products.slug,
+  name: products.name,
+  summary: products.summary,
+  brand: products.brand,
+  ratingAverage: products.ratingAverage,
+  ratingCount: products.ratingCount,
+  publishedAt: products.publishedAt,
+}
+
 const readProducts = compiled(() =>
   db
-    .select({
-      id: products.id,
-      slug: products.slug,
-      name: products.name,
-      summary: products.summary,
-      brand: products.brand,
-      ratingAverage: products.ratingAverage,
-      ratingCount: products.ratingCount,
-      publishedAt: products.publishedAt,
-    })
+    .select(productColumns)
     .from(products)
     .where(and(inList(products.id, 'ids'), narrowing(eq(products.status, 'published')))),
 )

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { shownAt } from '@/lib/kernel/moment'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import { createAnswer } from './answer'
 import { MediaFiles } from './media-files'
 import { asOfMoment } from './moment'
@@ -16,7 +17,11 @@ import { securityHeaders } from './security-headers'
 import { StaticFiles } from './static-files'
 
 const TOKEN = 'a'.repeat(43)
+const WITH = 'c'.repeat(43)
 const THEN = new Date('2030-01-01T11:00:00Z')
+
+const nothing = { pages: [], prices: new Map(), products: new Map(), menus: new Map() }
+const releaseOf = async (_: Date, id?: string) => (id === 'rel_1' ? { name: 'Spring', ...nothing } : undefined)
 
 /** Stands for Next: a page that says as of when it is made, and that could be kept. */
 const asked: IncomingMessage['headers'][] = []
@@ -24,8 +29,8 @@ const next = asOfMoment((req: IncomingMessage, res: ServerResponse) => {
   asked.push({ ...req.headers })
   nextStore().set(`/route-cache/APP_PAGE/0/$${req.url}`, { kind: 'APP_PAGE', tags: ['product:1'] })
   res.setHeader('Content-Type', 'text/html; charset=utf-8')
-  res.end(`<p>${shownAt().getUTCFullYear()}</p>`)
-})
+  res.end(`<p>${shownAt().getUTCFullYear()} ${shownRelease()?.name ?? 'no release'}</p>`)
+}, releaseOf)
 const common = securityHeaders(false)
 const renderer = new Renderer().listen(next)
 const cache = new PageCache(2 ** 20, pageHeaders(false, common))
@@ -45,7 +50,8 @@ const server = createServer(
     https: false,
     proxies: 0,
     preview: {
-      momentOf: async (token) => (token === TOKEN ? THEN : undefined),
+      previewOf: async (token) =>
+        token === TOKEN ? { at: THEN } : token === WITH ? { at: THEN, release: 'rel_1' } : undefined,
       bypass: '__prerender_bypass=secret',
     },
     dev: false,
@@ -73,6 +79,13 @@ describe('the shop as it will be', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(answer.headers.get('x-robots-tag')).toBe('noindex')
     expect(await (await get('/en-ch')).text()).toContain(thisYear)
+  })
+
+  it('holds what a release brings for whoever looks at it, and for nobody else', async () => {
+    expect(await (await get('/en-ch', { cookie: `preview=${WITH}` })).text()).toContain('2030 Spring')
+    expect(await (await get('/en-ch', { cookie: `preview=${TOKEN}` })).text()).toContain('no release')
+    const forged = await get('/en-ch/cart', { 'x-moment': `${THEN.toISOString()} rel_1` })
+    expect(await forged.text()).toContain('no release')
   })
 
   it('is made anew each time, also where everybody has a finished page', async () => {

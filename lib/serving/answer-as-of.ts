@@ -13,7 +13,7 @@ export async function answerAsOf(
   live: Live,
   token: string,
 ): Promise<void> {
-  const moment = await serving.preview?.momentOf(token)
-  if (!moment) res.appendHeader('Set-Cookie', 'preview=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax')
-  await answerLive(serving, req, res, { ...live, moment })
+  const preview = await serving.preview?.previewOf(token)
+  if (!preview) res.appendHeader('Set-Cookie', 'preview=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax')
+  await answerLive(serving, req, res, { ...live, preview })
 }

@@ -5,7 +5,7 @@ import { answerByHandler } from './answer-handler'
 import { beforeHead } from './before-head'
 import { readStorefront, readVisitor, storefrontCookie, visitorCookie } from './cookies'
 import { contentSecurityPolicy } from './csp'
-import { MOMENT_HEADER, withBypass } from './moment'
+import { MOMENT_HEADER, type Preview, sayPreview, withBypass } from './moment'
 import { allowedOrigin } from './other-origins'
 import type { Rendered } from './page-cache'
 import { TAGS_HEADER } from './render-process'
@@ -22,8 +22,8 @@ export type Live = {
   visitor?: string
   /** A page of the shop: nobody may keep the answer. */
   shop?: boolean
-  /** The shop as it will be then, for this one request. */
-  moment?: Date
+  /** The shop as it will be, for this one request. */
+  preview?: Preview
   /** `path` is not the address that the browser knows. */
   rewritten?: boolean
 }
@@ -52,8 +52,8 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
     host: origin && URL.canParse(origin) ? new URL(origin).host : undefined,
     dev,
   })
-  if (live.moment) {
-    req.headers[MOMENT_HEADER] = live.moment.toISOString()
+  if (live.preview) {
+    req.headers[MOMENT_HEADER] = sayPreview(live.preview)
     req.headers.cookie = withBypass(cookie, serving.preview?.bypass)
   }
   const cookies: string[] = []
@@ -64,7 +64,7 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
     for (let i = 0; i < common.length; i += 2) res.setHeader(common[i] as string, common[i + 1] as string)
     for (let i = 0; i < allowed.length; i += 2) res.appendHeader(allowed[i] as string, allowed[i + 1] as string)
     res.setHeader('X-Request-Id', requestId)
-    if (live.moment) res.setHeader('X-Robots-Tag', 'noindex')
+    if (live.preview) res.setHeader('X-Robots-Tag', 'noindex')
     if (live.shop || !res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', LIVE_CACHE_CONTROL)
     if (!dev && !res.hasHeader('Content-Security-Policy')) res.setHeader('Content-Security-Policy', NO_DOCUMENT)
     if (live.rewritten && req.headers.rsc !== undefined) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { previewed } from '@/lib/kernel/moment'
+import { releasePreviewed, type ShownRelease } from '@/lib/kernel/shown-release'
 
 /** From this server to itself: outside, the header is taken away. */
 export const MOMENT_HEADER = 'x-moment'
@@ -11,13 +12,26 @@ const TOKEN = /(?:^|;\s*)preview=([\w-]{43})(?:;|$)/
 export const readPreviewToken = (cookie: string | undefined) =>
   cookie?.includes('preview=') ? TOKEN.exec(cookie)?.[1] : undefined
 
-/** Next, made to answer as of the moment that the request names. */
+/** What someone looks at who has a preview: a moment, and perhaps a release as if it were published by then. */
+export type Preview = { at: Date; release?: string }
+
+/** How the first process says it to Next. */
+export const sayPreview = ({ at, release }: Preview) => [at.toISOString(), release].filter(Boolean).join(' ')
+
+type ReleaseOf = (at: Date, id?: string) => Promise<ShownRelease | undefined>
+
+/** Next, made to answer as of the moment that the request names, with the releases that are true by then. */
 export const asOfMoment =
-  (handle: RequestListener): RequestListener =>
+  (handle: RequestListener, releaseOf: ReleaseOf = async () => undefined): RequestListener =>
   (req, res) => {
-    const named = req.headers[MOMENT_HEADER]
-    const moment = typeof named === 'string' ? new Date(named) : undefined
-    return moment && !Number.isNaN(moment.getTime()) ? previewed.run(moment, () => handle(req, res)) : handle(req, res)
+    const [named, id] = String(req.headers[MOMENT_HEADER] ?? '').split(' ')
+    const at = named ? new Date(named) : undefined
+    if (!at || Number.isNaN(at.getTime())) return handle(req, res)
+    releaseOf(at, id)
+      .then((release) =>
+        previewed.run(at, () => (release ? releasePreviewed.run(release, () => handle(req, res)) : handle(req, res))),
+      )
+      .catch((error) => res.destroy(error))
   }
 
 /**

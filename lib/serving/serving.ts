@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import type { RouteHandlers } from './handlers'
 import type { MediaFiles } from './media-files'
+import type { Preview } from './moment'
 import type { PageCache } from './page-cache'
 import type { Renderer } from './renderer'
 import type { StaticFiles } from './static-files'
@@ -27,8 +28,8 @@ export type Serving = {
   https: boolean
   /** How many proxies in front of us are to be trusted. */
   proxies: number
-  /** Who carries this token sees the shop as of that moment; and the cookie that keeps Next from keeping it. */
-  preview?: { momentOf: (token: string) => Promise<Date | undefined>; bypass: string }
+  /** What whoever carries this token sees of the shop; and the cookie that keeps Next from keeping it. */
+  preview?: { previewOf: (token: string) => Promise<Preview | undefined>; bypass: string }
   /** Development: nothing is kept, no policies, Next serves its own files. */
   dev: boolean
 }

@@ -18,6 +18,7 @@ import { ToastRegion } from '@/components/ui/toast-region'
 import { type Channel, channelOf, isStorefront } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { previewed } from '@/lib/kernel/moment'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import { THEME_SCRIPT } from '@/lib/serving/inline-scripts'
 import { readBrandPicture } from './_frame/brand-picture'
 import { storefrontChoices } from './_frame/choices'
@@ -82,7 +83,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         {moment && (
           <TimeBar
             storefront={storefront}
-            sentence={words(channel, 'preview')('asOf', { date: longDate(moment, channel) })}
+            sentence={timeSentence(moment, channel)}
             leave={words(channel, 'preview')('leave')}
           />
         )}
@@ -109,6 +110,13 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
       </body>
     </html>
   )
+}
+
+function timeSentence(moment: Date, channel: Channel): string {
+  const t = words(channel, 'preview')
+  const release = shownRelease()?.name
+  const date = longDate(moment, channel)
+  return release ? t('with', { name: release, date }) : t('asOf', { date })
 }
 
 const longDate = (moment: Date, { language, timeZone }: Channel) =>

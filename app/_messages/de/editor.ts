@@ -9,6 +9,7 @@ export default {
     properties: 'Eigenschaften',
     page: 'Seite',
     toPage: 'Angaben zur Seite',
+    parts: 'Teile des Editors',
     untitled: 'Seite ohne Titel',
   },
   header: {

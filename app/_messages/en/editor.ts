@@ -6,6 +6,7 @@ export default {
     properties: 'Properties',
     page: 'Page',
     toPage: 'Page settings',
+    parts: 'Parts of the editor',
     untitled: 'Page without a title',
   },
   header: {

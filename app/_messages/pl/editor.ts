@@ -9,6 +9,7 @@ export default {
     properties: 'Właściwości',
     page: 'Strona',
     toPage: 'Ustawienia strony',
+    parts: 'Części edytora',
     untitled: 'Strona bez tytułu',
   },
   header: {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/kernel/locale'
 import type { Outcome } from '../editor/use-draft'
+import type { ReleaseActions } from './add-to-release'
 import type { PublishActions } from './publish-panel'
 import type { PageDraft } from './puck-data'
 import type { ShareActions } from './share-preview'
@@ -8,7 +9,8 @@ import type { Saved, Stored } from './use-autosave'
 export type EditedPage = Stored & { pageId: string; locale: Locale; isReadOnly: boolean }
 
 export type PageEditorProps = PublishActions &
-  ShareActions & {
+  ShareActions &
+  ReleaseActions & {
     page: EditedPage
     back: string
     languages: { locale: string; name: string; href: string; isCurrent: boolean }[]

@@ -1,21 +1,23 @@
 'use client'
 
 import { Puck, useGetPuck } from '@puckeditor/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { clsx } from 'clsx'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MergeConflict } from '@/lib/content/merge'
 import { useNewest } from '../editor/use-newest'
+import { AddToRelease } from './add-to-release'
 import { slotsOf } from './block-config'
-import { useBlockWords } from './block-words'
 import { FeedContext, FirstContext } from './canvas-context'
 import { Conflicts } from './conflicts'
 import type { PageEditorProps } from './edited-page'
 import { EditorHeader } from './editor-header'
 import { EditorKeys } from './editor-keys'
+import { EditorLeft, type Side } from './editor-left'
 import { Others } from './others'
-import { OutlineTree } from './outline-tree'
-import { Palette } from './palette'
+import { type Panel, PanelBar } from './panel-bar'
 import { PreviewFrame } from './preview-frame'
+import { PropertiesTitle } from './properties-title'
 import { PublishPanel } from './publish-panel'
 import { useCanvas } from './puck'
 import { fromPuck, liveIds, type PageDraft, toPuck } from './puck-data'
@@ -48,12 +50,15 @@ export function EditorFrame({
   plan,
   share,
   revoke,
+  releases,
+  addToRelease,
   ...rest
 }: EditorFrameProps) {
   const t = useTranslations('editor.frame')
-  const [width, setWidth] = useState<Width>('desktop')
+  const [width, setWidth] = useState<Width>(() => (innerWidth < 768 ? 'phone' : 'desktop'))
   const [isPreview, setPreview] = useState(false)
-  const [side, setSide] = useState<'blocks' | 'outline'>('blocks')
+  const [side, setSide] = useState<Side>('blocks')
+  const [panel, setPanel] = useState<Panel>('canvas')
   const pages = useTranslations('pages')
   const { standing, again } = useStanding(page.pageId, page.locale, autosave.revision())
   const { choose } = useBlockActions()
@@ -68,12 +73,22 @@ export function EditorFrame({
   }, [stored, newest, revision])
   const add = () => {
     setSide('blocks')
+    setPanel('left')
     setTimeout(() => document.querySelector<HTMLElement>('[data-block-search]')?.focus())
   }
   const edit = () => {
-    const form = document.querySelector('[data-properties]')
-    form?.querySelector<HTMLElement>('input, textarea, select, button, [contenteditable=true]')?.focus()
+    setPanel('properties')
+    setTimeout(() => {
+      const form = document.querySelector('[data-properties]')
+      form?.querySelector<HTMLElement>('input, textarea, select, button, [contenteditable=true]')?.focus()
+    })
   }
+  const saved = async () => {
+    await autosave.saveNow()
+    return autosave.isSaved()
+  }
+  // On a phone one of the three is there at a time; the others wait, so that nothing is lost on the way.
+  const shown = (one: Panel) => (panel === one ? 'flex max-md:w-full' : 'hidden md:flex')
   useEditorKeys({ save: autosave.saveNow, search: add })
   const feed = useFeed(page.pageId, rest.storefront)
   const first = useCanvas(({ appState }) => appState.data.content[0]?.props.id as string | undefined)
@@ -97,15 +112,20 @@ export function EditorFrame({
           <>
             <Others others={presence?.others ?? []} />
             <SharePreview {...{ share, revoke }} pageId={page.pageId} storefront={rest.storefront} />
+            {!page.isReadOnly && (
+              <AddToRelease
+                {...{ releases, addToRelease, saved }}
+                pageId={page.pageId}
+                locale={page.locale}
+                languages={rest.languages}
+              />
+            )}
             {standing && !page.isReadOnly && (
               <PublishPanel
                 {...{ publish, stage, plan, standing }}
                 pageId={page.pageId}
                 locale={page.locale}
-                saved={async () => {
-                  await autosave.saveNow()
-                  return autosave.isSaved()
-                }}
+                saved={saved}
                 onDone={again}
                 onJump={choose}
               />
@@ -124,33 +144,34 @@ export function EditorFrame({
         </Screen>
       )}
       <div className={isPreview ? 'hidden' : 'flex min-h-0 flex-1'}>
-        <aside aria-label={t('left')} className="hidden w-64 shrink-0 flex-col border-line border-e md:flex">
-          <div role="tablist" aria-label={t('left')} className="flex gap-1 border-line border-b p-1.5">
-            <Tab isOpen={side === 'blocks'} onOpen={() => setSide('blocks')}>
-              {t('blocks')}
-            </Tab>
-            <Tab isOpen={side === 'outline'} onOpen={() => setSide('outline')}>
-              {t('outline')}
-            </Tab>
-          </div>
-          {side === 'blocks' ? <Palette /> : <OutlineTree onAdd={add} onEdit={edit} />}
+        <aside aria-label={t('left')} className={clsx(shown('left'), 'w-64 shrink-0 flex-col border-line md:border-e')}>
+          <EditorLeft
+            side={side}
+            onSide={setSide}
+            onAdd={add}
+            onEdit={edit}
+            onInserted={() => panel === 'left' && setPanel('properties')}
+          />
         </aside>
         <FeedContext value={feed}>
           <FirstContext value={first}>
-            <Screen width={width}>
-              <Puck.Preview />
-            </Screen>
+            <div className={clsx(shown('canvas'), 'min-h-0 min-w-0 flex-1')}>
+              <Screen width={width}>
+                <Puck.Preview />
+              </Screen>
+            </div>
           </FirstContext>
         </FeedContext>
         <aside
           aria-label={t('properties')}
           data-properties
-          className="hidden w-80 shrink-0 flex-col overflow-y-auto border-line border-s md:flex"
+          className={clsx(shown('properties'), 'w-80 shrink-0 flex-col overflow-y-auto border-line md:border-s')}
         >
           <PropertiesTitle />
           <Puck.Fields />
         </aside>
       </div>
+      {!isPreview && <PanelBar panel={panel} onPanel={setPanel} />}
       {incoming && <Conflicts found={incoming.conflicts} />}
       <EditorKeys />
     </div>
@@ -172,36 +193,3 @@ function useFlow({ change }: ReturnType<typeof useAutosave>, incoming: EditorFra
     dispatch({ type: 'setData', data: toPuck(incoming.draft, slotsOf, live), recordHistory: false })
   }, [incoming, getPuck])
 }
-
-function PropertiesTitle() {
-  const t = useTranslations('editor.frame')
-  const { nameOf } = useBlockWords()
-  const type = useCanvas(({ selectedItem }) => selectedItem?.type)
-  const getPuck = useGetPuck()
-  return (
-    <div className="flex items-center justify-between gap-2 border-line border-b px-4 py-2.5">
-      <h2 className="font-semibold text-sm">{type ? nameOf(type) : t('page')}</h2>
-      {type && (
-        <button
-          type="button"
-          className="text-ink-2 text-xs underline underline-offset-2 hover:text-ink"
-          onClick={() => getPuck().dispatch({ type: 'setUi', ui: { itemSelector: null } })}
-        >
-          {t('toPage')}
-        </button>
-      )}
-    </div>
-  )
-}
-
-const Tab = ({ isOpen, onOpen, children }: { isOpen: boolean; onOpen: () => void; children: ReactNode }) => (
-  <button
-    type="button"
-    role="tab"
-    aria-selected={isOpen}
-    onClick={onOpen}
-    className="min-h-8 flex-1 rounded-md px-2 font-medium text-ink-2 text-sm hover:bg-hover aria-selected:bg-pressed aria-selected:text-ink"
-  >
-    {children}
-  </button>
-)

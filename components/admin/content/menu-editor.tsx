@@ -23,6 +23,7 @@ const DEEPEST = 2
 /** A menu as people read it: entries in their order, others below them. */
 export function MenuEditor({ items: saved, revision: begun, save }: MenuEditorProps) {
   const t = useTranslations('pages')
+  const saving = useTranslations('editor.save')
   const [items, setItems] = useState(saved)
   const [revision, setRevision] = useState(begun)
   const [refusal, setRefusal] = useState('')
@@ -33,7 +34,7 @@ export function MenuEditor({ items: saved, revision: begun, save }: MenuEditorPr
       setRefusal(outcome.ok ? '' : outcome.message)
       if (!outcome.ok) return
       setRevision(outcome.value?.revision ?? revision)
-      toast.success(t('menuSaveDraft'))
+      toast.success(saving('saved'))
     })
   return (
     <div className="max-w-4xl space-y-4">

@@ -2,7 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { action } from '@/app/_server/action'
+import { action, steps } from '@/app/_server/action'
+import { lookAtReleaseInput } from '@/lib/content/preview'
+import { lookAtRelease } from '@/lib/content/preview-commands'
 import { addItemInput, createReleaseInput } from '@/lib/content/release'
 import {
   approveRelease,
@@ -13,13 +15,20 @@ import {
   scheduleRelease,
   scheduleReleaseInput,
 } from '@/lib/content/release-commands'
-import { addReleaseItem, removeItemInput, removeReleaseItem } from '@/lib/content/release-item-commands'
+import {
+  addPageInput,
+  addPageToRelease,
+  addReleaseItem,
+  removeItemInput,
+  removeReleaseItem,
+} from '@/lib/content/release-item-commands'
 import { findVariantId } from '@/lib/content/release-queries'
-import { isMarket, markets } from '@/lib/kernel/channel'
+import { isMarket, markets, storefrontCodes } from '@/lib/kernel/channel'
 import { invalid } from '@/lib/kernel/errors'
 import { parseMoney } from '@/lib/kernel/money'
 import { instantAt } from '@/lib/kernel/wall-clock'
 import { deskAction } from '../../../_desk/forms'
+import { lookAround } from '../_look'
 
 const one = z.strictObject({ id: z.string().max(40) })
 
@@ -39,7 +48,17 @@ const moment = z.string().transform((typed, { addIssue }) => {
 })
 export const schedule = deskAction(scheduleReleaseInput.extend({ at: moment }), scheduleRelease)
 
-/** A page as its draft is now, a menu, a promotion or a product. */
+/** The whole shop as the release makes it, for this browser. */
+export const look = steps(
+  lookAtReleaseInput.extend({ storefront: z.enum(storefrontCodes) }),
+  async ({ run }, { id, storefront }) => ({ storefront, ...(await run((context) => lookAtRelease(context, { id }))) }),
+  ({ token, storefront }) => lookAround(token, storefront),
+)
+
+/** From a page: the release that it goes into is chosen, or made. */
+export const addPage = deskAction(addPageInput, addPageToRelease)
+
+/** A menu, a promotion or a product. */
 export const add = deskAction(addItemInput, addReleaseItem)
 
 const typedPrice = z.strictObject({

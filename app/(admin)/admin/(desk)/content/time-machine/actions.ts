@@ -1,15 +1,11 @@
 'use server'
 
-import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { steps } from '@/app/_server/action'
-import { TRAVEL } from '@/lib/content/preview'
 import { travelTo } from '@/lib/content/preview-commands'
 import { storefrontCodes } from '@/lib/kernel/channel'
-import { baseUrl } from '@/lib/kernel/environment'
-import { SECOND } from '@/lib/kernel/time'
 import { instantAt } from '@/lib/kernel/wall-clock'
+import { lookAround } from '../_look'
 
 const asked = z.strictObject({
   /** The company's clock, as a `datetime-local` field says it. */
@@ -21,14 +17,8 @@ const asked = z.strictObject({
   storefront: z.enum(storefrontCodes),
 })
 
-/** From then on this browser sees the shop as it will be; the token is the browser's alone. */
 export const travel = steps(
   asked,
   async ({ run }, { at, storefront }) => ({ storefront, ...(await run((context) => travelTo(context, { at }))) }),
-  async ({ token, storefront }) => {
-    const secure = baseUrl().startsWith('https:')
-    const maxAge = TRAVEL / SECOND
-    ;(await cookies()).set('preview', token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge })
-    redirect(`/${storefront}`)
-  },
+  ({ token, storefront }) => lookAround(token, storefront),
 )

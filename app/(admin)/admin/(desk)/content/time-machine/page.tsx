@@ -2,9 +2,9 @@ import { texts, words } from '@/app/_messages/words'
 import { CommandForm } from '@/components/admin/command-form'
 import { PlainPage } from '@/components/admin/plain-page'
 import { authorize } from '@/lib/kernel/actor'
-import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
+import { storefrontOptions } from '../_storefronts'
 import { travel } from './actions'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'editor').time.title })
@@ -15,8 +15,6 @@ export default async function TimeMachinePage() {
   await shown((async () => authorize(staff, 'content.write'))())
   const locale = await adminLocale()
   const t = words(locale, 'editor')
-  const languages = texts(locale, 'pages').languages
-  const markets = texts(locale, 'editor').markets
   return (
     <PlainPage title={t('time.title')} note={t('time.note')}>
       <CommandForm
@@ -30,10 +28,7 @@ export default async function TimeMachinePage() {
             name: 'storefront',
             label: t('time.shop'),
             kind: 'select',
-            options: storefrontCodes.map(channelOf).map((channel) => ({
-              value: channel.storefront,
-              label: `${markets[channel.market]}, ${languages[channel.locale]}`,
-            })),
+            options: storefrontOptions(locale),
           },
         ]}
       />

@@ -15,7 +15,8 @@ import { requireStaff, shown } from '../../../../_desk/guard'
 import { history } from '../../../../_desk/history'
 import { adminLocale } from '../../../../_desk/preferences'
 import { releaseDots } from '../../_dots'
-import { approve, publish, remove, reopen, reverse, schedule } from '../actions'
+import { storefrontOptions } from '../../_storefronts'
+import { approve, look, publish, remove, reopen, reverse, schedule } from '../actions'
 import { AddItems } from './_add-items'
 
 export default async function ReleasePage({ params }: { params: Promise<{ id: string }> }) {
@@ -147,6 +148,20 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
           })}
         </ul>
       </Section>
+      {state !== 'published' && release.items > 0 && (
+        <Section title={t('releaseLook')} note={t('releaseLookNote')}>
+          <CommandForm
+            className="flex flex-wrap items-end gap-3"
+            action={look}
+            hidden={{ id }}
+            submit={t('releaseLook')}
+            variant="outline"
+            fields={[
+              { name: 'storefront', label: t('storefront'), kind: 'select', options: storefrontOptions(locale) },
+            ]}
+          />
+        </Section>
+      )}
       {state === 'approved' && mayPublish && (
         <Section title={t('releaseSchedule')}>
           <CommandForm

@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation'
 import { texts, words } from '@/app/_messages/words'
 import { VisualEditor } from '@/components/admin/content/visual-editor'
 import { requirePageForEdit } from '@/lib/content/page-edit-queries'
+import { listReleases } from '@/lib/content/release-queries'
 import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { isLocale, locales } from '@/lib/kernel/locale'
 import { requireStaff, shown } from '../../../../../../_desk/guard'
 import { adminLocale } from '../../../../../../_desk/preferences'
-import { planText, publishText, revokeLink, saveText, shareText, stageText } from './actions'
+import { planText, publishText, releaseText, revokeLink, saveText, shareText, stageText } from './actions'
 
 type PageProps = { params: Promise<{ id: string; locale: string }> }
 
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params }: PageProps) {
   const { id, locale } = await params
   if (!isLocale(locale)) notFound()
-  const page = await shown(requirePageForEdit(await requireStaff(), id, locale))
+  const staff = await requireStaff()
+  const page = await shown(requirePageForEdit(staff, id, locale))
   if (!page.text) notFound()
   const reader = await adminLocale()
   const { title, slug, seo, blocks, revision } = page.text
@@ -53,6 +55,8 @@ export default async function Page({ params }: PageProps) {
       plan={planText}
       share={shareText}
       revoke={revokeLink}
+      releases={(await listReleases(staff, ['open'])).map(({ id: release, name }) => ({ id: release, name }))}
+      addToRelease={releaseText}
     />
   )
 }

@@ -1,0 +1,13 @@
+import { texts } from '@/app/_messages/words'
+import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
+import type { Locale } from '@/lib/kernel/locale'
+
+/** The storefronts as people call them: "Switzerland, German". */
+export function storefrontOptions(locale: Locale) {
+  const { languages } = texts(locale, 'pages')
+  const { markets } = texts(locale, 'editor')
+  return storefrontCodes.map(channelOf).map((channel) => ({
+    value: channel.storefront,
+    label: `${markets[channel.market]}, ${languages[channel.locale]}`,
+  }))
+}
