@@ -1,17 +1,20 @@
 import { listShownById } from '@/lib/assets/shown-queries'
 import { readBlockData } from '@/lib/content/block-data-queries'
+import { blocksFor } from '@/lib/content/block-market'
+import { type FoundPage as FoundText, searchPages } from '@/lib/content/content-search-queries'
 import { type MenuEntry, menuPlaces } from '@/lib/content/menu'
 import { getMenu } from '@/lib/content/menu-queries'
-import { getPublishedById, getPublishedPage, type PublishedPage } from '@/lib/content/page-queries'
+import { getPublishedHere, getPublishedPage, type PublishedPage } from '@/lib/content/page-queries'
+import { limit } from '@/lib/identity/rate-limit'
 import type { Channel } from '@/lib/kernel/channel'
 import { invalid } from '@/lib/kernel/errors'
 import { localized } from '@/lib/kernel/locale'
+import { nextCursor, pageOf } from '../../v1/_spec/cursor'
 import { picture } from '../../v1/_spec/shape'
 import { builder, inChannel, Storefront } from './builder'
 import { Picture } from './catalogue'
 
-type Page = Omit<PublishedPage, 'path' | 'addresses'> & Partial<Pick<PublishedPage, 'path' | 'addresses'>>
-type Found = { page?: Page & { channel: Channel }; redirect?: string; isPermanent?: boolean }
+type Found = { page?: PublishedPage & { channel: Channel }; redirect?: string; isPermanent?: boolean }
 
 const PageRef = builder.objectRef<NonNullable<Found['page']>>('Page').implement({
   description: 'A page as the public sees it.',
@@ -20,18 +23,22 @@ const PageRef = builder.objectRef<NonNullable<Found['page']>>('Page').implement(
     kind: t.exposeString('kind'),
     locale: t.exposeString('locale', { description: "Another language's than asked for where it falls back." }),
     title: t.exposeString('title'),
-    path: t.exposeString('path', { nullable: true, description: 'Null when it was asked for by id.' }),
+    path: t.exposeString('path', { description: 'Within the storefront; empty is home. A snippet has none.' }),
     description: t.string({ resolve: ({ seo }) => seo.description }),
     isHiddenFromSearch: t.boolean({ resolve: ({ seo }) => seo.isHidden }),
     version: t.exposeInt('version'),
     publishedAt: t.string({ resolve: ({ publishedAt }) => publishedAt.toISOString() }),
-    blocks: t.expose('blocks', { type: 'JSON', description: 'A tree of blocks: {id, type, props}.' }),
+    blocks: t.field({
+      type: 'JSON',
+      description: 'A tree of blocks, those that the market sees: {id, type, props}.',
+      resolve: ({ blocks, channel }) => blocksFor(blocks, channel),
+    }),
     data: t.field({
       type: 'JSON',
       description:
         'All that the blocks show of other things, by id or slug: pictures, products, forms, pages, snippets.',
       resolve: async ({ id, blocks, channel }, _, { now }) => {
-        const { tags: _tags, ...data } = await readBlockData(blocks, channel, now, id)
+        const { tags: _tags, ...data } = await readBlockData(blocksFor(blocks, channel), channel, now, id)
         return data
       },
     }),
@@ -67,6 +74,24 @@ MenuEntryRef.implement({
   }),
 })
 
+type Hits = { pages: FoundText[]; nextCursor: string | null }
+const FoundTextRef = builder.objectRef<FoundText>('FoundText').implement({
+  description: 'A page in which words were found.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    title: t.exposeString('title'),
+    path: t.exposeString('path'),
+    snippet: t.exposeString('snippet'),
+    publishedAt: t.string({ resolve: ({ publishedAt }) => publishedAt.toISOString() }),
+  }),
+})
+const HitsRef = builder.objectRef<Hits>('FoundTexts').implement({
+  fields: (t) => ({
+    pages: t.expose('pages', { type: [FoundTextRef] }),
+    nextCursor: t.exposeString('nextCursor', { nullable: true }),
+  }),
+})
+
 const MenuPlace = builder.enumType('MenuPlace', {
   values: Object.fromEntries(menuPlaces.map((place) => [place.toUpperCase(), { value: place }])) as Record<
     string,
@@ -74,6 +99,7 @@ const MenuPlace = builder.enumType('MenuPlace', {
   >,
 })
 
+const HITS = 20
 /** As many as one page of content is likely to show. */
 const MOST_ASSETS = 100
 
@@ -98,8 +124,20 @@ builder.queryFields((t) => {
       args: { id: t.arg.id({ required: true }), storefront },
       resolve: async (_, { id, storefront: shop }, { now }) => {
         const channel = inChannel(shop)
-        const page = await getPublishedById(String(id), channel.locale, now)
-        return page ? { ...page, path: undefined, channel } : null
+        const page = await getPublishedHere(String(id), channel, now)
+        return page ? { ...page, channel } : null
+      },
+    }),
+    searchPages: t.field({
+      type: HitsRef,
+      description: 'Public pages in which all of these words stand, those with a word in the title first.',
+      args: { words: t.arg.string({ required: true }), storefront, cursor: t.arg.string() },
+      resolve: async (_, { words, storefront: shop, cursor }, { address, now }) => {
+        await limit('search', { address })
+        const page = pageOf(cursor ?? undefined)
+        const range = { limit: HITS + 1, offset: (page - 1) * HITS, now }
+        const found = await searchPages(inChannel(shop).storefront, words.slice(0, 200), range)
+        return { pages: found.slice(0, HITS), nextCursor: nextCursor(page, found.length > HITS ? page + 1 : page) }
       },
     }),
     menu: t.field({

@@ -37,9 +37,10 @@ beforeAll(async () => {
   await sell({ stock: 10 })
   const made = await transact(system, async (context) => {
     const block = { id: 'b1', type: 'richText', props: { text: '<p>Hello</p>' } }
+    const german = { id: 'b2', type: 'richText', only: ['de'], props: { text: '<p>Nur hier</p>' } }
     const { id } = await createPage(
       context,
-      createPageInput.parse({ kind: 'page', locale: 'de', title: 'Über uns', slug: 'ueber', blocks: [block] }),
+      createPageInput.parse({ kind: 'page', locale: 'de', title: 'Über uns', slug: 'ueber', blocks: [block, german] }),
     )
     await publishPage(context, { pageId: id, locale: 'de' })
     await createPage(context, createPageInput.parse({ kind: 'page', locale: 'de', title: 'Geheim', slug: 'geheim' }))
@@ -64,9 +65,25 @@ test('a program finds pages, by address and by id, in their language, and nothin
       page: { id: page, title: 'Über uns', path: 'ueber', locale: 'de', blocks: [{ id: 'b1' }] },
       redirect: null,
     },
-    byId: { title: 'Über uns', path: null },
+    byId: { title: 'Über uns', path: 'ueber' },
     draft: null,
     nowhere: null,
+  })
+})
+
+test('each market gets the blocks that it sees, and words are found only where the public finds them', async () => {
+  const { data, errors } = await ask(`{
+    ch: pageAt(path: "ueber") { page { blocks } }
+    de: pageAt(path: "ueber", storefront: DE_DE) { page { blocks } }
+    found: searchPages(words: "hello") { pages { title path snippet } nextCursor }
+    secret: searchPages(words: "geheim") { pages { title } }
+  }`)
+  expect(errors).toBeUndefined()
+  expect(JSON.stringify(data?.ch)).not.toContain('Nur hier')
+  expect(data).toMatchObject({
+    de: { page: { blocks: [{ id: 'b1' }, { id: 'b2' }] } },
+    found: { pages: [{ title: 'Über uns', path: 'ueber' }], nextCursor: null },
+    secret: { pages: [] },
   })
 })
 

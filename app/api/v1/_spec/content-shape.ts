@@ -1,7 +1,6 @@
 import 'server-only'
-import type { Block } from '@/lib/content/block'
 import { readBlockData } from '@/lib/content/block-data-queries'
-import { isSlot } from '@/lib/content/block-places'
+import { blocksFor } from '@/lib/content/block-market'
 import type { PageContent } from '@/lib/content/page'
 import type { Address } from '@/lib/content/page-address'
 import type { Channel } from '@/lib/kernel/channel'
@@ -21,7 +20,7 @@ type Shown = Omit<PageContent, 'slug'> & {
 
 /** A page as other programs get it: its blocks for this market, with the pictures and addresses that they name. */
 export async function toContent(page: Shown, channel: Channel) {
-  const blocks = forMarket(page.blocks, channel)
+  const blocks = blocksFor(page.blocks, channel)
   const data = await readBlockData(blocks, channel, new Date(), page.id, [page.seo.pictureId])
   const pictures = Object.entries(data.pictures).map(([id, found]) => [id, picture(found)])
   const { id, kind, key, locale, title, path, version, addresses } = page
@@ -34,15 +33,3 @@ export async function toContent(page: Shown, channel: Channel) {
     pages: data.pages,
   }
 }
-
-/** Blocks that this market sees; what is within one that it does not see goes with it. */
-const forMarket = (blocks: readonly Block[], channel: Channel): Block[] =>
-  blocks
-    .filter(({ only }) => !only?.length || only.includes(channel.market))
-    .map(({ id, type, props }) => {
-      const own = Object.entries(props).map(([name, value]) => [
-        name,
-        isSlot(value) ? forMarket(value, channel) : value,
-      ])
-      return { id, type, props: Object.fromEntries(own) }
-    })
