@@ -6,8 +6,9 @@ import { exists, writeOnce } from '@/lib/assets/write-once'
 import { cook, type PictureExtension, pictureExtensions } from './compose/compose-picture'
 import type { Choices } from './expression'
 import { layersOf, type PicturePlan } from './picture-plan'
-import type { Recipe } from './picture-recipe'
+import { type Recipe, recipeName } from './picture-recipe'
 import { readRecipe, storeRecipe } from './recipe-store'
+import { shownRecipe } from './shown-pictures-queries'
 
 /**
  * The picture of a valid configuration from an angle: its name in `/media/<name>/<width>.(avif|webp|jpg)`, and its size.
@@ -26,21 +27,28 @@ export async function findConfiguredPicture(name: string): Promise<{ width: numb
   return recipe?.kind === 'picture' ? { width: recipe.width, height: recipe.height } : undefined
 }
 
+/** `isFixed`: nothing of it has been taken away, so the name says what is to be seen. */
+export type ConfiguredRendition = { bytes: Uint8Array; isFixed: boolean }
+
 /**
  * The bytes of a composed picture or a painted layer, made and kept when first asked for; undefined when there is no such
- * recipe, width or format. Asking for the same one at once makes it once.
+ * recipe, width or format. What may not be shown any more is left out of it. Asking for the same one at once makes it once.
  */
 export async function getConfiguredRendition(
   name: string,
   width: number,
   extension: string,
-): Promise<Uint8Array | undefined> {
+  now = new Date(),
+): Promise<ConfiguredRendition | undefined> {
   if (!isRenditionWidth(width) || !isPictureExtension(extension)) return undefined
-  const recipe = await readRecipe(name)
+  const asked = await readRecipe(name)
+  const recipe = asked && (await shownRecipe(asked, now))
   if (!recipe) return undefined
-  const file = renditionFile(name, `${width}.${extension}`)
-  if (await exists(file)) return readFile(file)
-  return making.get(file) ?? make(recipe, width, extension, file)
+  const isFixed = recipe === asked
+  const file = renditionFile(isFixed ? name : recipeName(recipe), `${width}.${extension}`)
+  if (await exists(file)) return { bytes: await readFile(file), isFixed }
+  const bytes = await (making.get(file) ?? make(recipe, width, extension, file))
+  return bytes && { bytes, isFixed }
 }
 
 /** Who asks gets the bytes at once; whoever asks until they are written gets the same ones. */

@@ -9,6 +9,7 @@ import type { Localized } from '@/lib/kernel/locale'
 import type { ModelDefinition } from './definition'
 import type { ModelStatistics } from './model-statistics'
 import type { PicturePlan } from './picture-plan'
+import { withShownLayers } from './shown-pictures-queries'
 
 /** A version of a model as it was published: all that the shop needs of it. It never changes. */
 export type PublishedModel = {
@@ -24,14 +25,18 @@ export type PublishedModel = {
   publishedAt: Date
 }
 
-/** The model that the shop offers at this address now; undefined when there is none, or its product is not shown. */
+/**
+ * The model that the shop offers at this address now, with the layers that may be shown; undefined when there is none, or
+ * its product is not shown.
+ */
 export async function getPublishedModel(slug: string): Promise<PublishedModel | undefined> {
   const [found] = await db
     .select({ id: configurableModels.id, version: configurableModels.publishedVersion })
     .from(configurableModels)
     .innerJoin(products, eq(products.id, configurableModels.productId))
     .where(and(eq(configurableModels.slug, slug), eq(products.status, 'published')))
-  return found?.version ? getModelVersion(found.id, found.version) : undefined
+  const model = found?.version ? await getModelVersion(found.id, found.version) : undefined
+  return model && withShownLayers(model)
 }
 
 /**

@@ -41,7 +41,7 @@ const server = createServer(
     renderer,
     cache,
     files: new StaticFiles(folder, folder, common),
-    media: new MediaFiles(folder, common, { shown: async (hash) => hash }),
+    media: new MediaFiles(folder, common, { shown: async (hash) => hash, isWhole: async () => true }),
     roots: new Set(['admin', 'api']),
     common,
     origin: 'http://vela.example',

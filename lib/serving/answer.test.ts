@@ -36,7 +36,7 @@ const answer = createAnswer({
   renderer,
   cache,
   files: new StaticFiles(folder, folder, common),
-  media: new MediaFiles(folder, common, { shown: async (hash) => hash }),
+  media: new MediaFiles(folder, common, { shown: async (hash) => hash, isWhole: async () => true }),
   roots: new Set(['admin', 'api']),
   common,
   origin: 'https://vela.example',

@@ -28,7 +28,7 @@ export class MediaFiles {
   constructor(
     private readonly folder: string,
     private readonly common: readonly string[],
-    private readonly gate: Pick<MediaGate, 'shown'>,
+    private readonly gate: Pick<MediaGate, 'shown' | 'isWhole'>,
   ) {}
 
   /** Answers and says true when this rendition exists, and may be shown. */
@@ -36,7 +36,7 @@ export class MediaFiles {
     const [, asked = '', name = '', extension = ''] = ADDRESS.exec(pathname) ?? []
     if (!asked || (req.method !== 'GET' && req.method !== 'HEAD')) return false
     const isFixed = !ASSET.test(asked)
-    const hash = isFixed ? asked : await this.gate.shown(asked)
+    const hash = isFixed ? ((await this.gate.isWhole(asked)) ? asked : undefined) : await this.gate.shown(asked)
     if (hash === undefined) return false
     const etag = `"${hash}-${name}"`
     const headers = [...this.common, ...pictureHeaders(TYPES[extension] as string, etag, isFixed)]

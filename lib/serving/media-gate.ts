@@ -1,4 +1,5 @@
 import { type Guarded, listGuarded } from '@/lib/assets/gate-queries'
+import { assetsOfComposed } from '@/lib/configurator/shown-pictures-queries'
 import { ALL, clock } from './tag-clock'
 
 const LONGEST_CHAIN = 4
@@ -28,6 +29,16 @@ export class MediaGate {
     for (let at = 0; one && isBlocked(one, now) && at < LONGEST_CHAIN; at++)
       one = one.fallbackId ? this.#byId.get(one.fallbackId) : undefined
     return one && !isBlocked(one, now) ? one.hash : undefined
+  }
+
+  /** Whether a composed picture may be sent as it lies there: nothing that it is made of has to be left out of it. */
+  async isWhole(name: string, now = Date.now()): Promise<boolean> {
+    if (this.#isStale) await this.#refresh()
+    if (!this.#byName.size) return true
+    return (await assetsOfComposed(name)).every((asset) => {
+      const one = this.#byName.get(asset)
+      return !one || !isBlocked(one, now)
+    })
   }
 
   async #refresh(): Promise<void> {

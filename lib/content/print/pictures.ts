@@ -21,7 +21,7 @@ export async function readPrintPictures(pieces: readonly Piece[]): Promise<Map<s
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [hash, width] = next
       const bytes = hash.startsWith('c')
-        ? ((await getConfiguredRendition(hash, width, 'jpg')) ?? (await rendition(hash, width)))
+        ? ((await getConfiguredRendition(hash, width, 'jpg'))?.bytes ?? (await rendition(hash, width)))
         : await rendition(hash, width)
       if (bytes) found.set(hash, bytes)
     }

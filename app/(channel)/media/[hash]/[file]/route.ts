@@ -23,8 +23,11 @@ export async function GET(request: Request, { params }: Props): Promise<Response
 
 async function composed(hash: string, file: string): Promise<Answered | undefined> {
   const [, digits, extension = ''] = /^([1-9]\d{1,3})\.(avif|webp|jpg)$/.exec(file) ?? []
-  const bytes = extension && (await getConfiguredRendition(hash, Number(digits), extension))
-  return bytes ? { bytes, type: TYPES[extension] as string, etag: `${hash}-${file}`, isFixed: true } : undefined
+  const found = extension ? await getConfiguredRendition(hash, Number(digits), extension) : undefined
+  if (!found) return undefined
+  // What something was taken out of is not what its name says: it has no mark by which it could be kept.
+  const { bytes, isFixed } = found
+  return { bytes, type: TYPES[extension] as string, ...(isFixed && { etag: `${hash}-${file}`, isFixed }) }
 }
 
 async function rendition(hash: string, file: string): Promise<Answered | undefined> {

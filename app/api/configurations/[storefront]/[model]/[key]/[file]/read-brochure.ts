@@ -30,13 +30,13 @@ export async function readBrochure(
   if (!price) return
   const now = new Date()
   const { hash, width, height } = await configuredPicture(pictures, choices, pictures.angles[0]?.code ?? '')
-  const [bytes, models, promise, theme] = await Promise.all([
+  const [picture, models, promise, theme] = await Promise.all([
     getConfiguredRendition(hash, PICTURE, 'jpg'),
     listPublishedModels(),
     getDeliveryPromise(model, choices, channel, { now }),
     getActiveTheme(channel.storefront, now),
   ])
-  if (!bytes) return
+  if (!picture) return
   const text = texts(channel, 'configurator')
   const name = localized(models.find(({ slug }) => slug === model.slug)?.name, locale)
   const day = (date: Date) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
@@ -49,7 +49,7 @@ export async function readBrochure(
     language,
     title: name,
     subtitle: `${key}   ·   ${day(now)}`,
-    picture: { bytes, width: PICTURE, height: Math.round((PICTURE * height) / width) },
+    picture: { bytes: picture.bytes, width: PICTURE, height: Math.round((PICTURE * height) / width) },
     facts: [
       ...factsOf(readFacts(definition), choices).map((fact) =>
         'amount' in fact
