@@ -5,6 +5,7 @@ const parts: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   serving: () => import('./bench/serving'),
   orders: () => import('./bench/orders'),
   catalogue: () => import('./bench/catalogue'),
+  assets: () => import('./bench/assets'),
   configurator: () => import('./bench/configurator'),
   vercel: () => import('./bench/vercel'),
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dataDir } from '@/db'
 import { storeRecipe } from '@/lib/configurator/recipe-store'
 import { MediaGate } from './media-gate'
 
@@ -21,6 +22,7 @@ test('a composed picture lies open until the licence of one of its layers ends',
     await picture([await layer(frame), await layer(rack)]),
     await picture([await layer(frame)]),
   ]
+  expect(dataDir()).not.toContain('null')
   const end = new Date('2030-01-01T00:00:00Z')
   const gate = new MediaGate(async () => [guarded(rack, end)])
   expect(await gate.isWhole(withRack, end.getTime() - 1)).toBe(true)
