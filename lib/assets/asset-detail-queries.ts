@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import {
   assetCollectionMembers,
@@ -52,6 +52,23 @@ export async function listCollections(actor: Actor) {
     .orderBy(asc(assetCollections.name))
 }
 
+/** A collection with the links that show it and are still good; undefined for none. Needs `catalog.read`. */
+export async function getCollection(actor: Actor, id: string, now: Date) {
+  authorize(actor, 'catalog.read')
+  const [collection] = await db
+    .select({ id: assetCollections.id, name: assetCollections.name })
+    .from(assetCollections)
+    .where(eq(assetCollections.id, id))
+  return collection && { ...collection, shares: await listShares(eq(assetShares.collectionId, id), now) }
+}
+
+const listShares = (ofThis: SQL, now: Date) =>
+  db
+    .select({ id: assetShares.id, author: assetShares.author, expiresAt: assetShares.expiresAt })
+    .from(assetShares)
+    .where(and(ofThis, gt(assetShares.expiresAt, now)))
+    .orderBy(asc(assetShares.expiresAt))
+
 /** All that is known of an asset, for those who work on it. Throws `notFound`. Needs `catalog.read`. */
 export async function requireAsset(actor: Actor, id: string) {
   authorize(actor, 'catalog.read')
@@ -62,10 +79,7 @@ export async function requireAsset(actor: Actor, id: string) {
     db.select({ tag: assetTags.tag }).from(assetTags).where(eq(assetTags.assetId, id)).orderBy(asc(assetTags.tag)),
     db.select().from(assetVersions).where(eq(assetVersions.assetId, id)).orderBy(desc(assetVersions.number)),
     db.select().from(assetComments).where(eq(assetComments.assetId, id)).orderBy(asc(assetComments.createdAt)),
-    db
-      .select({ id: assetShares.id, author: assetShares.author, expiresAt: assetShares.expiresAt })
-      .from(assetShares)
-      .where(and(eq(assetShares.assetId, id), gt(assetShares.expiresAt, new Date()))),
+    listShares(eq(assetShares.assetId, id), new Date()),
     others.length
       ? db
           .select({ id: assets.id, hash: assets.hash, kind: assets.kind, fileName: assets.fileName })

@@ -58,7 +58,14 @@ export default {
     until: 'Bis {date}',
     markets: 'Nur {markets}',
   },
+  collection: {
+    name: 'Name der Sammlung',
+    rename: 'Umbenennen',
+    share: 'Teilen',
+    shared: '{count, plural, one {# offener Link} other {# offene Links}}',
+  },
   bulk: {
+    takeOut: 'Aus der Sammlung nehmen',
     chosen: '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
     move: 'Verschieben nach …',
     tag: 'Schlagwort hinzufügen',
@@ -197,6 +204,15 @@ export default {
     trackKinds: { captions: 'Untertitel', chapters: 'Kapitel' },
     trackHint: 'WebVTT. Leer entfernt sie.',
     poster: 'Vorschaubild',
+  },
+  poster: {
+    title: 'Was vor dem Abspielen zu sehen ist',
+    take: 'Diesen Moment nehmen',
+    choose: 'Aus der Bibliothek',
+    none: 'Keines: der erste Moment des Films.',
+    hint: 'Halten Sie den Film an der Stelle an, die man zuerst sehen soll, und nehmen Sie diesen Moment.',
+    done: 'Das Standbild ist gesetzt.',
+    unreadable: 'Dieser Browser kann den Film nicht lesen. Wählen Sie stattdessen ein Bild.',
   },
   shared: {
     title: 'Mit Ihnen geteilt',

@@ -56,7 +56,14 @@ export default {
     until: 'Until {date}',
     markets: 'Only {markets}',
   },
+  collection: {
+    name: 'Name of the collection',
+    rename: 'Rename',
+    share: 'Share',
+    shared: '{count, plural, one {# open link} other {# open links}}',
+  },
   bulk: {
+    takeOut: 'Take out of the collection',
     chosen: '{count, plural, one {# chosen} other {# chosen}}',
     move: 'Move to …',
     tag: 'Add tag',
@@ -194,6 +201,15 @@ export default {
     trackKinds: { captions: 'Captions', chapters: 'Chapters' },
     trackHint: 'WebVTT. Empty takes them away.',
     poster: 'Poster',
+  },
+  poster: {
+    title: 'What is shown before it plays',
+    take: 'Take this moment',
+    choose: 'From the library',
+    none: 'None: the first moment of the film.',
+    hint: 'Stop the film where it should begin to be seen, and take that moment.',
+    done: 'The poster is set.',
+    unreadable: 'This browser cannot read this film. Choose a picture instead.',
   },
   shared: {
     title: 'Shared with you',

@@ -58,7 +58,15 @@ export default {
     until: 'Do {date}',
     markets: 'Tylko {markets}',
   },
+  collection: {
+    name: 'Nazwa kolekcji',
+    rename: 'Zmień nazwę',
+    share: 'Udostępnij',
+    shared:
+      '{count, plural, one {# otwarty link} few {# otwarte linki} many {# otwartych linków} other {# otwartego linku}}',
+  },
   bulk: {
+    takeOut: 'Wyjmij z kolekcji',
     chosen: '{count, plural, one {Zaznaczono #} few {Zaznaczono #} many {Zaznaczono #} other {Zaznaczono #}}',
     move: 'Przenieś do …',
     tag: 'Dodaj słowo kluczowe',
@@ -198,6 +206,15 @@ export default {
     trackKinds: { captions: 'Napisy', chapters: 'Rozdziały' },
     trackHint: 'WebVTT. Puste usuwa.',
     poster: 'Plakat',
+  },
+  poster: {
+    title: 'Co widać przed odtworzeniem',
+    take: 'Weź tę chwilę',
+    choose: 'Z biblioteki',
+    none: 'Brak: pierwsza chwila filmu.',
+    hint: 'Zatrzymaj film w miejscu, które ma być widać najpierw, i weź tę chwilę.',
+    done: 'Kadr jest ustawiony.',
+    unreadable: 'Ta przeglądarka nie odczyta tego filmu. Wybierz zamiast tego obraz.',
   },
   shared: {
     title: 'Udostępniono Tobie',

@@ -8,15 +8,16 @@ import { Field } from '../../ui/field'
 import { Input } from '../../ui/input'
 import type { Outcome } from '../editor/use-draft'
 
+type Shared = { assetId: string } | { collectionId: string }
 type AssetSharingProps = {
-  assetId: string
+  what: Shared
   shares: { id: string; author: string; until: string }[]
-  share: (input: { assetId: string; days: number }) => Promise<Outcome<{ token: string }>>
+  share: (input: Shared & { days: number }) => Promise<Outcome<{ token: string }>>
   end: (input: { id: string }) => Promise<Outcome>
 }
 
-/** Links by which somebody without an account sees it for a while. */
-export function AssetSharing({ assetId, shares, share, end }: AssetSharingProps) {
+/** Links by which somebody without an account sees it, or all of a collection, for a while. */
+export function AssetSharing({ what, shares, share, end }: AssetSharingProps) {
   const t = useTranslations('assets.detail')
   const [link, setLink] = useState('')
   const [busy, start] = useTransition()
@@ -27,7 +28,7 @@ export function AssetSharing({ assetId, shares, share, end }: AssetSharingProps)
         className="flex items-end gap-2"
         action={(form) =>
           start(async () => {
-            const outcome = await share({ assetId, days: Number(form.get('days')) })
+            const outcome = await share({ ...what, days: Number(form.get('days')) })
             if (!outcome.ok) toast.error(outcome.message)
             else if (outcome.value) setLink(`${location.origin}/shared/${outcome.value.token}`)
           })

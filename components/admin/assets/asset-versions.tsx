@@ -44,7 +44,7 @@ export function AssetVersions({ asset, versions, restore }: AssetVersionsProps) 
   return (
     <>
       <ol className="space-y-3 text-sm">
-        {versions.map(({ number, measure, size, author, at }) => (
+        {versions.map(({ number, contentHash, measure, size, author, at }) => (
           <li key={number} className="flex items-center gap-3">
             <AssetThumbnail
               asset={{ kind: asset.kind, hash: addressOf(asset.name, number) }}
@@ -58,7 +58,7 @@ export function AssetVersions({ asset, versions, restore }: AssetVersionsProps) 
               </p>
               <p className="tabular text-ink-3 text-xs">{[measure, size, at, author].filter(Boolean).join(' · ')}</p>
             </div>
-            {restore && number !== current && (
+            {restore && contentHash !== asset.contentHash && (
               <Button
                 size="sm"
                 busy={busy}

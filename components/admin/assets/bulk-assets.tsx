@@ -14,9 +14,12 @@ export type BulkAssetsProps = {
   ids: string[]
   folders: { id: string; path: string; name: string }[]
   collections: { id: string; name: string }[]
+  /** The one that is looked at: they can be taken out of it. */
+  collection?: { id: string }
   actions: {
     changeMany: (input: Many) => Promise<Outcome>
     judge: (input: { ids: string[]; status: 'approved' | 'rejected' }) => Promise<Outcome>
+    leave: (input: { collectionId: string; assetIds: string[] }) => Promise<Outcome>
     removeMany: (input: { ids: string[] }) => Promise<Outcome>
   }
   mayApprove: boolean
@@ -24,7 +27,8 @@ export type BulkAssetsProps = {
 }
 
 /** What can be done to several files at once: moved, tagged, collected, approved, deleted. */
-export function BulkAssets({ ids, folders, collections, actions, mayApprove, unselect }: BulkAssetsProps) {
+export function BulkAssets(props: BulkAssetsProps) {
+  const { ids, folders, collections, collection, actions, mayApprove, unselect } = props
   const t = useTranslations('assets.bulk')
   const [busy, start] = useTransition()
   const [isSure, setSure] = useState(false)
@@ -71,6 +75,15 @@ export function BulkAssets({ ids, folders, collections, actions, mayApprove, uns
             </option>
           ))}
         </Select>
+      )}
+      {collection && (
+        <Button
+          size="sm"
+          busy={busy}
+          onClick={() => run(actions.leave({ collectionId: collection.id, assetIds: ids }))}
+        >
+          {t('takeOut')}
+        </Button>
       )}
       <form
         className="flex gap-1"

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx'
 import { Folder as FolderIcon, FolderOpen, Images, Library as LibraryIcon, Plus, Tag, Trash2 } from 'lucide-react'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
@@ -155,31 +156,36 @@ type EntryProps = {
 
 const indents = ['ps-2', 'ps-6', 'ps-10', 'ps-14', 'ps-16']
 
-const Entry = ({ href, isHere, sign, children, depth = 0, count, remove }: EntryProps) => (
-  <li className="group flex items-center">
-    <Link
-      href={href}
-      aria-current={isHere ? 'page' : undefined}
-      className={clsx(
-        'flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-md pe-2 hover:bg-hover [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-2',
-        indents[Math.min(depth, indents.length - 1)],
-        isHere && 'bg-pressed font-medium',
-      )}
-    >
-      {sign}
-      <span className="truncate">{children}</span>
-      {count !== undefined && <span className="tabular ms-auto text-ink-3 text-xs">{count}</span>}
-    </Link>
-    {remove && isHere && (
-      <IconButton
-        label={remove.label}
-        onClick={async () => {
-          const outcome = await remove.run()
-          if (!outcome.ok) toast.error(outcome.message)
-        }}
+function Entry({ href, isHere, sign, children, depth = 0, count, remove }: EntryProps) {
+  const router = useRouter()
+  return (
+    <li className="group flex items-center">
+      <Link
+        href={href}
+        aria-current={isHere ? 'page' : undefined}
+        className={clsx(
+          'flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-md pe-2 hover:bg-hover [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-2',
+          indents[Math.min(depth, indents.length - 1)],
+          isHere && 'bg-pressed font-medium',
+        )}
       >
-        <Trash2 aria-hidden="true" className="!size-4" />
-      </IconButton>
-    )}
-  </li>
-)
+        {sign}
+        <span className="truncate">{children}</span>
+        {count !== undefined && <span className="tabular ms-auto text-ink-3 text-xs">{count}</span>}
+      </Link>
+      {remove && isHere && (
+        <IconButton
+          label={remove.label}
+          onClick={async () => {
+            const outcome = await remove.run()
+            if (!outcome.ok) toast.error(outcome.message)
+            // What it stood for is no longer there to be looked at.
+            else router.push('/admin/assets')
+          }}
+        >
+          <Trash2 aria-hidden="true" className="!size-4" />
+        </IconButton>
+      )}
+    </li>
+  )
+}

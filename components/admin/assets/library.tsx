@@ -8,6 +8,7 @@ import { buttonClass } from '../../ui/button-class'
 import { AssetGrid } from './asset-grid'
 import { AssetTable } from './asset-table'
 import { BulkAssets, type BulkAssetsProps } from './bulk-assets'
+import { CollectionHead, type CollectionHeadProps, type CollectionView } from './collection-head'
 import { DropZone } from './drop-zone'
 import type { LibraryState } from './library-address'
 import { LibraryFilter } from './library-filter'
@@ -25,16 +26,18 @@ type LibraryProps = {
   counts: { kinds: Partial<Record<string, number>>; states: Partial<Record<string, number>> }
   folders: { id: string; name: string; path: string; count: number }[]
   collections: { id: string; name: string; count: number }[]
+  /** The one that is looked at. */
+  collection?: CollectionView
   tags: { tag: string; count: number }[]
   pages: ReactNode
   /** Absent for those who may only look. */
-  actions?: SideActions & BulkAssetsProps['actions']
+  actions?: SideActions & BulkAssetsProps['actions'] & CollectionHeadProps['actions']
   mayApprove: boolean
 }
 
 /** The library: folders at its side, what lies there as pictures or as a list, and files let go anywhere are sent to it. */
 export function Library(props: LibraryProps) {
-  const { state, rows, total, folders, collections, actions, pages } = props
+  const { state, rows, total, folders, collections, collection, actions, pages } = props
   const t = useTranslations('assets')
   const router = useRouter()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -84,6 +87,7 @@ export function Library(props: LibraryProps) {
           <LibrarySide state={state} folders={folders} collections={collections} tags={props.tags} actions={actions} />
         </div>
         <div className="min-w-0">
+          {collection && <CollectionHead key={collection.id} collection={collection} actions={actions} />}
           {rows.length ? (
             <View rows={rows} chosen={chosen} toggle={actions && toggle} />
           ) : (
@@ -99,6 +103,7 @@ export function Library(props: LibraryProps) {
           ids={here}
           folders={folders}
           collections={collections}
+          collection={collection}
           actions={actions}
           mayApprove={props.mayApprove}
           unselect={() => setChosen(new Set())}

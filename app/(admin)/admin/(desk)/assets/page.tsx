@@ -3,7 +3,7 @@ import { assetMarks } from '@/components/admin/assets/asset-mark'
 import { Library } from '@/components/admin/assets/library'
 import { libraryHref } from '@/components/admin/assets/library-address'
 import { Pagination } from '@/components/ui/pagination'
-import { listCollections, listFolders } from '@/lib/assets/asset-detail-queries'
+import { getCollection, listCollections, listFolders } from '@/lib/assets/asset-detail-queries'
 import { libraryFilter } from '@/lib/assets/library'
 import { countAssets, listAssets, listAssetTags } from '@/lib/assets/library-queries'
 import { may } from '@/lib/kernel/actor'
@@ -11,7 +11,17 @@ import { formats } from '../../_desk/formats'
 import { requireStaff, shown } from '../../_desk/guard'
 import { adminLocale } from '../../_desk/preferences'
 import { measureOf, sizeOf } from './_measure'
-import { changeMany, judge, leave, putCollection, putFolder, removeFolder, removeMany } from './actions'
+import {
+  changeMany,
+  endShare,
+  judge,
+  leave,
+  putCollection,
+  putFolder,
+  removeFolder,
+  removeMany,
+  share,
+} from './actions'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -31,13 +41,14 @@ export default async function AssetsPage({ searchParams }: Props) {
   // What an address says wrongly is not said at all.
   const filter = libraryFilter.safeParse({ ...rest, search: q }).data ?? {}
   const now = new Date()
-  const [{ rows, total, page, pageSize }, counts, folders, collections, tags] = await shown(
+  const [{ rows, total, page, pageSize }, counts, folders, collections, tags, collection] = await shown(
     Promise.all([
       listAssets(actor, filter, now),
       countAssets(actor, now),
       listFolders(actor),
       listCollections(actor),
       listAssetTags(actor, SIDE_TAGS),
+      filter.collection ? getCollection(actor, filter.collection, now) : undefined,
     ]),
   )
   const { date, language } = formats(locale)
@@ -65,7 +76,21 @@ export default async function AssetsPage({ searchParams }: Props) {
       folders={folders}
       collections={collections}
       tags={tags}
-      actions={mayWrite ? { putFolder, removeFolder, putCollection, leave, changeMany, judge, removeMany } : undefined}
+      collection={
+        collection && {
+          ...collection,
+          shares: collection.shares.map((each) => ({
+            id: each.id,
+            author: each.author ?? '',
+            until: date(each.expiresAt),
+          })),
+        }
+      }
+      actions={
+        mayWrite
+          ? { putFolder, removeFolder, putCollection, leave, changeMany, judge, removeMany, share, endShare }
+          : undefined
+      }
       mayApprove={may(actor, 'assets.approve')}
       pages={
         pages > 1 && (

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
+import { AssetPoster } from '@/components/admin/assets/asset-poster'
 import { AssetRights } from '@/components/admin/assets/asset-rights'
 import { AssetSharing } from '@/components/admin/assets/asset-sharing'
 import { AssetTracks } from '@/components/admin/assets/asset-tracks'
@@ -40,6 +41,7 @@ export default async function AssetPage({ params }: Props) {
   const [folders, tracks] = await Promise.all([listFolders(actor), listTracks(id)])
   const [mayWrite, mayApprove] = [may(actor, 'assets.write'), may(actor, 'assets.approve')]
   const { hash, kind, version, fileName, focalX, focalY } = asset
+  const file = `/media/${hash}/file.${fileTypes[asset.mime]?.extension}`
   return (
     <DetailPage
       title={localized(asset.title, locale) || fileName}
@@ -69,7 +71,7 @@ export default async function AssetPage({ params }: Props) {
           width: asset.width,
           height: asset.height,
           alt: localized(asset.alt, locale),
-          file: `/media/${hash}/file.${fileTypes[asset.mime]?.extension}`,
+          file,
           poster: asset.poster ? mediaUrl(asset.poster.hash, 960) : undefined,
           tracks,
         }}
@@ -125,6 +127,11 @@ export default async function AssetPage({ params }: Props) {
           readOnly={!mayApprove}
         />
       </Section>
+      {mayWrite && kind === 'video' && (
+        <Section title={text.poster.title}>
+          <AssetPoster asset={{ id, fileName, file }} poster={asset.poster} save={describe} />
+        </Section>
+      )}
       {mayWrite && (kind === 'video' || kind === 'audio') && (
         <Section title={text.detail.tracks}>
           <AssetTracks assetId={id} hash={hash} there={tracks} save={putTrack} />
@@ -147,7 +154,7 @@ export default async function AssetPage({ params }: Props) {
       {mayWrite && (
         <Section title={text.detail.share}>
           <AssetSharing
-            assetId={id}
+            what={{ assetId: id }}
             shares={asset.shares.map((each) => ({
               id: each.id,
               author: each.author ?? '',
