@@ -2,11 +2,12 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { assets, assetVersions } from '@/db/schema/assets'
+import { judgedColumns, LONGEST_CHAIN } from './judged-columns'
 import { assetName } from './rendition'
 import { blockedBy } from './rights'
 
 const columns = {
-  id: assets.id,
+  ...judgedColumns,
   hash: assets.hash,
   name: assets.name,
   kind: assets.kind,
@@ -18,20 +19,12 @@ const columns = {
   height: assets.height,
   focalX: assets.focalX,
   focalY: assets.focalY,
-  status: assets.status,
-  hasConsent: assets.hasConsent,
-  expiresAt: assets.expiresAt,
-  territory: assets.territory,
-  fallbackId: assets.fallbackId,
 }
 
 /** A file behind an address, with what decides whether it may be shown. */
 export type Media = Awaited<ReturnType<typeof readAsset>>[number]
 
 const readAsset = (condition: ReturnType<typeof eq>) => db.select(columns).from(assets).where(condition)
-
-/** So many stand-ins may follow one another. */
-const LONGEST_CHAIN = 4
 
 /**
  * What an address shows at that moment: the asset's own file, whichever it has now, or what stands in for it while it

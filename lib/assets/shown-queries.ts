@@ -5,6 +5,7 @@ import { jsonAsText } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import type { Localized } from '@/lib/kernel/locale'
 import { type FocalPoint, focalPoint } from './focal-point'
+import { judgedColumns, LONGEST_CHAIN } from './judged-columns'
 import { blockedBy } from './rights'
 
 /** A picture as queries read it: its words in all languages. */
@@ -54,7 +55,7 @@ export async function shownPictures<T extends Row & { isLimited: boolean }>(
 const withFocus = <T extends Focal>({ focalX, focalY, ...row }: T) => ({ ...row, focus: focalPoint(focalX, focalY) })
 
 const columns = {
-  id: assets.id,
+  ...judgedColumns,
   hash: assets.hash,
   width: assets.width,
   height: assets.height,
@@ -62,14 +63,7 @@ const columns = {
   colour: assets.colour,
   focalX: assets.focalX,
   focalY: assets.focalY,
-  status: assets.status,
-  hasConsent: assets.hasConsent,
-  expiresAt: assets.expiresAt,
-  territory: assets.territory,
-  fallbackId: assets.fallbackId,
 }
-
-const LONGEST_CHAIN = 4
 
 async function standIns(hashes: string[], market: string, now: Date): Promise<Map<string, Row>> {
   const read = (condition: ReturnType<typeof inArray>) => db.select(columns).from(assets).where(condition)

@@ -5,13 +5,14 @@ import { assets, assetTracks } from '@/db/schema/assets'
 import { fileTypes } from '@/lib/assets/asset'
 import { assetTag } from '@/lib/assets/events'
 import { focalPoint } from '@/lib/assets/focal-point'
+import { judgedColumns, LONGEST_CHAIN } from '@/lib/assets/judged-columns'
 import { blockedBy } from '@/lib/assets/rights'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import type { BlockPicture, BlockVideo } from './block-data'
 
 const columns = {
-  id: assets.id,
+  ...judgedColumns,
   hash: assets.hash,
   kind: assets.kind,
   mime: assets.mime,
@@ -23,19 +24,11 @@ const columns = {
   colour: assets.colour,
   focalX: assets.focalX,
   focalY: assets.focalY,
-  status: assets.status,
-  hasConsent: assets.hasConsent,
-  expiresAt: assets.expiresAt,
-  territory: assets.territory,
-  fallbackId: assets.fallbackId,
   posterId: assets.posterId,
 }
 
 const read = (ids: string[]) => db.select(columns).from(assets).where(inArray(assets.id, ids))
 type Row = Awaited<ReturnType<typeof read>>[number]
-
-/** How often one stand-in may have another. */
-const MOST_ROUNDS = 4
 
 /**
  * Pictures and films by id, each as it may be shown here and now: what may not is its stand-in, or nothing. One query for
@@ -44,14 +37,14 @@ const MOST_ROUNDS = 4
 export async function readBlockAssets(ids: string[], channel: Channel, now: Date) {
   const rows = new Map<string, Row>()
   let wanted = ids
-  for (let round = 0; wanted.length && round < MOST_ROUNDS; round++) {
+  for (let round = 0; wanted.length && round < LONGEST_CHAIN; round++) {
     const found = await read(wanted)
     for (const row of found) rows.set(row.id, row)
     wanted = found.flatMap(({ fallbackId, posterId }) => [fallbackId, posterId].flatMap((id) => id ?? []))
     wanted = [...new Set(wanted)].filter((id) => !rows.has(id))
   }
   const shown = (id: string | null, round = 0): Row | undefined => {
-    const row = id === null || round > MOST_ROUNDS ? undefined : rows.get(id)
+    const row = id === null || round > LONGEST_CHAIN ? undefined : rows.get(id)
     return row && blockedBy(row, now, channel.market) ? shown(row.fallbackId, round + 1) : row
   }
   const picture = (id: string | null): BlockPicture | null => {

@@ -16,7 +16,7 @@ import { createForm, deleteForm, saveForm } from './form-commands'
 import type { FormEntry } from './form-entry'
 import { confirmFormEntry, deleteFormEntry, exportFormEntries, sweepFormEntries } from './form-entry-commands'
 import { newMoment } from './form-moment'
-import { eachFormEntry, getOpenEntry, listFormEntries, listForms, listFormUses, requireForm } from './form-queries'
+import { eachFormEntry, getOpenEntry, listFormEntries, listForms, requireForm } from './form-queries'
 import {
   began,
   editor,
@@ -34,6 +34,7 @@ import {
 import { createPageInput } from './page'
 import { createPage } from './page-commands'
 import { publishPage } from './publish-commands'
+import { listUses } from './use-queries'
 
 const work = { subscribers: formSubscribers, tasks: [], schedules: [] }
 
@@ -63,7 +64,7 @@ describe('a form on its desk', () => {
     const page = await run(marketer, (context) =>
       createPage(context, createPageInput.parse({ kind: 'page', locale: 'de', title: 'Fragen', blocks: [block] })),
     )
-    expect(await listFormUses(editor, id)).toMatchObject([{ pageId: page.id, title: 'Fragen', isPublished: false }])
+    expect(await listUses(editor, 'form', id)).toMatchObject([{ pageId: page.id, title: 'Fragen', isPublished: false }])
     const { revision } = await requireForm(editor, id)
     const saveAs = (actor: Actor, at: number) =>
       run(actor, (context) => saveForm(context, { id, revision: at, name: `N${at}`, definition: question }))

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db'
 import { contains, jsonAsText } from '@/db/portable'
-import { contentFormEntries, contentForms, contentPages, contentTexts, contentUses } from '@/db/schema/content'
+import { contentFormEntries, contentForms } from '@/db/schema/content'
 import { hashOf } from '@/lib/identity/link-token'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
@@ -50,31 +50,6 @@ export async function requireForm(actor: Actor, id: string): Promise<Form> {
   const [row] = await db.select(formColumns).from(contentForms).where(eq(contentForms.id, id))
   if (!row) throw notFound('form')
   return toForm(row)
-}
-
-/** The pages that have a form, as draft or in public. Needs `content.write`. */
-export async function listFormUses(actor: Actor, id: string) {
-  authorize(actor, 'content.write')
-  const rows = await db
-    .select({
-      pageId: contentUses.pageId,
-      locale: contentUses.locale,
-      title: contentTexts.title,
-      isPublished: contentUses.isPublished,
-    })
-    .from(contentUses)
-    .innerJoin(contentPages, eq(contentPages.id, contentUses.pageId))
-    .innerJoin(
-      contentTexts,
-      and(eq(contentTexts.pageId, contentUses.pageId), eq(contentTexts.locale, contentUses.locale)),
-    )
-    .where(and(eq(contentUses.kind, 'form'), eq(contentUses.target, id)))
-    .orderBy(asc(contentTexts.title), asc(contentUses.locale), desc(contentUses.isPublished))
-    .limit(100)
-  // A page that is public has a draft as well: one line each.
-  return rows.filter(
-    ({ pageId, locale }, at) => rows.findIndex((row) => row.pageId === pageId && row.locale === locale) === at,
-  )
 }
 
 export type EntryFilter = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { contentPages, contentTexts } from '@/db/schema/content'
+import { contentPages } from '@/db/schema/content'
 import type { Context } from '@/lib/events/transact'
 import { authorize } from '@/lib/kernel/actor'
 import { storefrontCodes } from '@/lib/kernel/channel'
@@ -10,6 +10,7 @@ import { withAddresses } from './address-rows'
 import { pageSettingsChanged } from './events'
 import { hasAddress } from './page'
 import { lockPage } from './page-rows'
+import { titleOf } from './title-of'
 
 export const movePageInput = z.strictObject({
   id: z.string().max(40),
@@ -102,13 +103,4 @@ async function placeAmong({ tx }: Context, id: string, parentId: string | null, 
         .update(contentPages)
         .set({ position: at + 1 })
         .where(eq(contentPages.id, each))
-}
-
-async function titleOf({ tx }: Context, id: string): Promise<string> {
-  const [text] = await tx
-    .select({ title: contentTexts.title })
-    .from(contentTexts)
-    .where(eq(contentTexts.pageId, id))
-    .limit(1)
-  return text?.title ?? id
 }

@@ -7,6 +7,7 @@ import { conflict, notFound } from '@/lib/kernel/errors'
 import { lockAddresses, noteChange, withAddresses } from './address-rows'
 import { pageDeleted, pageRecovered, pageTrashed } from './events'
 import { lockPage } from './page-rows'
+import { titleOf } from './title-of'
 
 /**
  * Puts a page into the trash, in all languages; the public sees it no more. Throws `conflict`: `pageInUse` with the names
@@ -93,13 +94,4 @@ async function namesOfUsers({ tx }: Context, id: string): Promise<string[]> {
     .from(contentMenus)
   const within = menus.filter(({ items, draft }) => JSON.stringify([items, draft]).includes(`"${id}"`))
   return [...new Set([...rows.map(({ title }) => title), ...within.map(({ place }) => place)])]
-}
-
-async function titleOf({ tx }: Context, id: string): Promise<string> {
-  const [text] = await tx
-    .select({ title: contentTexts.title })
-    .from(contentTexts)
-    .where(eq(contentTexts.pageId, id))
-    .limit(1)
-  return text?.title ?? id
 }

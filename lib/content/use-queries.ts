@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNotNull, isNull, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notInArray, or } from 'drizzle-orm'
 import { db } from '@/db'
 import { categories, products } from '@/db/schema/catalog'
 import { configurableModels } from '@/db/schema/configurator'
@@ -14,10 +14,13 @@ type Kind = 'block' | 'page' | 'product' | 'category' | 'model' | 'form'
 
 const isText = and(eq(contentTexts.pageId, contentUses.pageId), eq(contentTexts.locale, contentUses.locale))
 
-/** Where a page, product, form, kind of block … is used in content, as draft or as published. Needs `content.write`. */
+/**
+ * Where a page, product, form, kind of block … is used in content: once for each language of a page, as published when it
+ * is so in public, else as draft. Needs `content.write`.
+ */
 export async function listUses(actor: Actor, kind: Kind, target: string): Promise<PageUse[]> {
   authorize(actor, 'content.write')
-  return db
+  const rows = await db
     .select({
       pageId: contentUses.pageId,
       locale: contentUses.locale,
@@ -35,8 +38,9 @@ export async function listUses(actor: Actor, kind: Kind, target: string): Promis
         isNull(contentPages.trashedAt),
       ),
     )
-    .orderBy(asc(contentTexts.title), asc(contentUses.locale))
+    .orderBy(asc(contentTexts.title), asc(contentUses.pageId), asc(contentUses.locale), desc(contentUses.isPublished))
     .limit(500)
+  return rows.filter(({ pageId, locale }, at) => rows[at - 1]?.pageId !== pageId || rows[at - 1]?.locale !== locale)
 }
 
 export type BrokenLink = PageUse & { kind: Exclude<Kind, 'block'>; target: string }

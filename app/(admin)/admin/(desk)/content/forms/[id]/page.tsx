@@ -6,7 +6,8 @@ import { DeleteButton } from '@/components/admin/editor/delete-button'
 import { FormEditor } from '@/components/admin/forms/form-editor'
 import { Timeline } from '@/components/admin/timeline'
 import { LinkButton } from '@/components/ui/link-button'
-import { listFormUses, requireForm } from '@/lib/content/form-queries'
+import { requireForm } from '@/lib/content/form-queries'
+import { listUses } from '@/lib/content/use-queries'
 import { listTimeline } from '@/lib/events/outbox-queries'
 import { may } from '@/lib/kernel/actor'
 import { formats } from '../../../../_desk/formats'
@@ -24,7 +25,7 @@ export default async function FormPage({ params }: { params: Promise<{ id: strin
   const t = words(locale, 'forms')
   const [form, uses, happened] = await Promise.all([
     shown(requireForm(staff, id)),
-    shown(listFormUses(staff, id)),
+    shown(listUses(staff, 'form', id)),
     listTimeline(id, 30),
   ])
   const { name, definition, revision } = form

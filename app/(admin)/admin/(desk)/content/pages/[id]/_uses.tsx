@@ -13,7 +13,7 @@ export async function Uses({ staff, locale, page }: Own) {
       {!uses.length && <p className="text-ink-2 text-sm">{t('usesNone')}</p>}
       <ul className="divide-y divide-line text-sm">
         {uses.map(({ pageId, locale: of, title, isPublished }) => (
-          <li key={`${pageId} ${of} ${isPublished}`} className="flex flex-wrap gap-x-4 py-2">
+          <li key={`${pageId} ${of}`} className="flex flex-wrap gap-x-4 py-2">
             <Link href={`/admin/content/pages/${pageId}?language=${of}`} className="underline">
               {title}
             </Link>
