@@ -29,7 +29,7 @@ export type Live = {
 }
 
 /** A picture may be kept by anyone, and what programs ask for is no visit. */
-const introducesNobody = /^\/(?:media|api\/(?:v1|uploads|graphql|forms|webhooks|health|ready|jobs))\b/
+const introducesNobody = /^\/(?:media|social|api\/(?:v1|uploads|graphql|forms|webhooks|health|ready|jobs))\b/
 
 /** An answer made by Next for this one request: carts, checkout, back office, API, server actions. */
 export async function answerLive(serving: Serving, req: IncomingMessage, res: ServerResponse, live: Live) {

@@ -4,6 +4,7 @@ import type { PictureSource } from '@/components/ui/picture'
 import { mediaUrl } from '@/lib/assets/rendition'
 import { alternatesAt, alternatesOf } from '@/lib/channels/alternates'
 import type { Address } from '@/lib/content/page-address'
+import { CARD } from '@/lib/content/social-card'
 import { type Channel, channelOf, storefrontCodes } from '@/lib/kernel/channel'
 
 type Head = {
@@ -12,6 +13,8 @@ type Head = {
   title?: string
   description?: string
   picture?: PictureSource
+  /** The address of a card that is drawn of the page, which is shown instead of its picture. */
+  card?: string
   /** Where it is in each storefront, when that is not the same everywhere. */
   addresses?: Address[]
   /** A further page of a list is itself, not its first page. */
@@ -23,7 +26,7 @@ type Head = {
 /** The head of a page that everybody may find: its one address, its other languages, and how it looks when shared. */
 export function publicHead(
   channel: Channel,
-  { path, title, description, picture, addresses, page = 1, unlisted }: Head,
+  { path, title, description, picture, card, addresses, page = 1, unlisted }: Head,
 ): Metadata {
   const { meta } = texts(channel, 'store')
   const url = `/${channel.storefront}${path}${page > 1 ? `?page=${page}` : ''}`
@@ -45,9 +48,9 @@ export function publicHead(
       alternateLocale: storefrontCodes
         .filter((code) => code !== channel.storefront)
         .map((code) => underscored(channelOf(code))),
-      images: picture && [sharedPicture(picture)],
+      images: card ? [{ url: card, ...CARD, alt: title ?? meta.title }] : picture && [sharedPicture(picture)],
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: card || picture ? 'summary_large_image' : 'summary' },
     ...(unlisted && { robots: { index: false, follow: true } }),
   }
 }

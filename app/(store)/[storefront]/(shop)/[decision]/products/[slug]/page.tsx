@@ -6,6 +6,7 @@ import { RecentlyViewed } from '@/components/store/recently-viewed'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { productTag } from '@/lib/catalog/events'
 import { listReviews } from '@/lib/catalog/review-queries'
+import { socialCardUrl } from '@/lib/content/social-card'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 import { readDecision } from '@/lib/personalization/decide'
 import { getPublishedProduct } from '@/lib/pricing/shop-product-queries'
@@ -52,6 +53,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: product.seo.title,
     description: product.seo.description,
     picture: product.media[0],
+    card: socialCardUrl(channel, `products/${product.slug}`, [
+      product.name,
+      product.summary,
+      product.media[0]?.hash,
+      product.variants.map(({ price }) => price?.amount),
+    ]),
   })
 }
 
