@@ -2,23 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { db, engine } from '@/db'
 import { assetFolders, assets, assetTags } from '@/db/schema/assets'
-import type { Asset } from '@/lib/assets/asset'
-import { storePicture } from '@/lib/assets/asset-commands'
 import { listFolders } from '@/lib/assets/asset-detail-queries'
 import { countAssets, listAssets, listAssetTags } from '@/lib/assets/library-queries'
-import { preparePicture } from '@/lib/assets/prepare-file'
-import { renditionFormats } from '@/lib/assets/rendition'
-import { getRendition } from '@/lib/assets/rendition-queries'
-import { transact } from '@/lib/events/transact'
-import { type Actor, system } from '@/lib/kernel/actor'
-import { atMost, figure, heading, print } from './report'
+import type { Actor } from '@/lib/kernel/actor'
+import { processorSince, renditions } from './renditions'
+import { atMost, figure, heading } from './report'
 
 const COUNT = 10_000
 const TURNS = 200
-const LARGEST = 1600
 const actor: Actor = { kind: 'staff', id: 'acct_bench', permissions: ['catalog.read', 'assets.write'] }
 
 /** How soon the library answers with ten thousand files in it, and what it costs to make a rendition of a large photograph. */
@@ -33,7 +26,7 @@ export default async function library(): Promise<void> {
     })
     await layLibrary()
     await views()
-    await renditions()
+    await renditions(folder)
   } finally {
     await engine.close()
     rmSync(folder, { recursive: true, force: true })
@@ -66,57 +59,8 @@ async function views() {
     }
     times.sort((a, b) => a - b)
     const p99 = times[Math.floor(TURNS * 0.99)] ?? Number.NaN
-    atMost(`${what}, p99`, p99, 150, ' ms', `, ${figure(spent(before) / TURNS)} ms of processor each`)
+    atMost(`${what}, p99`, p99, 150, ' ms', `, ${figure(processorSince(before) / TURNS)} ms of processor each`)
   }
-}
-
-async function renditions() {
-  heading(`Renditions of photographs of 24 megapixels, ${LARGEST} pixels wide`)
-  const photographs = [await photograph(0)]
-  await getRendition(photographs[0]?.hash ?? '', '160.webp')
-  for (const format of renditionFormats)
-    for (const shape of ['', '-1x1']) {
-      const [from, before] = [performance.now(), process.cpuUsage()]
-      await getRendition(photographs[0]?.hash ?? '', `${LARGEST}${shape}.${format}`)
-      const took = performance.now() - from
-      atMost(`${format}${shape.replace('-', ', ')}`, took, 600, ' ms', `, ${figure(spent(before))} ms of processor`)
-    }
-  for (let at = 1; at < 5; at++) photographs.push(await photograph(at))
-  let resident = 0
-  const watch = setInterval(() => {
-    resident = Math.max(resident, process.memoryUsage.rss())
-  }, 10)
-  const from = performance.now()
-  await Promise.all(photographs.map(({ hash }) => getRendition(hash, `${LARGEST}-4x3.webp`)))
-  clearInterval(watch)
-  const note = `, all after ${figure(performance.now() - from)} ms`
-  atMost('five at once, resident', Math.max(resident, process.memoryUsage.rss()) / 2 ** 20, 1_024, ' MB', note)
-  const again = performance.now()
-  for (let turn = 0; turn < TURNS; turn++) await getRendition(photographs[0]?.hash ?? '', `${LARGEST}.webp`)
-  const each = (performance.now() - again) / TURNS
-  print({ what: 'one that is there, read by the route', measured: `${figure(each)} ms` })
-}
-
-/** Grain on soft colours, as heavy as what a camera writes. */
-async function photograph(at: number): Promise<Asset> {
-  const grain = { type: 'gaussian' as const, mean: 128, sigma: 60 }
-  const noise = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#808080', noise: grain } })
-    .resize(6000, 4000)
-    .png({ compressionLevel: 1 })
-    .toBuffer()
-  const [r, g, b] = [(at * 47 + 60) % 256, (at * 91 + 120) % 256, (at * 23 + 160) % 256]
-  const bytes = await sharp({ create: { width: 6000, height: 4000, channels: 3, background: { r, g, b } } })
-    .composite([{ input: noise, blend: 'soft-light' }])
-    .jpeg({ quality: 90 })
-    .toBuffer()
-  const source = { bytes, fileName: `photograph-${at}.jpg` }
-  const ready = await preparePicture({ actor: system }, source)
-  return (await transact(system, (context) => storePicture(context, source, ready))).value
-}
-
-const spent = (before: NodeJS.CpuUsage) => {
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
 }
 
 async function layLibrary() {

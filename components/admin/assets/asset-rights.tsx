@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { consentStates, type PersonConsent } from '@/lib/assets/rights'
 import { type MarketCode, marketCodes } from '@/lib/kernel/channel'
+import { instantAt } from '@/lib/kernel/wall-clock'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Field } from '../../ui/field'
@@ -38,6 +39,8 @@ type AssetRightsProps = {
   version: number
   saved: AssetRightsDraft
   markets: Record<MarketCode, string>
+  /** The company's, whose clock the fields show wherever somebody sits. */
+  timeZone: string
   save: (input: {
     id: string
     version: number
@@ -53,7 +56,7 @@ type AssetRightsProps = {
 }
 
 /** For what, where and how long it may be shown, who has to agree, and what stands in for it then. */
-export function AssetRights({ id, kind, version, saved, markets, save, readOnly }: AssetRightsProps) {
+export function AssetRights({ id, kind, version, saved, markets, timeZone, save, readOnly }: AssetRightsProps) {
   const t = useTranslations('assets.detail')
   const [isPicking, setPicking] = useState(false)
   const draft = useDraft({
@@ -65,7 +68,7 @@ export function AssetRights({ id, kind, version, saved, markets, save, readOnly 
         id,
         version: upon,
         territory: marketCodes.filter((code) => territory.includes(code)),
-        expiresAt: expiresAt ? new Date(expiresAt) : null,
+        expiresAt: instantAt(expiresAt, timeZone) ?? null,
         fallbackId: fallback?.id ?? null,
       }),
   })

@@ -17,14 +17,15 @@ import { mediaUrl } from '@/lib/assets/rendition'
 import { listTracks } from '@/lib/assets/track-queries'
 import { may } from '@/lib/kernel/actor'
 import { localized } from '@/lib/kernel/locale'
-import { formats } from '../../../_desk/formats'
+import { wallClock } from '@/lib/kernel/wall-clock'
+import { formats, timeZone } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
 import { measureOf, sizeOf } from '../_measure'
 import { comment, describe, endShare, putRights, putTrack, removeOne, resolve, restore, share } from '../actions'
 import { AssetAside } from './_aside'
 import { Judge } from './_judge'
-import { localTime, marketNames } from './_local'
+import { marketNames } from './_local'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -118,11 +119,12 @@ export default async function AssetPage({ params }: Props) {
             holder: asset.holder ?? '',
             supplier: asset.supplier ?? '',
             territory: asset.territory,
-            expiresAt: asset.expiresAt ? localTime(asset.expiresAt) : '',
+            expiresAt: asset.expiresAt ? wallClock(asset.expiresAt, timeZone) : '',
             consents: asset.consents,
             fallback: asset.fallback,
           }}
           markets={marketNames(language)}
+          timeZone={timeZone}
           save={putRights}
           readOnly={!mayApprove}
         />
