@@ -11,11 +11,17 @@ import { searchText } from './library'
 
 export const WARM_JOB = 'assets.warm'
 
-/** The sizes that pages ask for are made before the one who uploads looks; those of whole imports when they are asked for. */
-export const warmLater = (context: Context, { id, hash, kind }: { id: string; hash: string; kind: string }) =>
-  kind === 'image' && context.actor.kind !== 'system'
-    ? enqueue(context, { name: WARM_JOB, payload: { id }, dedupeKey: `${WARM_JOB} ${hash}`, priority: 9 })
-    : Promise.resolve()
+export const FILM_JOB = 'assets.film'
+
+/**
+ * The sizes that pages ask for are made before the one who uploads looks; those of whole imports when they are asked for.
+ * Of films a copy is made that every browser plays.
+ */
+export async function warmLater(context: Context, { id, hash, kind }: { id: string; hash: string; kind: string }) {
+  const isAsked = context.actor.kind !== 'system'
+  const name = kind === 'video' ? FILM_JOB : kind === 'image' && isAsked ? WARM_JOB : undefined
+  if (name) await enqueue(context, { name, payload: { id }, dedupeKey: `${name} ${hash}`, priority: 9 })
+}
 
 /** What the library finds it by, read from its row. */
 export async function searchTextOf({ tx }: Context, asset: typeof assets.$inferSelect): Promise<string> {

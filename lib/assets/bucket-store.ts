@@ -25,6 +25,8 @@ export function bucketStore(address: string): FileStore {
       .then(({ Body }) => Body, absent(undefined))
   return {
     has,
+    size: (key) =>
+      client.send(new HeadObjectCommand(at(key))).then(({ ContentLength }) => ContentLength, absent(undefined)),
     // An object appears when all of it has arrived, so nobody reads half of one.
     async put(key, content) {
       if (await has(key)) return

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createReadStream } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { dataDir } from '@/db'
 import type { FileStore } from './stored-content'
@@ -11,6 +11,7 @@ export const diskStore: FileStore = {
   put: (key, content) => writeOnce(placeOf(key), 'bytes' in content ? content.bytes : content),
   get: (key) => readFile(placeOf(key)).catch(absent),
   has: (key) => exists(placeOf(key)),
+  size: (key) => stat(placeOf(key)).then(({ size }) => size, absent),
   stream: async (key, range) => ((await exists(placeOf(key))) ? createReadStream(placeOf(key), range) : undefined),
   remove: (key) => rm(placeOf(key), { force: true }),
 }

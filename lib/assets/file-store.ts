@@ -28,6 +28,9 @@ export const originalKey = (contentHash: string, extension: string) =>
 export const publicKey = (contentHash: string, extension: string) =>
   `assets/${contentHash.slice(0, 2)}/${contentHash}.public.${extension}`
 
+/** Of the copy of a film that every browser plays, where the machine has a tool that makes one. */
+export const webKey = (contentHash: string) => `assets/${contentHash.slice(0, 2)}/${contentHash}.web.mp4`
+
 export const renditionKey = (hash: string, file: string) => `renditions/${hash}/${file}`
 
 /** Where a rendition lies on this disk; the server sends it from there without asking anyone. */

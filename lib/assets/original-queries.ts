@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Readable } from 'node:stream'
 import { fileTypes } from './asset'
-import { fileStore, originalKey, publicKey } from './file-store'
+import { fileStore, originalKey, publicKey, webKey } from './file-store'
 import { findMedia } from './media-queries'
 import { isAssetHash } from './rendition'
 
@@ -26,7 +26,8 @@ export type PublicFile = {
 
 /**
  * What the address `/media/<hash>/file.<ending>` shows now, of all kinds but pictures; undefined for nothing. Of a film
- * the public gets the copy in which nothing says where it was made.
+ * the public gets the copy for the web, else the one in which nothing says where it was made. `contentHash` tells them
+ * apart.
  */
 export async function findPublicFile(hash: string, file: string, now = new Date()): Promise<PublicFile | undefined> {
   const [, asked] = /^file\.([a-z0-9]{3,4})$/.exec(file) ?? []
@@ -34,9 +35,12 @@ export async function findPublicFile(hash: string, file: string, now = new Date(
   const extension = media && fileTypes[media.mime]?.extension
   if (!media || media.kind === 'image' || !extension || extension !== asked) return undefined
   const store = await fileStore()
-  const clean = publicKey(media.contentHash, extension)
-  const key = media.kind === 'video' && (await store.has(clean)) ? clean : originalKey(media.contentHash, extension)
   const { kind, mime, fileName, bytes, contentHash } = media
+  const web = kind === 'video' && extension === 'mp4' ? await store.size(webKey(contentHash)) : undefined
+  const clean = publicKey(contentHash, extension)
+  const own = kind === 'video' && (await store.has(clean)) ? clean : originalKey(contentHash, extension)
+  const key = web === undefined ? own : webKey(contentHash)
   const stream = (range?: { start: number; end: number }) => store.stream(key, range)
-  return { hash: media.hash, contentHash, kind, mime, fileName, size: bytes, stream }
+  const mark = web === undefined ? contentHash : `${contentHash}-web`
+  return { hash: media.hash, contentHash: mark, kind, mime, fileName, size: web ?? bytes, stream }
 }

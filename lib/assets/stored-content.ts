@@ -11,6 +11,8 @@ export type FileStore = {
   put(key: string, content: Content): Promise<void>
   get(key: string): Promise<Buffer | undefined>
   has(key: string): Promise<boolean>
+  /** In bytes; undefined when it is not there. */
+  size(key: string): Promise<number | undefined>
   /** A part of it, `end` included; all of it without. */
   stream(key: string, range?: { start: number; end: number }): Promise<Readable | undefined>
   remove(key: string): Promise<void>

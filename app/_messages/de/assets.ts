@@ -150,6 +150,12 @@ export default {
     duration: 'Länge',
     added: 'Hinzugefügt',
     address: 'Adresse, die bleibt',
+    web: 'Im Web',
+    webStates: {
+      ready: 'eine Kopie, die jeder Browser abspielt',
+      waiting: 'wird umgewandelt',
+      noTool: 'Wie hochgeladen: Auf diesem Server gibt es kein ffmpeg.',
+    },
     meta: 'Darin steht',
     metaNames: {
       title: 'Titel',

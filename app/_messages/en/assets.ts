@@ -147,6 +147,12 @@ export default {
     duration: 'Length',
     added: 'Added',
     address: 'Address that stays',
+    web: 'On the web',
+    webStates: {
+      ready: 'a copy that every browser plays',
+      waiting: 'being converted',
+      noTool: 'As it was uploaded: this server has no ffmpeg.',
+    },
     meta: 'Written into it',
     metaNames: {
       title: 'Title',

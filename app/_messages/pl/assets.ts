@@ -151,6 +151,12 @@ export default {
     duration: 'Długość',
     added: 'Dodano',
     address: 'Stały adres',
+    web: 'W sieci',
+    webStates: {
+      ready: 'kopia, którą odtworzy każda przeglądarka',
+      waiting: 'w trakcie konwersji',
+      noTool: 'Tak, jak przesłano: na tym serwerze nie ma ffmpeg.',
+    },
     meta: 'Zapisane w pliku',
     metaNames: {
       title: 'Tytuł',

@@ -8,6 +8,7 @@ import type { AssetForEdit } from '@/lib/assets/asset-detail-queries'
 import { type AssetUse, listAssetUses } from '@/lib/assets/asset-use-queries'
 import { listSimilar } from '@/lib/assets/likeness-queries'
 import type { AssetMeta } from '@/lib/assets/meta'
+import { webFilmState } from '@/lib/assets/web-film-queries'
 import { listTimeline } from '@/lib/events/outbox-queries'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Locale } from '@/lib/kernel/locale'
@@ -29,10 +30,11 @@ export async function AssetAside({ asset, actor, locale }: { asset: AssetForEdit
   const text = texts(locale, 'assets').detail
   const t = words(locale, 'assets')
   const { time, date, language } = formats(locale)
-  const [uses, similar, happened] = await Promise.all([
+  const [uses, similar, happened, web] = await Promise.all([
     listAssetUses(actor, asset.id),
     listSimilar(actor, asset),
     listTimeline(asset.id, 30),
+    webFilmState(asset),
   ])
   const address =
     asset.kind === 'image'
@@ -66,6 +68,7 @@ export async function AssetAside({ asset, actor, locale }: { asset: AssetForEdit
             [text.pixels, measureOf(asset) || '–'],
             [text.bytes, sizeOf(asset.bytes, language)],
             [text.added, [date(asset.createdAt), asset.createdBy].filter(Boolean).join(' · ')],
+            ...(web ? [[text.web, text.webStates[web]] as [string, string]] : []),
             [
               text.address,
               <a key="address" href={address} className="break-all underline" target="_blank" rel="noopener">
