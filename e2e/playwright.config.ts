@@ -22,7 +22,13 @@ export default defineConfig({
   // A machine of CI may stand still for a while; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // A letter's edge may differ from one browser to the next; a colour, a size or a line may not.
+    toMatchSnapshot: { threshold: 0.12, maxDiffPixelRatio: 0.002 },
+  },
+  snapshotPathTemplate: '{testDir}/designer/pictures/{arg}{ext}',
+  updateSnapshots: process.env.CI ? 'none' : 'missing',
   globalTeardown: './remove-data.ts',
   use: {
     ...devices['Desktop Chrome'],

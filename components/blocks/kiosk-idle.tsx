@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 
 type KioskIdleProps = { children: ReactNode; home: string; seconds: number; words: { begin: string } }
 
+const focus = (button: HTMLButtonElement | null) => button?.focus()
 const signs = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const
 
 /** Nobody there: the loop runs. Who touches it begins at the first page, whatever somebody else has looked at. */
@@ -28,8 +29,8 @@ export function KioskIdle({ children, home, seconds, words }: KioskIdleProps) {
       <div aria-hidden="true">{children}</div>
       <button
         type="button"
-        // biome-ignore lint/a11y/noAutofocus: it covers everything, and any key begins.
-        autoFocus
+        // It covers everything, and any key begins.
+        ref={focus}
         onClick={() => location.assign(home)}
         className="absolute inset-0 grid w-full cursor-pointer place-items-end justify-center p-[6vmin]"
       >

@@ -4,19 +4,18 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { Pagination, type PaginationWords } from '@/components/ui/pagination'
-import { Price, type PriceWords } from '@/components/ui/price'
+import { Pagination } from '@/components/ui/pagination'
+import { Price } from '@/components/ui/price'
+import { QrCode } from '@/components/ui/qr-code'
 import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
 import { StatusDot } from '@/components/ui/status-dot'
 import { Cell, Head, Row, Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { money } from '@/lib/kernel/money'
+import type { Sample } from './sample-words'
 
-type Words<K extends string> = { words: Record<K, string> }
-type MessageWords = 'done' | 'doneText' | 'failed' | 'failedText' | 'few' | 'known' | 'question' | 'answer'
-
-export const MessageSample = ({ words }: Words<MessageWords>) => (
+export const NoticeSample: Sample = ({ words }) => (
   <div className="grid gap-3">
     <Notice tone="success" title={words.done}>
       {words.doneText}
@@ -26,30 +25,39 @@ export const MessageSample = ({ words }: Words<MessageWords>) => (
     </Notice>
     <Notice tone="warning">{words.few}</Notice>
     <Notice>{words.known}</Notice>
-    <Disclosure summary={words.question} open>
-      {words.answer}
-    </Disclosure>
   </div>
 )
 
-type Ui = { price: PriceWords; pagination: PaginationWords; breadcrumb: string; loading: string }
-type StateWords = 'draft' | 'published' | 'waiting' | 'failed' | 'newest' | 'shipping' | 'order' | 'empty' | 'emptyText'
+export const DisclosureSample: Sample = ({ words }) => (
+  <div>
+    <Disclosure summary={words.question} open>
+      {words.answer}
+    </Disclosure>
+    <Disclosure summary={words.hint}>{words.text}</Disclosure>
+  </div>
+)
 
-export const StateSample = ({ words, ui }: Words<StateWords> & { ui: Ui }) => (
-  <div className="grid justify-items-start gap-5">
-    <p className="flex flex-wrap gap-2">
-      {(['plain', 'strong', 'signal', 'success', 'warning', 'danger', 'info'] as const).map((tone) => (
-        <Badge key={tone} tone={tone}>
-          {words.newest}
-        </Badge>
-      ))}
-    </p>
-    <p className="flex flex-wrap gap-5">
-      <StatusDot status="neutral">{words.draft}</StatusDot>
-      <StatusDot status="success">{words.published}</StatusDot>
-      <StatusDot status="warning">{words.waiting}</StatusDot>
-      <StatusDot status="danger">{words.failed}</StatusDot>
-    </p>
+export const BadgeSample: Sample = ({ words }) => (
+  <p className="flex flex-wrap gap-2">
+    {(['plain', 'strong', 'signal', 'success', 'warning', 'danger', 'info'] as const).map((tone) => (
+      <Badge key={tone} tone={tone}>
+        {words.newest}
+      </Badge>
+    ))}
+  </p>
+)
+
+export const StatusSample: Sample = ({ words }) => (
+  <p className="flex flex-wrap gap-5">
+    <StatusDot status="neutral">{words.draft}</StatusDot>
+    <StatusDot status="success">{words.published}</StatusDot>
+    <StatusDot status="warning">{words.waiting}</StatusDot>
+    <StatusDot status="danger">{words.failed}</StatusDot>
+  </p>
+)
+
+export const PriceSample: Sample = ({ ui }) => (
+  <div className="grid justify-items-start gap-4">
     <Price price={money(24900, 'CHF')} language="de-CH" words={ui.price} size="lg" legal />
     <Price
       price={money(19900, 'CHF')}
@@ -58,24 +66,34 @@ export const StateSample = ({ words, ui }: Words<StateWords> & { ui: Ui }) => (
       language="de-CH"
       words={ui.price}
     />
-    <Rating stars={4.3} label="4.3" className="text-lg" />
-    <Breadcrumb
-      label={ui.breadcrumb}
-      crumbs={[{ name: words.shipping, href: '/admin/design/patterns' }, { name: words.order }]}
-    />
-    <Pagination page={4} pages={12} hrefOf={(page) => `/admin/design?page=${page}`} words={ui.pagination} />
-    <div className="grid w-full gap-2">
-      <VisuallyHidden>{ui.loading}</VisuallyHidden>
-      <Skeleton className="h-4 w-2/3" />
-      <Skeleton className="h-4 w-1/2" />
-    </div>
-    <EmptyState icon={<Package />} title={words.empty}>
-      {words.emptyText}
-    </EmptyState>
   </div>
 )
 
-export const TableSample = ({ words }: Words<'order' | 'state' | 'total' | 'published' | 'waiting'>) => (
+export const RatingSample: Sample = () => <Rating stars={4.3} label="4.3" className="text-lg" />
+
+export const BreadcrumbSample: Sample = ({ words, ui }) => (
+  <Breadcrumb label={ui.breadcrumb} crumbs={[{ name: words.shipping, href: '#' }, { name: words.order }]} />
+)
+
+export const PaginationSample: Sample = ({ ui }) => (
+  <Pagination page={4} pages={12} hrefOf={(page) => `#page-${page}`} words={ui.pagination} />
+)
+
+export const SkeletonSample: Sample = ({ ui }) => (
+  <div className="grid w-full max-w-md gap-2">
+    <VisuallyHidden>{ui.loading}</VisuallyHidden>
+    <Skeleton className="h-4 w-2/3" />
+    <Skeleton className="h-4 w-1/2" />
+  </div>
+)
+
+export const EmptySample: Sample = ({ words }) => (
+  <EmptyState icon={<Package />} title={words.empty}>
+    {words.emptyText}
+  </EmptyState>
+)
+
+export const TableSample: Sample = ({ words }) => (
   <Table>
     <thead>
       <Row>
@@ -102,3 +120,5 @@ export const TableSample = ({ words }: Words<'order' | 'state' | 'total' | 'publ
     </tbody>
   </Table>
 )
+
+export const QrSample: Sample = () => <QrCode text="https://vela.example" label="vela.example" />

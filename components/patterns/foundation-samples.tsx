@@ -1,3 +1,5 @@
+import type { Sample } from './sample-words'
+
 const surfaces = [
   'bg-ground',
   'bg-sunken',
@@ -21,7 +23,7 @@ const paints = [
 const charts = ['bg-chart-1', 'bg-chart-2', 'bg-chart-3', 'bg-chart-4', 'bg-chart-5', 'bg-chart-6']
 const sizes = ['text-xs', 'text-sm', 'text-base', 'text-lg', 'text-xl', 'text-2xl', 'text-3xl']
 
-export const ColourSample = () => (
+export const ColourSample: Sample = () => (
   <div className="grid gap-4">
     {[surfaces, meanings, charts, paints].map((row) => (
       <ul key={row[0]} className="flex flex-wrap gap-3">
@@ -36,7 +38,7 @@ export const ColourSample = () => (
   </div>
 )
 
-export const TypeSample = ({ words }: { words: { headline: string; text: string } }) => (
+export const TypeSample: Sample = ({ words }) => (
   <div className="grid gap-6">
     <div className="grid gap-2">
       {sizes.map((size) => (

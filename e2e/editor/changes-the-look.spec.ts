@@ -102,12 +102,17 @@ test('whoever has a link reads the patterns, and nobody else', async ({ page, br
   const agency = await (await browser.newContext()).newPage()
   const path = new URL(address).pathname
   expect((await agency.goto(path))?.status()).toBe(200)
-  await expect(agency.getByRole('heading', { name: say('blocks') })).toBeVisible()
+  await expect(agency.getByRole('heading', { name: words('en', 'patterns')('blocks') })).toBeVisible()
+  for (const face of ['web', 'kiosk', 'signage', 'mail', 'print']) {
+    expect((await agency.request.get(`${path.replace('patterns', 'pattern')}/hero/${face}`)).status()).toBe(200)
+    expect((await agency.request.get(`/pattern/desk/hero/${face}`)).status()).toBe(404)
+  }
   await page
     .getByRole('button', { name: say('revoke') })
     .first()
     .click()
   await expect(page.getByText(say('revoked')).first()).toBeVisible()
-  expect((await agency.goto(path))?.status()).toBe(404)
+  for (const gone of [path, `${path}/hero`, `${path.replace('patterns', 'pattern')}/hero/web`])
+    expect((await agency.goto(gone))?.status()).toBe(404)
   await agency.context().close()
 })

@@ -7,8 +7,7 @@ import { isSlot, mapBlocks } from './block-places'
 const ADDRESS = /^(?:href|url|src|address|link)$/i
 const HTML = /^html$/i
 /** What a browser overlooks before it reads the scheme. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones.
-const OVERLOOKED = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g
+const OVERLOOKED = /[\p{Cc}\p{Cf}\p{Z}]/gu
 const RUNS = /^(?:javascript|data|vbscript|blob|file):/i
 
 /** Blocks as they are kept: no markup that runs, no address that runs, whatever the type of the block. */

@@ -8,6 +8,7 @@ import { permissionsOf } from '@/lib/identity/role'
 import { type Actor, system } from '@/lib/kernel/actor'
 import { DAY } from '@/lib/kernel/time'
 import { THEME_TAG } from './events'
+import { mailTheme, printTheme } from './faces'
 import { designTasks } from './tasks'
 import { standingOf } from './theme'
 import { createTheme, deleteTheme, restoreVersion, saveDraft } from './theme-commands'
@@ -140,6 +141,12 @@ describe("a campaign's theme", () => {
     expect(await sheet('de-ch', 1)).toMatch(/#7d1120.*#9fd6ff/)
     expect(await sheet('de-de', 1)).not.toContain('#9fd6ff')
     expect(await sheet('de-ch', 2)).not.toContain('#9fd6ff')
+    const elsewhere = async (n: number) => {
+      const tokens = await getActiveTheme('de-ch', day(n))
+      return [mailTheme(tokens).signal, printTheme(tokens).signal]
+    }
+    expect(await elsewhere(1)).toEqual(['#9fd6ff', '#9fd6ff'])
+    for (const n of [0.999, 2]) expect(await elsewhere(n)).not.toContain('#9fd6ff')
     const told = await db.select().from(jobs).where(eq(jobs.name, 'design.turnTheme'))
     expect(told.map(({ runAt }) => runAt)).toEqual([day(1), day(2)])
     const found = await requireTheme(marketer, campaign)

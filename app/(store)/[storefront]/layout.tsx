@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { texts, words } from '@/app/_messages/words'
 import { fontFamilies } from '@/app/_styles/fonts'
 import '@/app/_styles/store.css'
+import { readLook } from '@/app/_server/look'
 import { ConsentBanner } from '@/components/store/consent-banner'
 import { Footer } from '@/components/store/footer'
 import { FrameWordsProvider } from '@/components/store/frame-words'
@@ -23,7 +24,6 @@ import { THEME_SCRIPT } from '@/lib/serving/inline-scripts'
 import { readBrandPicture } from './_frame/brand-picture'
 import { storefrontChoices } from './_frame/choices'
 import { footerGroups } from './_frame/footer-groups'
-import { readLook } from './_frame/look'
 import { listNavigation } from './_frame/navigation'
 import { chooseConsent } from './actions'
 
@@ -76,8 +76,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a sentence of our own, trusted by its exact text. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         {/* Before the first paint, so that nothing changes its colour under the eye. */}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by `styleSheet` from values that it has read. */}
-        {sheet && <style dangerouslySetInnerHTML={{ __html: sheet }} />}
+        {sheet && <style>{sheet}</style>}
       </head>
       <body className="[--header:4rem] lg:[--header:4.5rem]">
         {moment && (

@@ -16,6 +16,8 @@ export default {
     back: 'Zurück zu den Seiten',
     languages: 'Sprachen',
     preview: 'Vorschau',
+    face: 'Gezeigt auf',
+    faces: { web: 'Web', mail: 'Mail', kiosk: 'Kiosk', signage: 'Schaufenster', print: 'Papier' },
     market: 'Gezeigt für',
     width: 'Breite des Bildschirms',
     widths: {

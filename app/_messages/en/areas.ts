@@ -21,6 +21,7 @@ import merchandising from './merchandising'
 import models from './models'
 import operations from './operations'
 import pages from './pages'
+import patterns from './patterns'
 import pay from './pay'
 import people from './people'
 import preview from './preview'
@@ -64,6 +65,7 @@ export default {
   merchandising,
   operations,
   pages,
+  patterns,
   pay,
   people,
   store,

@@ -13,6 +13,8 @@ export default {
     back: 'Back to the pages',
     languages: 'Languages',
     preview: 'Preview',
+    face: 'Shown on',
+    faces: { web: 'Web', mail: 'Mail', kiosk: 'Kiosk', signage: 'Screen in the window', print: 'Paper' },
     market: 'Shown for',
     width: 'Width of the screen',
     widths: {

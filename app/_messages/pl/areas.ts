@@ -22,6 +22,7 @@ import merchandising from './merchandising'
 import models from './models'
 import operations from './operations'
 import pages from './pages'
+import patterns from './patterns'
 import pay from './pay'
 import people from './people'
 import preview from './preview'
@@ -65,6 +66,7 @@ export default {
   merchandising,
   operations,
   pages,
+  patterns,
   pay,
   people,
   store,

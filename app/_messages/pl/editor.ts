@@ -16,6 +16,8 @@ export default {
     back: 'Wróć do stron',
     languages: 'Języki',
     preview: 'Podgląd',
+    face: 'Pokazana na',
+    faces: { web: 'Strona', mail: 'E-mail', kiosk: 'Kiosk', signage: 'Ekran w witrynie', print: 'Papier' },
     market: 'Widok dla',
     width: 'Szerokość ekranu',
     widths: {

@@ -5,35 +5,34 @@ import { useTranslations } from 'use-intl'
 
 type DropZoneProps = { onFiles: (files: File[]) => void; children: ReactNode }
 
-/** Takes files that are let go anywhere above it, folders with all that lies in them too. */
+/** Takes files that are let go anywhere on the page, folders with all that lies in them too. A button does the same. */
 export function DropZone({ onFiles, children }: DropZoneProps) {
   const t = useTranslations('assets.upload')
   const [depth, setDepth] = useState(0)
   useEffect(() => {
-    // A file that misses the zone would be opened by the browser instead of the page.
-    const keep = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()
-    addEventListener('dragover', keep)
-    addEventListener('drop', keep)
-    return () => {
-      removeEventListener('dragover', keep)
-      removeEventListener('drop', keep)
+    // All of them are ours: a file that misses the zone would be opened by the browser instead of the page.
+    const on = (take: (event: DragEvent) => void) => (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      take(event)
     }
-  }, [])
-  const hasFiles = (event: React.DragEvent) => event.dataTransfer.types.includes('Files')
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same.
-    <div
-      className="relative min-h-[60dvh]"
-      onDragEnter={(event) => hasFiles(event) && setDepth((now) => now + 1)}
-      onDragLeave={(event) => hasFiles(event) && setDepth((now) => Math.max(0, now - 1))}
-      onDragOver={(event) => hasFiles(event) && event.preventDefault()}
-      onDrop={async (event) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
+    const takers = {
+      dragenter: on(() => setDepth((now) => now + 1)),
+      dragleave: on(() => setDepth((now) => Math.max(0, now - 1))),
+      dragover: on(() => {}),
+      drop: on(async ({ dataTransfer }) => {
         setDepth(0)
-        onFiles(await droppedFiles(event.dataTransfer))
-      }}
-    >
+        if (dataTransfer) onFiles(await droppedFiles(dataTransfer))
+      }),
+    }
+    const all = Object.entries(takers) as ['drop', (event: DragEvent) => void][]
+    for (const [name, take] of all) addEventListener(name, take)
+    return () => {
+      for (const [name, take] of all) removeEventListener(name, take)
+    }
+  }, [onFiles])
+  return (
+    <div className="relative min-h-[60dvh]">
       {children}
       {depth > 0 && (
         <div className="pointer-events-none absolute inset-2 z-20 grid place-items-center rounded-lg border-2 border-signal border-dashed bg-signal-soft/90">

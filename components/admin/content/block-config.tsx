@@ -17,6 +17,8 @@ export type ConfigWords = {
   nameOf: (type: string) => string
   labelOf: (property: string) => string
   choiceOf: (choice: string) => string
+  /** Kinds that are no longer offered. */
+  retired: readonly string[]
   own: { only: string; title: string; slug: string; seo: string; unknown: string }
 }
 
@@ -35,6 +37,7 @@ export function blockConfig(words: ConfigWords): Config {
           [ONLY]: { type: 'custom', label: own.only, render: MarketsField },
         } as Fields,
         defaultProps: newBlock(type, '').props,
+        permissions: words.retired.includes(type) ? { insert: false } : {},
         resolvePermissions: ({ props }: { props: Record<string, unknown> }) => (props[LOCKED] ? untouchable : {}),
         render: (props: Record<string, unknown>) => <CanvasBlock type={type} given={props} />,
       },

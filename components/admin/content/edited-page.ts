@@ -12,6 +12,8 @@ export type PageEditorProps = PublishActions &
   ShareActions &
   ReleaseActions & {
     page: EditedPage
+    /** Kinds of blocks that are no longer offered. */
+    retired: readonly string[]
     back: string
     languages: { locale: string; name: string; href: string; isCurrent: boolean }[]
     markets: { storefront: string; name: string }[]

@@ -4,6 +4,7 @@ import { Puck, useGetPuck } from '@puckeditor/core'
 import { clsx } from 'clsx'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Face } from '@/lib/content/block'
 import type { MergeConflict } from '@/lib/content/merge'
 import { useNewest } from '../editor/use-newest'
 import { AddToRelease } from './add-to-release'
@@ -16,7 +17,7 @@ import { EditorKeys } from './editor-keys'
 import { EditorLeft, type Side } from './editor-left'
 import { Others } from './others'
 import { type Panel, PanelBar } from './panel-bar'
-import { PreviewFrame } from './preview-frame'
+import { faceWidths, PreviewFrame } from './preview-frame'
 import { PropertiesTitle } from './properties-title'
 import { PublishPanel } from './publish-panel'
 import { useCanvas } from './puck'
@@ -59,6 +60,7 @@ export function EditorFrame({
   const [isPreview, setPreview] = useState(false)
   const [side, setSide] = useState<Side>('blocks')
   const [panel, setPanel] = useState<Panel>('canvas')
+  const [face, setFace] = useState<Face>('web')
   const pages = useTranslations('pages')
   const { standing, again } = useStanding(page.pageId, page.locale, autosave.revision())
   const { choose } = useBlockActions()
@@ -102,6 +104,8 @@ export function EditorFrame({
         onWidth={setWidth}
         isPreview={isPreview}
         onPreview={setPreview}
+        face={face}
+        onFace={setFace}
         status={
           <>
             {standing && <>{pages(`statuses.${standing.status}`)} · </>}
@@ -134,8 +138,9 @@ export function EditorFrame({
         }
       />
       {isPreview && (
-        <Screen width={width}>
+        <Screen width={face === 'web' ? width : faceWidths[face]}>
           <PreviewFrame
+            face={face}
             pageId={page.pageId}
             storefront={rest.storefront}
             revision={autosave.revision()}

@@ -4,6 +4,7 @@ import { useGetPuck } from '@puckeditor/core'
 import { ArrowLeft, Eye, Keyboard, Monitor, Moon, Redo2, Smartphone, Sun, Tablet, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { type Face, faces } from '@/lib/content/block'
 import { opens } from '../../ui/dialog'
 import { IconButton, iconButtonClass } from '../../ui/icon-button'
 import { Link } from '../../ui/link'
@@ -25,6 +26,8 @@ type EditorHeaderProps = {
   onWidth: (width: Width) => void
   isPreview: boolean
   onPreview: (isPreview: boolean) => void
+  face: Face
+  onFace: (face: Face) => void
   theme: 'light' | 'dark'
   onTheme: (theme: 'light' | 'dark') => void
   status: ReactNode
@@ -52,6 +55,20 @@ export function EditorHeader(props: EditorHeaderProps) {
         <Eye aria-hidden="true" className="size-4" />
         {t('preview')}
       </button>
+      {props.isPreview && (
+        <select
+          aria-label={t('face')}
+          value={props.face}
+          onChange={({ target }) => props.onFace(target.value as Face)}
+          className="min-h-9 rounded-md border border-line bg-transparent px-2 text-sm hover:border-control"
+        >
+          {faces.map((face) => (
+            <option key={face} value={face}>
+              {t(`faces.${face}`)}
+            </option>
+          ))}
+        </select>
+      )}
       <nav aria-label={t('languages')} className="flex rounded-md border border-line p-0.5">
         {languages.map(({ locale, name, href, isCurrent }) => (
           <Link

@@ -22,7 +22,7 @@ const iframe = { enabled: true, waitForStyles: false, syncHostStyles: false }
 
 /** The page as it will be, and everything that can be done to it. */
 export default function PageEditor(props: PageEditorProps) {
-  const { page, markets, save } = props
+  const { page, markets, retired, save } = props
   const t = useTranslations('editor')
   const { nameOf, labelOf, choiceOf } = useBlockWords()
   const [storefront, setStorefront] = useState(markets[0]?.storefront ?? 'de-ch')
@@ -40,6 +40,7 @@ export default function PageEditor(props: PageEditorProps) {
         nameOf,
         labelOf,
         choiceOf,
+        retired,
         own: {
           only: t('fields.only'),
           title: t('fields.title'),
@@ -48,7 +49,7 @@ export default function PageEditor(props: PageEditorProps) {
           unknown: t('fields.unknown'),
         },
       }),
-    [nameOf, labelOf, choiceOf, t],
+    [nameOf, labelOf, choiceOf, retired, t],
   )
   const [data] = useState(() => toPuck(autosave.first, slotsOf))
   const dictionary = useMemo(() => puckWords((key) => t(`puck.${key}`, { index: '{index}', type: '{type}' })), [t])

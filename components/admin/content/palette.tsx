@@ -58,8 +58,7 @@ export function Palette({ onInserted }: { onInserted?: () => void }) {
           className="ps-9"
         />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the items in it. */}
-      <div ref={list} onKeyDown={walk} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
+      <div ref={list} data-palette className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
         {found.length === 0 && <p className="px-1 py-3 text-ink-2 text-sm">{t('none', { words: sought })}</p>}
         {groups.map((group) => {
           const types = found.filter((type) => blocks[type].group === group)
@@ -97,6 +96,7 @@ function PaletteItem({ type, name, note, onChoose }: PaletteItemProps) {
       ref={(item) => item?.closest('[class*="draggableBg"]')?.setAttribute('inert', '')}
       onClick={onChoose}
       onKeyDown={(event) => {
+        walk(event)
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
         onChoose()
@@ -113,7 +113,7 @@ function PaletteItem({ type, name, note, onChoose }: PaletteItemProps) {
 function walk(event: KeyboardEvent<HTMLElement>) {
   const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (!way) return
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)]
+  const items = [...(event.currentTarget.closest('[data-palette]')?.querySelectorAll<HTMLElement>(ITEM) ?? [])]
   const next = items[items.indexOf(document.activeElement as HTMLElement) + way]
   if (!next) return
   event.preventDefault()

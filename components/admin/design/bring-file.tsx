@@ -31,6 +31,7 @@ export function BringFile({ take }: { take: (read: ReadDocument) => void }) {
             {...control}
             type="file"
             accept="application/json,.json,.tokens"
+            className="py-1.5"
             onChange={({ target }) => choose(target.files?.[0])}
           />
         )}

@@ -67,7 +67,10 @@ export function ThemeEditor({ stored, version, below, save, publish, isPublished
     known.has(token.path) && token.path.includes(sought.trim()) && (!onlyChanged || changed.has(token.path))
   return (
     <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[22rem_minmax(0,1fr)]">
-      <section aria-label={t('tokens')} className="min-w-0 xl:max-h-[calc(70vh+3rem)] xl:overflow-y-auto xl:pe-2">
+      <section
+        aria-label={t('tokens')}
+        className="max-h-[50vh] min-w-0 overflow-y-auto pe-2 xl:max-h-[calc(70vh+3rem)]"
+      >
         <div className="sticky top-0 z-10 grid gap-2 bg-ground pb-2">
           <Input
             type="search"

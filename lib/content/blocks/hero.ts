@@ -34,7 +34,7 @@ export const heroBlock = defineBlock({
     text: 'Steel, leather and just enough engine.',
     picture: null,
     narrowPicture: null,
-    layout: 'plain',
+    layout: 'split',
     focus: 'point',
     actionLabel: 'See all scooters',
     action: { to: 'category', slug: 'scooters' },

@@ -5,6 +5,7 @@ import { fontFamilies } from '@/app/_styles/fonts'
 import '@/app/_styles/store.css'
 import '@/app/_styles/faces.css'
 import { texts } from '@/app/_messages/words'
+import { readLook } from '@/app/_server/look'
 import { WordMark } from '@/components/store/word-mark'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 
@@ -17,8 +18,14 @@ export default async function KioskLayout({ children, params }: LayoutProps) {
   const { storefront } = await params
   if (!isStorefront(storefront)) notFound()
   const channel = channelOf(storefront)
+  const { sheet } = await readLook(storefront)
   return (
     <html lang={channel.language} className={fontFamilies}>
+      {sheet && (
+        <head>
+          <style>{sheet}</style>
+        </head>
+      )}
       <body data-face="kiosk" className="[--header:5.5rem]">
         <header className="sticky top-0 z-30 h-(--header) border-line border-b bg-ground">
           <div className="wrap flex h-full items-center">

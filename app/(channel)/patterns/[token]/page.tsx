@@ -1,38 +1,38 @@
 import { notFound } from 'next/navigation'
-import { messages, texts } from '@/app/_messages/words'
-import { blockWords } from '@/app/_server/block-words'
-import { readPatternBlocks } from '@/app/_server/pattern-blocks'
-import { pretend } from '@/app/_server/pretend/actions'
-import { BlockSamples } from '@/components/patterns/block-samples'
-import { PrimitiveSamples } from '@/components/patterns/primitive-samples'
+import { words } from '@/app/_messages/words'
+import { patternFilter } from '@/app/_patterns/filter'
+import { FilterFields } from '@/app/_patterns/filter-fields'
+import { Gallery } from '@/app/_patterns/gallery'
+import { channelFor } from '@/app/_patterns/reader'
+import { listRetired } from '@/lib/content/retired-queries'
 import { isPatternLink } from '@/lib/design/pattern-link-queries'
-import { channelOf } from '@/lib/kernel/channel'
+import { Languages } from './_languages'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ token: string }> }
-
-const channel = channelOf('en-ch')
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[]>> }
 
 /** What an agency reads: the patterns, until its link expires. */
-export default async function SharedPatterns({ params }: Props) {
-  if (!(await isPatternLink((await params).token, new Date()))) notFound()
-  const words = texts(channel, 'design')
+export default async function SharedPatterns({ params, searchParams }: Props) {
+  const { token } = await params
+  if (!(await isPatternLink(token, new Date()))) notFound()
+  const search = await searchParams
+  const channel = channelFor(search.in)
+  const filter = patternFilter(search)
+  const t = words(channel, 'design')
+  const here = `/patterns/${token}`
   return (
-    <main className="mx-auto w-full max-w-page p-6">
-      <h1 className="font-semibold text-2xl">{words.title}</h1>
-      <PrimitiveSamples
-        words={words}
-        ui={messages(channel.locale, 'ui').ui}
-        required={texts(channel, 'errors').field.required}
-      />
-      <BlockSamples
-        {...(await readPatternBlocks(channel))}
+    <main lang={channel.language} className="wrap py-8">
+      <Languages here={here} current={channel.storefront} />
+      <h1 className="headline text-4xl">{t('title')}</h1>
+      <p className="mt-2 max-w-prose text-ink-2">{t('shared')}</p>
+      <FilterFields reader={channel} action={here} filter={filter} keep={{ in: channel.storefront }} />
+      <Gallery
+        reader={channel}
         channel={channel}
-        actions={{ chooseConsent: pretend }}
-        shown={blockWords(channel)}
-        types={texts(channel, 'blocks').types}
-        words={words}
+        filter={filter}
+        hrefOf={(name) => `${here}/${name}?in=${channel.storefront}`}
+        retired={await listRetired()}
       />
     </main>
   )

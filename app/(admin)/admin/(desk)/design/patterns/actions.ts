@@ -1,6 +1,8 @@
 'use server'
 
 import { z } from 'zod'
+import { ofTypeInput, retireInput } from '@/lib/content/retire'
+import { moveRetired, offerBlock, retireBlock } from '@/lib/content/retire-commands'
 import { patternLinkInput } from '@/lib/design/pattern-link'
 import { createPatternLink, revokePatternLink } from '@/lib/design/pattern-link-commands'
 import { baseUrl } from '@/lib/kernel/environment'
@@ -12,3 +14,7 @@ export const createLink = deskAction(patternLinkInput, async (context, input) =>
   return `${baseUrl()}/patterns/${token}`
 })
 export const revokeLink = deskAction(z.strictObject({ id: z.string().max(60) }), revokePatternLink)
+
+export const retire = deskAction(retireInput, retireBlock)
+export const offer = deskAction(ofTypeInput, offerBlock)
+export const movePages = deskAction(ofTypeInput, moveRetired)

@@ -1,36 +1,39 @@
-import { messages, texts } from '@/app/_messages/words'
-import { blockWords } from '@/app/_server/block-words'
-import { readPatternBlocks } from '@/app/_server/pattern-blocks'
-import { pretend } from '@/app/_server/pretend/actions'
-import { BlockSamples } from '@/components/patterns/block-samples'
-import { PrimitiveSamples } from '@/components/patterns/primitive-samples'
+import { texts, words } from '@/app/_messages/words'
+import { patternFilter } from '@/app/_patterns/filter'
+import { FilterFields } from '@/app/_patterns/filter-fields'
+import { Gallery } from '@/app/_patterns/gallery'
+import { channelFor } from '@/app/_patterns/reader'
+import { countBlockUses, listRetired } from '@/lib/content/retired-queries'
 import { may } from '@/lib/kernel/actor'
-import { defaultChannel } from '@/lib/kernel/channel'
 import { requireStaff } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
 import { Links } from './_links'
 
+export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'design').title })
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> }
+
 /** The pattern library: every primitive in its states, and every block as the shop shows it. */
-export default async function PatternsPage() {
+export default async function PatternsPage({ searchParams }: Props) {
   const staff = await requireStaff()
   const locale = await adminLocale()
-  const words = texts(locale, 'design')
-  const { ui } = messages(locale, 'ui')
-  const channel = { ...defaultChannel, locale, language: `${locale}-${defaultChannel.country}` }
+  const t = words(locale, 'design')
+  const filter = patternFilter(await searchParams)
+  const uses = may(staff, 'content.write') ? await countBlockUses(staff) : undefined
   return (
-    <main className="mx-auto w-full max-w-page p-6">
-      <h1 className="font-semibold text-2xl">{words.title}</h1>
-      <p className="mt-1 text-ink-2">{words.text}</p>
-      {may(staff, 'design.write') && <Links staff={staff} locale={locale} />}
-      <PrimitiveSamples words={words} ui={ui} required={texts(locale, 'errors').field.required} />
-      <BlockSamples
-        {...(await readPatternBlocks(channel))}
-        channel={channel}
-        actions={{ chooseConsent: pretend }}
-        shown={blockWords(channel)}
-        types={texts(locale, 'blocks').types}
-        words={words}
+    <div className="mx-auto w-full max-w-page px-3 pt-6 pb-24 lg:px-6">
+      <h1 className="font-semibold text-2xl">{t('title')}</h1>
+      <p className="mt-1 max-w-prose text-ink-2">{t('text')}</p>
+      <FilterFields reader={locale} action="/admin/design/patterns" filter={filter} withUse={uses !== undefined} />
+      <Gallery
+        reader={locale}
+        channel={channelFor(locale)}
+        filter={filter}
+        hrefOf={(name) => `/admin/design/patterns/${name}`}
+        retired={await listRetired()}
+        uses={uses}
       />
-    </main>
+      {may(staff, 'design.write') && <Links staff={staff} locale={locale} />}
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export default async function NewThemePage() {
   const text = texts(locale, 'themes')
   return (
     <DetailPage title={text.create} note={text.text} back={{ href: '/admin/design/themes', label: text.title }}>
-      <CommandForm action={create} fields={planFields(locale)} submit={text.create} className="max-w-xl" />
+      <CommandForm action={create} fields={planFields(locale)} submit={text.create} className="max-w-xl space-y-4" />
     </DetailPage>
   )
 }

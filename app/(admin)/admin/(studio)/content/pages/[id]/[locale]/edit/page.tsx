@@ -4,6 +4,7 @@ import { texts, words } from '@/app/_messages/words'
 import { VisualEditor } from '@/components/admin/content/visual-editor'
 import { requirePageForEdit } from '@/lib/content/page-edit-queries'
 import { listReleases } from '@/lib/content/release-queries'
+import { listRetired } from '@/lib/content/retired-queries'
 import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { isLocale, locales } from '@/lib/kernel/locale'
 import { requireStaff, shown } from '../../../../../../_desk/guard'
@@ -49,6 +50,7 @@ export default async function Page({ params }: PageProps) {
           (channel) => channel.locale === locale && (!page.sites.length || page.sites.includes(channel.storefront)),
         )
         .map(({ storefront, market }) => ({ storefront, name: markets[market] }))}
+      retired={(await listRetired()).map(({ type }) => type)}
       save={saveText}
       publish={publishText}
       stage={stageText}
