@@ -59,6 +59,7 @@ export default {
     markets: 'Nur {markets}',
   },
   collection: {
+    empty: 'In dieser Sammlung liegt noch nichts. Wählen Sie Dateien in der Bibliothek und legen Sie sie hinein.',
     name: 'Name der Sammlung',
     rename: 'Umbenennen',
     share: 'Teilen',

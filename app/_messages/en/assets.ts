@@ -57,6 +57,7 @@ export default {
     markets: 'Only {markets}',
   },
   collection: {
+    empty: 'Nothing lies in this collection yet. Choose files in the library and put them into it.',
     name: 'Name of the collection',
     rename: 'Rename',
     share: 'Share',

@@ -59,6 +59,7 @@ export default {
     markets: 'Tylko {markets}',
   },
   collection: {
+    empty: 'W tej kolekcji nic jeszcze nie ma. Wybierz pliki w bibliotece i włóż je do niej.',
     name: 'Nazwa kolekcji',
     rename: 'Zmień nazwę',
     share: 'Udostępnij',

@@ -26,11 +26,11 @@ export function AssetTable({ rows, chosen, toggle }: AssetViewProps) {
                 />
               </th>
             )}
-            <th>{t('library.name')}</th>
+            <th className="w-full">{t('library.name')}</th>
             <th className="max-md:hidden">{t('detail.pixels')}</th>
             <th className="text-end!">{t('library.size')}</th>
             <th className="max-md:hidden">{t('library.added')}</th>
-            <th className="max-sm:hidden">{t('library.state')}</th>
+            <th className="whitespace-nowrap max-sm:hidden">{t('library.state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,7 +47,7 @@ export function AssetTable({ rows, chosen, toggle }: AssetViewProps) {
                   />
                 </td>
               )}
-              <td className="max-w-0 sm:max-w-md">
+              <td className="max-w-0">
                 <Link href={`/admin/assets/${id}`} className="flex min-w-0 items-center gap-3 hover:underline">
                   <AssetThumbnail asset={row} width={160} className="size-10 shrink-0 rounded-sm [&_svg]:size-5" />
                   <span className="truncate font-medium">{fileName}</span>
@@ -56,7 +56,7 @@ export function AssetTable({ rows, chosen, toggle }: AssetViewProps) {
               <td className="tabular whitespace-nowrap max-md:hidden">{measure}</td>
               <td className="tabular whitespace-nowrap text-end">{size}</td>
               <td className="tabular whitespace-nowrap text-ink-2 max-md:hidden">{added}</td>
-              <td className="max-sm:hidden">
+              <td className="whitespace-nowrap max-sm:hidden">
                 {marks.map(({ tone, text }) => (
                   <span
                     key={text}

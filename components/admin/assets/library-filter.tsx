@@ -34,8 +34,8 @@ export function LibraryFilter({ state, counts }: LibraryFilterProps) {
     </Link>
   )
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-2">
-      <FilterForm action="/admin/assets" className="grid flex-1 grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
+    <div className="mt-3">
+      <FilterForm action="/admin/assets" className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
         <Input
           type="search"
           name="q"
@@ -76,7 +76,7 @@ export function LibraryFilter({ state, counts }: LibraryFilterProps) {
           aria-label={t('library.sort')}
           key={`o${state.sort}`}
           defaultValue={state.sort ?? ''}
-          className="col-span-2 min-w-0 sm:w-auto"
+          className="min-w-0 sm:w-auto"
         >
           {librarySorts.map((each) => (
             <option key={each} value={each === 'created' ? '' : each}>
@@ -87,11 +87,11 @@ export function LibraryFilter({ state, counts }: LibraryFilterProps) {
         {Object.entries({ folder, collection, tag, view }).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
+        <div className="ms-auto flex gap-1">
+          {viewLink('grid', LayoutGrid)}
+          {viewLink('list', List)}
+        </div>
       </FilterForm>
-      <div className="flex gap-1">
-        {viewLink('grid', LayoutGrid)}
-        {viewLink('list', List)}
-      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronRight } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { toast } from 'sonner'
@@ -79,8 +80,11 @@ export function Library(props: LibraryProps) {
       </div>
       <LibraryFilter state={state} counts={props.counts} />
       <div className="mt-4 gap-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <details className="mb-4 lg:hidden">
-          <summary className="cursor-pointer py-2 font-medium text-sm">{t('library.side')}</summary>
+        <details className="group mb-4 lg:hidden">
+          <summary className="flex min-h-10 cursor-pointer items-center gap-1.5 font-medium text-sm">
+            <ChevronRight aria-hidden="true" className="size-4 transition-transform group-open:rotate-90" />
+            {t('library.side')}
+          </summary>
           <LibrarySide state={state} folders={folders} collections={collections} tags={props.tags} actions={actions} />
         </details>
         <div className="hidden lg:block">
@@ -91,9 +95,7 @@ export function Library(props: LibraryProps) {
           {rows.length ? (
             <View rows={rows} chosen={chosen} toggle={actions && toggle} />
           ) : (
-            <p className="max-w-prose py-16 text-ink-2">
-              {Object.keys(state).length ? t('library.nothing') : t('library.empty')}
-            </p>
+            <p className="max-w-prose py-16 text-ink-2">{t(emptyWords(state))}</p>
           )}
           {pages}
         </div>
@@ -113,4 +115,9 @@ export function Library(props: LibraryProps) {
     </div>
   )
   return actions ? <DropZone onFiles={add}>{content}</DropZone> : content
+}
+
+function emptyWords({ view: _, collection, ...rest }: LibraryState) {
+  if (Object.keys(rest).length) return 'library.nothing'
+  return collection ? 'collection.empty' : 'library.empty'
 }

@@ -25,22 +25,27 @@ export default async function SharedPage({ params }: Props) {
       <p className="text-ink-2 text-sm">{text.title}</p>
       <h1 className="mt-1 break-words font-semibold text-2xl">{shared.name}</h1>
       <p className="mt-1 text-ink-3 text-sm">{words(locale, 'assets')('shared.until', { date: until })}</p>
-      <ul className="mt-8 grid gap-6 sm:grid-cols-[repeat(auto-fill,minmax(22rem,1fr))]">
+      <ul className="mt-8 grid gap-6 sm:grid-cols-[repeat(auto-fill,minmax(18rem,1fr))]">
         {shared.files.map(({ id, hash, kind, fileName, width, height, alt }) => (
-          <li key={id}>
+          <li key={id} className="min-w-0">
             {kind === 'image' ? (
               <a href={`/shared/${token}/${hash}/${renditionName({ width: 1600, format: 'jpg' })}`}>
                 <MediaImage
-                  src={`/shared/${token}/${hash}/${renditionName({ width: 960, format: 'webp' })}`}
+                  src={`/shared/${token}/${hash}/${renditionName({ width: 640, format: 'webp' })}`}
                   width={width}
                   height={height}
                   alt={localized(alt, locale)}
                   loading="lazy"
-                  className="h-auto w-full rounded-md bg-picture"
+                  className="aspect-picture w-full rounded-md bg-picture object-scale-down"
                 />
               </a>
-            ) : null}
-            <p className="mt-2 truncate text-sm">{fileName}</p>
+            ) : (
+              <p className="grid aspect-picture place-items-center rounded-md bg-picture text-2xl text-ink-3 uppercase">
+                {fileName.split('.').at(-1)}
+              </p>
+            )}
+            <p className="mt-2 truncate font-medium text-sm">{fileName}</p>
+            {width > 0 && <p className="tabular text-ink-3 text-xs">{`${width} × ${height}`}</p>}
           </li>
         ))}
       </ul>
