@@ -109,7 +109,7 @@ const LARGE = 1280
 const encoded = (picture: Sharp, format: RenditionFormat, width: number) => {
   const isLarge = width >= LARGE
   return format === 'avif'
-    ? picture.avif({ quality: 52, effort: isLarge ? 0 : 2 })
+    ? picture.avif({ quality: 52, ...(isLarge ? { effort: 0, chromaSubsampling: '4:2:0' } : { effort: 2 }) })
     : format === 'jpg'
       ? picture.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true })
       : picture.webp({ quality: 80, effort: isLarge ? 2 : 4, smartSubsample: !isLarge })
