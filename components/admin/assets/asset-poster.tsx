@@ -54,7 +54,7 @@ export function AssetPoster({ asset, poster, save }: AssetPosterProps) {
   return (
     <div className="space-y-4">
       <div className="flex flex-wrap items-start gap-4">
-        <video ref={film} controls muted preload="metadata" src={asset.file} className="w-72 rounded-md bg-black" />
+        <video ref={film} controls muted preload="auto" src={asset.file} className="w-72 rounded-md bg-black" />
         {poster ? (
           <figure className="w-44 text-sm">
             <AssetThumbnail asset={poster} width={320} className="aspect-video w-full rounded-md" />
@@ -89,14 +89,24 @@ export function AssetPoster({ asset, poster, save }: AssetPosterProps) {
   )
 }
 
+const NEVER_SHOWN = 5_000
+
 /** What the film shows now, as a file; undefined when the browser has nothing to show. */
 async function frameOf(film: HTMLVideoElement, fileName: string): Promise<File | undefined> {
   const { videoWidth: width, videoHeight: height } = film
-  if (!width || film.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return undefined
+  if (!width) return undefined
+  // A film that has not been played has no picture yet: it has to be sent to where it stands.
+  await new Promise<void>((done) => {
+    film.addEventListener('seeked', () => done(), { once: true })
+    setTimeout(done, NEVER_SHOWN)
+    film.currentTime = Math.max(film.currentTime, 0.001)
+  })
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
-  canvas.getContext('2d')?.drawImage(film, 0, 0)
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  const pen = canvas.getContext('2d')
+  pen?.drawImage(film, 0, 0)
+  if (!pen?.getImageData(0, 0, 1, 1).data[3]) return undefined
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.92))
   const second = Math.round(film.currentTime)
-  return blob ? new File([blob], `${fileName.replace(/\.\w+$/, '')}-${second}s.png`, { type: 'image/png' }) : undefined
+  return blob ? new File([blob], `${fileName.replace(/\.\w+$/, '')}-${second}s.jpg`, { type: 'image/jpeg' }) : undefined
 }
