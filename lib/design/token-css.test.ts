@@ -12,6 +12,8 @@ const hostile = fc.oneof(
     '1px;}',
     '"\\',
     '<!--',
+    'toString',
+    '__proto__',
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
 )

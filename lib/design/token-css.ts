@@ -20,18 +20,20 @@ const singles: Record<string, string> = {
 }
 
 /** The families that the shop sends itself; others have to be on the visitor's machine. */
-const files: Record<string, string> = {
-  'Instrument Sans': 'var(--file-text-extended), var(--file-text)',
-  'Bricolage Grotesque': 'var(--file-display-extended), var(--file-display)',
-  'Geist Mono': 'var(--file-mono)',
-}
+const files = new Map([
+  ['Instrument Sans', 'var(--file-text-extended), var(--file-text)'],
+  ['Bricolage Grotesque', 'var(--file-display-extended), var(--file-display)'],
+  ['Geist Mono', 'var(--file-mono)'],
+])
 const generic = /^(serif|sans-serif|monospace|system-ui|ui-(serif|sans-serif|monospace|rounded)|cursive)$/
 
 /** The custom property that a token sets; none for tokens that Concerto only keeps. */
 export function propertyOf(path: string): string | undefined {
   const [group = '', name, ...deeper] = path.split('.')
-  if (singles[path]) return singles[path]
-  return groups[group] && name && !deeper.length && /^[\w-]+$/.test(name) ? `--${groups[group]}${name}` : undefined
+  if (Object.hasOwn(singles, path)) return singles[path]
+  return Object.hasOwn(groups, group) && name && !deeper.length && /^[\w-]+$/.test(name)
+    ? `--${groups[group]}${name}`
+    : undefined
 }
 
 /** What a property is set to: `light-dark(…)` where day and night differ. */
@@ -74,7 +76,7 @@ function one(type: Token['type'], value: TokenValue): string {
   return typeof value === 'object' ? '' : String(value)
 }
 
-const family = (name: string) => files[name] ?? (generic.test(name) ? name : `"${name}"`)
+const family = (name: string) => files.get(name) ?? (generic.test(name) ? name : `"${name}"`)
 
 function shadow({ color, offsetX, offsetY, blur, spread, inset }: Shadow): string {
   const sizes = [offsetX, offsetY, blur, ...(spread === '0' ? [] : [spread])].map((size) => one('dimension', size))
