@@ -102,29 +102,27 @@ function Properties({ name, reader }: { name: string; reader: Reader }) {
   if (!rows.length) return null
   return (
     <Part title={t('properties')}>
-      <div className="overflow-x-auto">
-        <Table>
-          <thead>
-            <Row>
-              <Head>{t('property')}</Head>
-              <Head>{t('takes')}</Head>
-              <Head>{t('starts')}</Head>
+      <Table>
+        <thead>
+          <Row>
+            <Head>{t('property')}</Head>
+            <Head>{t('takes')}</Head>
+            <Head>{t('starts')}</Head>
+          </Row>
+        </thead>
+        <tbody>
+          {rows.map(({ path, label, takes, begins }) => (
+            <Row key={path}>
+              <Cell>
+                <code className="text-xs">{path}</code>
+                {label && <span className="ms-2 text-ink-2">{label}</span>}
+              </Cell>
+              <Cell>{takes}</Cell>
+              <Cell>{begins}</Cell>
             </Row>
-          </thead>
-          <tbody>
-            {rows.map(({ path, label, takes, begins }) => (
-              <Row key={path}>
-                <Cell>
-                  <code className="text-xs">{path}</code>
-                  {label && <span className="ms-2 text-ink-2">{label}</span>}
-                </Cell>
-                <Cell>{takes}</Cell>
-                <Cell>{begins}</Cell>
-              </Row>
-            ))}
-          </tbody>
-        </Table>
-      </div>
+          ))}
+        </tbody>
+      </Table>
     </Part>
   )
 }

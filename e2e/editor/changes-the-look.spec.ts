@@ -76,6 +76,10 @@ test('another brand colour shows in the shop, in mails and on paper, and is take
   await expect(page.getByRole('button', { name: t('turnOff') })).toBeVisible()
   await shop.reload()
   expect(await brandOf(shop)).toContain(WINE)
+  for (const face of ['kiosk', 'signage']) {
+    await shop.goto(`/${face}/en-ch`)
+    expect(await brandOf(shop)).toContain(WINE)
+  }
   expect(await drawn(shop)).toMatch(WINE_ON_PAPER)
   expect(await nextMail(shop, desk)).toContain(WINE)
 
