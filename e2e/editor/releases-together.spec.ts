@@ -108,7 +108,7 @@ test('a page in three languages, a price and a menu are seen as a whole, publish
   await desk.getByLabel(t('storefront'), { exact: true }).selectOption('de-ch')
   await press(t('releaseLook'))
   await desk.waitForURL(/\/de-ch$/)
-  await expect(desk.getByText(`Der Shop mit dem Paket «${title}»`)).toBeVisible()
+  await expect(desk.getByText(`Der Shop mit dem Paket „${title}“`)).toBeVisible()
   expect(await shopSays(desk)).toEqual(then)
   expect(await asGuest(browser, shopSays)).toEqual(before)
   await desk.getByRole('button', { name: words('de', 'preview')('leave') }).click()

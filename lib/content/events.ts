@@ -132,9 +132,13 @@ export const formEntriesExported = defineEvent('content.form_entries_exported', 
 })
 
 const release = z.object({ id: z.string(), name: z.string() })
-export const releaseChanged = defineEvent('content.release_changed', release.extend({ changed: z.string() }), {
-  subject,
-})
+export const releaseChanged = defineEvent(
+  'content.release_changed',
+  release.extend({ changed: z.string(), target: z.string().optional() }),
+  {
+    subject,
+  },
+)
 export const releasePublished = defineEvent('content.release_published', release, { subject })
 export const releaseReversed = defineEvent('content.release_reversed', release, { subject })
 

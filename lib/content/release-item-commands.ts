@@ -46,7 +46,7 @@ export async function addReleaseItem(context: Context, input: Input): Promise<{ 
       set: { change },
     })
     .returning({ id: contentReleaseItems.id })
-  await emit(releaseChanged({ ...release, changed: `${change.kind} ${row.target}` }))
+  await emit(releaseChanged({ ...release, changed: change.kind, target: row.target }))
   return { id: stored?.id ?? '' }
 }
 
@@ -91,7 +91,7 @@ export async function removeReleaseItem(
     .where(and(eq(contentReleaseItems.id, id), eq(contentReleaseItems.releaseId, releaseId)))
     .returning({ kind: contentReleaseItems.kind, target: contentReleaseItems.target })
   if (!gone) throw notFound('release')
-  await emit(releaseChanged({ ...release, changed: `${gone.kind} ${gone.target}` }))
+  await emit(releaseChanged({ ...release, changed: gone.kind, target: gone.target }))
 }
 
 async function changeOf(context: Context, { releaseId: _, ...input }: Input): Promise<ReleaseChange> {

@@ -106,7 +106,8 @@ function readAttributes(tag: RichTag, text: string): Record<string, string> {
 }
 
 /** A place on this site, or one whose scheme is known to run nothing. */
-const isHref = (href: string) => /^(?:https?:\/\/|mailto:|tel:|[#/?])/i.test(href) || /^[\w%.-]+(?:[/?#]|$)/.test(href)
+export const isHref = (href: string) =>
+  /^(?:https?:\/\/|mailto:|tel:|[#/?])/i.test(href) || /^[\w%.-]+(?:[/?#]|$)/.test(href)
 
 const ENTITIES: Record<string, string> = {
   amp: '&',

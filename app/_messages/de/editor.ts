@@ -171,6 +171,12 @@ export default {
     none: 'Nichts gefunden',
   },
   link: {
+    title: 'Link',
+    hint: 'Wählen Sie zuerst die Wörter aus, die der Link werden.',
+    leadsTo: 'Führt zu',
+    set: 'Link setzen',
+    remove: 'Link entfernen',
+    close: 'Schließen',
     to: '{name}: führt zu',
     none: 'Nirgendwohin',
     page: 'Einer Seite',

@@ -50,7 +50,8 @@ export default {
     formConfirmed: 'Eintrag bestätigt.',
     formEntryDeleted: 'Formulareintrag gelöscht.',
     formEntriesExported: 'Formulareinträge heruntergeladen ({count}).',
-    releaseChanged: 'Paket geändert ({changed}).',
+    releaseChanged:
+      '{changed, select, created {Paket angelegt.} open {Paket wieder geöffnet.} approved {Paket freigegeben.} scheduled {Paket geplant.} published {Alles darin wurde öffentlich.} reversed {Alles darin wurde zurückgenommen.} page {Paket geändert: eine Seite.} menu {Paket geändert: ein Menü.} price {Paket geändert: ein Preis.} promotion {Paket geändert: eine Aktion.} product {Paket geändert: ein Produkt.} other {Paket geändert.}}',
     releasePublished: 'Paket veröffentlicht.',
     releaseReversed: 'Paket zurückgenommen.',
   },

@@ -168,6 +168,12 @@ export default {
     none: 'Nothing found',
   },
   link: {
+    title: 'Link',
+    hint: 'Choose words first to make a link of them.',
+    leadsTo: 'Leads to',
+    set: 'Set the link',
+    remove: 'Remove the link',
+    close: 'Close',
     to: '{name}: leads to',
     none: 'Nowhere',
     page: 'A page',

@@ -49,7 +49,8 @@ export default {
     formConfirmed: 'Form entry confirmed.',
     formEntryDeleted: 'Form entry deleted.',
     formEntriesExported: 'Form entries downloaded ({count}).',
-    releaseChanged: 'Release changed ({changed}).',
+    releaseChanged:
+      '{changed, select, created {Release made.} open {Release opened again.} approved {Release approved.} scheduled {Release planned.} published {Everything in it became public.} reversed {Everything in it was taken back.} page {Release changed: a page.} menu {Release changed: a menu.} price {Release changed: a price.} promotion {Release changed: a promotion.} product {Release changed: a product.} other {Release changed.}}',
     releasePublished: 'Release published.',
     releaseReversed: 'Release taken back.',
   },

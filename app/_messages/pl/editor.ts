@@ -171,6 +171,12 @@ export default {
     none: 'Nic nie znaleziono',
   },
   link: {
+    title: 'Link',
+    hint: 'Najpierw zaznacz słowa, które mają być linkiem.',
+    leadsTo: 'Prowadzi do',
+    set: 'Wstaw link',
+    remove: 'Usuń link',
+    close: 'Zamknij',
     to: '{name}: prowadzi do',
     none: 'Donikąd',
     page: 'Strony',

@@ -51,7 +51,8 @@ export default {
     formConfirmed: 'Potwierdzono wpis.',
     formEntryDeleted: 'Usunięto wpis formularza.',
     formEntriesExported: 'Pobrano wpisy formularza ({count}).',
-    releaseChanged: 'Zmieniono wydanie ({changed}).',
+    releaseChanged:
+      '{changed, select, created {Utworzono wydanie.} open {Wydanie otwarto ponownie.} approved {Wydanie zatwierdzono.} scheduled {Wydanie zaplanowano.} published {Cała zawartość stała się publiczna.} reversed {Cała zawartość została cofnięta.} page {Zmiana w wydaniu: strona.} menu {Zmiana w wydaniu: menu.} price {Zmiana w wydaniu: cena.} promotion {Zmiana w wydaniu: promocja.} product {Zmiana w wydaniu: produkt.} other {Zmiana w wydaniu.}}',
     releasePublished: 'Opublikowano wydanie.',
     releaseReversed: 'Cofnięto wydanie.',
   },

@@ -2,6 +2,7 @@ import type { Config, Field, Fields, RichtextField } from '@puckeditor/core'
 import { type BlockField, fieldsOf } from '@/lib/content/block-field'
 import { newBlock } from '@/lib/content/block-tree'
 import { type BlockType, blocks, blockTypes, isBlockType } from '@/lib/content/blocks'
+import { isHref } from '@/lib/content/rich-text'
 import { CanvasBlock } from './canvas-block'
 import { ControlField } from './fields/control-field'
 import { LinesField } from './fields/lines-field'
@@ -10,6 +11,7 @@ import { SeoField } from './fields/seo-field'
 import { ToggleField } from './fields/toggle-field'
 import { InProse } from './prose'
 import { LOCKED, ONLY, type SlotsOf, UNKNOWN } from './puck-data'
+import { FieldMenu, InlineMenu } from './rich-text-menu'
 
 export const slotsOf: SlotsOf = (type) => (isBlockType(type) ? blocks[type].slots : undefined)
 
@@ -77,7 +79,11 @@ function canvasField(type: BlockType, field: BlockField, words: ConfigWords, pat
     case 'longText':
       return { type: 'textarea', label, contentEditable: isRead }
     case 'richText':
-      return { type: 'richtext', label, contentEditable: isRead, options: RICH, tiptap: IN_PROSE, initialHeight: 160 }
+      return {
+        ...{ type: 'richtext', label, contentEditable: isRead, options: RICH, tiptap: IN_PROSE, initialHeight: 160 },
+        renderMenu: FieldMenu,
+        renderInlineMenu: InlineMenu,
+      }
     case 'number':
       return { type: 'number', label, min: field.least, max: field.most, step: field.isWhole ? 1 : 0.1 }
     case 'position':
@@ -116,6 +122,7 @@ const RICH: RichtextField['options'] = {
   textAlign: false,
   underline: false,
   heading: { levels: [2, 3, 4] },
+  link: { openOnClick: false, isAllowedUri: isHref, HTMLAttributes: { target: null, rel: null, class: null } },
 }
 
 const summaryOf = (item: Record<string, unknown>) =>

@@ -95,7 +95,7 @@ export function EditorHeader(props: EditorHeaderProps) {
           </option>
         ))}
       </select>
-      <fieldset className="flex rounded-md border border-line p-0.5">
+      <fieldset className="hidden rounded-md border border-line p-0.5 sm:flex">
         <legend className="visually-hidden">{t('width')}</legend>
         {(Object.keys(widths) as Width[]).map((one) => {
           const Sign = signs[one]
@@ -125,9 +125,11 @@ export function EditorHeader(props: EditorHeaderProps) {
         )}
       </IconButton>
       <Steps />
-      <IconButton label={t('keys')} {...opens(EDITOR_KEYS)}>
-        <Keyboard aria-hidden="true" className="!size-4" />
-      </IconButton>
+      <span className="max-sm:hidden">
+        <IconButton label={t('keys')} {...opens(EDITOR_KEYS)}>
+          <Keyboard aria-hidden="true" className="!size-4" />
+        </IconButton>
+      </span>
       {props.actions}
     </header>
   )

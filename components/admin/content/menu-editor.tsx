@@ -1,11 +1,13 @@
 'use client'
 
+import { CornerDownRight } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
 import type { MenuItem } from '@/lib/content/menu'
 import { localized } from '@/lib/kernel/locale'
 import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
 import { Notice } from '../../ui/notice'
 import { ListOrder, moved } from '../editor/list-order'
 import { LocalizedInput } from '../editor/localized-input'
@@ -74,15 +76,25 @@ function Entries({ items, depth, onChange }: EntriesProps) {
                   value={item.target}
                   onChange={(target) => change(at, { ...item, target })}
                 />
-                <ListOrder
-                  name={name}
-                  at={at}
-                  of={items.length}
-                  onMove={(to) => onChange(moved(items, at, to))}
-                  onRemove={() => onChange(items.filter((_, index) => index !== at))}
-                />
+                <span className="flex">
+                  {depth < DEEPEST && (
+                    <IconButton
+                      label={`${t('menuAddBelow')}: ${name}`}
+                      onClick={() => change(at, { ...item, items: [...item.items, fresh()] })}
+                    >
+                      <CornerDownRight aria-hidden="true" className="!size-4" />
+                    </IconButton>
+                  )}
+                  <ListOrder
+                    name={name}
+                    at={at}
+                    of={items.length}
+                    onMove={(to) => onChange(moved(items, at, to))}
+                    onRemove={() => onChange(items.filter((_, index) => index !== at))}
+                  />
+                </span>
               </div>
-              {depth < DEEPEST && (
+              {item.items.length > 0 && (
                 <Entries
                   items={item.items}
                   depth={depth + 1}
@@ -93,14 +105,11 @@ function Entries({ items, depth, onChange }: EntriesProps) {
           )
         })}
       </ol>
-      <Button
-        size="sm"
-        variant={depth ? 'quiet' : 'outline'}
-        className="mt-2"
-        onClick={() => onChange([...items, fresh()])}
-      >
-        {t(depth ? 'menuAddBelow' : 'menuAdd')}
-      </Button>
+      {!depth && (
+        <Button size="sm" variant="outline" className="mt-4" onClick={() => onChange([...items, fresh()])}>
+          {t('menuAdd')}
+        </Button>
+      )}
     </div>
   )
 }

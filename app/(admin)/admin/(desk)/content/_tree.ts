@@ -32,7 +32,7 @@ export async function readTree(actor: Actor, locale: Locale, asked: Asked) {
   const { search, kind, status, open, under, page } = asked
   const isTree = !search && !kind && !status
   const isOpen = (id: string) => open.includes(id)
-  const base = { isTree, isOpen, toggleHref }
+  const base = { isTree, isOpen, toggleHref, beforeOf: beforeIn([]), outOf: outIn([]) }
   if (!isTree) {
     const filter = { search, kind, status, locale: asked.locale }
     const [lines, total] = await Promise.all([
@@ -45,7 +45,7 @@ export async function readTree(actor: Actor, locale: Locale, asked: Asked) {
   const root = under ?? null
   const [lines, total] = await Promise.all([branch(root, 0, (page - 1) * BRANCH), countPagesBelow(actor, root)])
   const within = under ? { id: under, title: await titleOf(under) } : undefined
-  return { ...base, lines, total, pageSize: BRANCH, within }
+  return { ...base, lines, total, pageSize: BRANCH, within, beforeOf: beforeIn(lines), outOf: outIn(lines) }
 
   async function branch(parentId: string | null, depth: number, offset = 0): Promise<TreeLine[]> {
     const [children, of] = await Promise.all([
@@ -77,4 +77,17 @@ export async function readTree(actor: Actor, locale: Locale, asked: Asked) {
     if (next.length) query.set('open', next.join(','))
     return `/admin/content${query.size ? `?${query}` : ''}`
   }
+}
+
+/** The line before one among its siblings, if it is shown. */
+const beforeIn = (lines: TreeLine[]) => (id: string) => {
+  const own = lines.find((line) => line.id === id)
+  return lines.find((line) => line.parentId === own?.parentId && line.at === (own?.at ?? 0) - 1 && !line.more)?.id
+}
+
+/** Where a line comes that is taken out of the one around it: behind that. */
+const outIn = (lines: TreeLine[]) => (id: string) => {
+  const own = lines.find((line) => line.id === id)
+  const around = own && lines.find((line) => line.id === own.parentId && !line.more)
+  return around && { parentId: around.parentId, position: around.at + 1 }
 }

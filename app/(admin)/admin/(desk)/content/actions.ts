@@ -47,7 +47,7 @@ export const create = action(newPage, createPage, async ({ id }) => redirect(`/a
 
 const move = deskCall(movePageInput, movePage)
 /** For a line of the tree: a place among its siblings. */
-export const moveTo = async (id: string, parentId: string | null, position: number) => move({ id, parentId, position })
+export const moveTo = async (id: string, parentId: string | null, position?: number) => move({ id, parentId, position })
 export const hang = deskAction(movePageInput.pick({ id: true }).extend({ parentId: orNone }), movePage)
 
 export const changeSettings = deskAction(

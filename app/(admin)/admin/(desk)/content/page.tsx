@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { texts, words } from '@/app/_messages/words'
+import { TreeHandle } from '@/components/admin/content/tree-handle'
 import { MoveButtons } from '@/components/admin/editor/move-buttons'
 import { listState } from '@/components/admin/list'
 import { LinkButton } from '@/components/ui/link-button'
@@ -129,7 +130,15 @@ export default async function PagesPage({ searchParams }: Props) {
           address: line.address && <code className="text-ink-2 text-xs">/{line.address}</code>,
           edited: more ? null : date(line.editedAt),
           place: more ? null : (
-            <MoveButtons name={line.title} at={at} of={of} move={moveTo.bind(null, line.id, line.parentId)} />
+            <span className="flex items-center gap-1">
+              <TreeHandle
+                {...{ id: line.id, parentId: line.parentId, at, name: line.title, move: moveTo }}
+                words={{ label: t('pull', { name: line.title }), hint: t('pullHint') }}
+                into={tree.beforeOf(line.id)}
+                out={tree.outOf(line.id)}
+              />
+              <MoveButtons name={line.title} at={at} of={of} move={moveTo.bind(null, line.id, line.parentId)} />
+            </span>
           ),
         },
       }))}

@@ -4,6 +4,7 @@ import { OneButtonForm } from '@/components/account/one-button-form'
 import { CommandForm } from '@/components/admin/command-form'
 import { PlainPage } from '@/components/admin/plain-page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { StatusDot } from '@/components/ui/status-dot'
 import { listPlans, type Plan } from '@/lib/content/plan-queries'
 import { may } from '@/lib/kernel/actor'
@@ -51,7 +52,11 @@ export default async function CalendarPage() {
   const days = groupBy(waiting, ({ at }) => date(at))
   return (
     <PlainPage title={t('calendar')} note={t('calendarNote')}>
-      {!waiting.length && <EmptyState title={t('plansNone')} />}
+      {!waiting.length && (
+        <EmptyState title={t('plansNone')} action={<LinkButton href="/admin/content">{t('title')}</LinkButton>}>
+          {t('calendarEmpty')}
+        </EmptyState>
+      )}
       {[...days].map(([day, plans]) => (
         <section key={day} aria-label={day}>
           <h2 className="mb-2 border-line border-b pb-1 font-semibold">{day}</h2>

@@ -55,7 +55,7 @@ export default async function MenusPage() {
           },
         }))}
       />
-      <div className="max-w-3xl px-3 pb-24 lg:px-6">
+      <div className="max-w-3xl px-3 pt-10 pb-24 lg:px-6">
         <Section title={t('menuOwn')}>
           <CommandForm
             className="flex flex-wrap items-end gap-3"

@@ -85,7 +85,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
         }))}
       />
       {mayPublish && (
-        <div className="max-w-xl px-3 pb-24 lg:px-6">
+        <div className="max-w-xl px-3 pt-10 pb-24 lg:px-6">
           <Section title={t('addRedirect')}>
             <CommandForm
               action={addRedirect}

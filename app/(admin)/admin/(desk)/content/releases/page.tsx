@@ -51,7 +51,7 @@ export default async function ReleasesPage() {
           },
         }))}
       />
-      <div className="max-w-xl px-3 pb-24 lg:px-6">
+      <div className="max-w-xl px-3 pt-10 pb-24 lg:px-6">
         <Section title={t('releaseCreate')}>
           <CommandForm
             action={create}

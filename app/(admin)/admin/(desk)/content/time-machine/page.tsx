@@ -21,7 +21,7 @@ export default async function TimeMachinePage() {
         action={travel}
         submit={t('time.go')}
         variant="strong"
-        className="max-w-md"
+        className="max-w-md space-y-4"
         fields={[
           { name: 'at', label: t('time.at'), kind: 'datetime-local', required: true },
           {

@@ -69,7 +69,7 @@ export default async function TranslationsPage({ searchParams }: Props) {
           },
         }))}
       />
-      <div className="max-w-xl px-3 pb-24 lg:px-6">
+      <div className="max-w-xl px-3 pt-10 pb-24 lg:px-6">
         <Section title={t('importXliff')}>
           <CommandForm
             action={importFile}

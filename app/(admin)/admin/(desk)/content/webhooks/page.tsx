@@ -23,7 +23,7 @@ export default async function WebhooksPage() {
   const nameOf = new Map(hooks.map(({ id, name }) => [id, name]))
   return (
     <PlainPage title={t('webhooks')} note={t('webhooksEmpty')}>
-      <ul className="divide-y divide-line text-sm">
+      <ul className="divide-y divide-line text-sm empty:hidden">
         {hooks.map(({ id, name, url, isActive }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
             <StatusDot status={isActive ? 'success' : 'neutral'}>{t(isActive ? 'webhookOn' : 'webhookOff')}</StatusDot>
@@ -45,7 +45,7 @@ export default async function WebhooksPage() {
             submit={t('webhookAdd')}
             reveal={t('webhookSecret')}
             fields={[
-              { name: 'name', label: t('what'), required: true },
+              { name: 'name', label: t('webhookName'), required: true },
               { name: 'url', label: t('webhookUrl'), required: true },
             ]}
           />

@@ -8,7 +8,9 @@ import type { PageText } from '@/lib/content/page'
 import { hasAddress } from '@/lib/content/page'
 import type { Address } from '@/lib/content/page-address'
 import { seoLengths } from '@/lib/content/publish-check'
+import { socialCardUrl } from '@/lib/content/social-card'
 import { usesOf } from '@/lib/content/uses'
+import { channelOf } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { changeSearch } from '../../actions'
 import type { Own } from './_own'
@@ -19,6 +21,11 @@ export async function Search({ locale, page, text, addresses }: Own & { text: Pa
   const { seo, title, slug } = text
   const [picture] = await listAssetsById(usesOf(text.blocks, seo).assets.slice(0, 1))
   const address = addresses.find((each) => each.locale === page.locale)
+  // Drawn of what is public, so a page that is not has none yet.
+  const card =
+    address && text.publishedVersion
+      ? socialCardUrl(channelOf(address.storefront), address.path, [text.publishedVersion, text.publishedAt])
+      : undefined
   const host = baseUrl().replace(/^https?:\/\//, '')
   const shown = seo.title || title
   return (
@@ -65,7 +72,7 @@ export async function Search({ locale, page, text, addresses }: Own & { text: Pa
             <figcaption className="mb-2 text-ink-2">{t('seoCard')}</figcaption>
             <div className="max-w-sm overflow-hidden rounded-md border border-line">
               <Thumbnail
-                src={picture && mediaUrl(picture.hash, 640)}
+                src={card ?? (picture && mediaUrl(picture.hash, 640))}
                 className="aspect-[1.91] w-full rounded-none object-cover"
               />
               <div className="border-line border-t p-3">

@@ -2,7 +2,7 @@ import { words } from '@/app/_messages/words'
 import { CommandForm } from '@/components/admin/command-form'
 import { Section } from '@/components/admin/detail-page'
 import { listPageChoices } from '@/lib/content/page-list-queries'
-import { storefrontCodes } from '@/lib/kernel/channel'
+import { storefrontOptions } from '../../_storefronts'
 import { changeSettings, hang } from '../../actions'
 import type { Own } from './_own'
 
@@ -28,7 +28,7 @@ export async function Settings({ staff, locale, page }: Own) {
               label: `${t('sites')} – ${t('sitesHint')}`,
               kind: 'choices',
               chosen: page.sites,
-              options: storefrontCodes.map((value) => ({ value, label: value })),
+              options: storefrontOptions(locale),
             },
             {
               name: 'fallsBack',

@@ -29,6 +29,8 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   const happened = await listTimeline(id, 30)
   const { state } = release
   const mayPublish = may(staff, 'content.publish')
+  const states: Record<string, string> = texts(locale, 'pages').itemStates
+  const stateOf = (status: string) => states[status] ?? status
   const said = (standing: Standing | null, { change }: ReleaseItem): string => {
     if (!standing) return '–'
     if (standing.kind === 'page') return standing.version ? t('version', { number: String(standing.version) }) : '–'
@@ -37,14 +39,14 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
         ? money(standing.price.amount, markets[change.market].currency)
         : '–'
     if (standing.kind === 'menu') return t('releaseCount', { count: standing.items.length })
-    return standing.status
+    return stateOf(standing.status)
   }
   const after = (item: ReleaseItem): string => {
     const { change } = item
     if (change.kind === 'page')
       return change.version ? t('version', { number: String(change.version) }) : t('unpublish')
     if (change.kind === 'price') return money(change.amount, markets[change.market].currency)
-    return change.kind === 'menu' ? t('menuPublish') : change.status
+    return change.kind === 'menu' ? t('menuPublish') : stateOf(change.status)
   }
   const hrefOf = ({ change }: ReleaseItem) =>
     change.kind === 'page'
