@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   orders: () => import('./bench/orders'),
   catalogue: () => import('./bench/catalogue'),
   assets: () => import('./bench/assets'),
+  content: () => import('./bench/content'),
   configurator: () => import('./bench/configurator'),
   vercel: () => import('./bench/vercel'),
 }

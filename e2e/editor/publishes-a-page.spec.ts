@@ -70,7 +70,7 @@ test('going offline is planned, stands in the calendar and is called off', async
 
 test('a release publishes it with what belongs to it, and takes all of it back', async ({ page }) => {
   await desk.goto('/admin/content/releases')
-  await desk.getByLabel(t('release'), { exact: true }).fill(title)
+  await desk.getByRole('textbox', { name: t('release'), exact: true }).fill(title)
   await press(t('releaseCreate'))
   await desk.waitForURL(/\/admin\/content\/releases\/rel_/)
   const release = desk.url()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, count, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { db } from '@/db'
-import { contains } from '@/db/portable'
+import { containsSmall } from '@/db/portable'
 import { contentAddresses, contentChanges, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
 import type { StorefrontCode } from '@/lib/kernel/channel'
 import type { PageSeo } from './block'
@@ -33,7 +33,7 @@ export async function searchPages(
       and(
         eq(contentAddresses.storefront, storefront),
         or(isNull(contentTexts.expiresAt), gt(contentTexts.expiresAt, now)),
-        ...words.map((word) => contains(contentVersions.words, word)),
+        ...words.map((word) => containsSmall(contentVersions.words, word)),
       ),
     )
     .orderBy(asc(contentAddresses.path))

@@ -7,11 +7,11 @@ import { assetFolders, assets, assetTags } from '@/db/schema/assets'
 import { listFolders } from '@/lib/assets/asset-detail-queries'
 import { countAssets, listAssets, listAssetTags } from '@/lib/assets/library-queries'
 import type { Actor } from '@/lib/kernel/actor'
-import { processorSince, renditions } from './renditions'
-import { atMost, figure, heading } from './report'
+import { questions } from './questions'
+import { renditions } from './renditions'
+import { heading } from './report'
 
 const COUNT = 10_000
-const TURNS = 200
 const actor: Actor = { kind: 'staff', id: 'acct_bench', permissions: ['catalog.read', 'assets.write'] }
 
 /** How soon the library answers with ten thousand files in it, and what it costs to make a rendition of a large photograph. */
@@ -48,19 +48,7 @@ async function views() {
     'a search that finds nothing': (turn) => listAssets(actor, { search: `nowhere ${turn}` }, now),
     'a folder, by size': (turn) => listAssets(actor, { folder: `fold_${turn}`, sort: 'size' }, now),
   }
-  for (const [what, ask] of Object.entries(asked)) {
-    for (let turn = 0; turn < 10; turn++) await ask(turn)
-    const before = process.cpuUsage()
-    const times: number[] = []
-    for (let turn = 0; turn < TURNS; turn++) {
-      const from = performance.now()
-      await ask(turn)
-      times.push(performance.now() - from)
-    }
-    times.sort((a, b) => a - b)
-    const p99 = times[Math.floor(TURNS * 0.99)] ?? Number.NaN
-    atMost(`${what}, p99`, p99, 150, ' ms', `, ${figure(processorSince(before) / TURNS)} ms of processor each`)
-  }
+  await questions(asked, 150)
 }
 
 async function layLibrary() {
