@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { contentPages } from '@/db/schema/content'
 import type { Context } from '@/lib/events/transact'
@@ -91,6 +91,8 @@ async function placeAmong({ tx }: Context, id: string, parentId: string | null, 
       and(
         parentId ? eq(contentPages.parentId, parentId) : isNull(contentPages.parentId),
         isNull(contentPages.trashedAt),
+        // Snippets and templates stand beside them and are in no tree.
+        inArray(contentPages.kind, ['page', 'article']),
       ),
     )
     .orderBy(asc(contentPages.position), asc(contentPages.id))

@@ -54,12 +54,10 @@ function LinkControl({ editor, readOnly }: MenuProps) {
     setOpen(true)
   }
   const end = (href: string) => {
-    const chain = editor.chain().focus().extendMarkRange('link')
-    if (!href) chain.unsetLink().run()
-    else if (editor.state.selection.empty && !isLink)
-      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
-    else chain.setLink({ href }).run()
     setOpen(false)
+    // The canvas only notices what changes in the field that has the focus, which the dialog still holds.
+    editor.once('focus', () => setTimeout(() => change(editor, href)))
+    setTimeout(() => editor.commands.focus(), AFTER_DIALOG)
   }
   return (
     <>
@@ -101,4 +99,15 @@ function LinkControl({ editor, readOnly }: MenuProps) {
       </Modal>
     </>
   )
+}
+
+const AFTER_DIALOG = 250
+
+function change(editor: Editor, href: string) {
+  const { selection } = editor.state
+  const chain = editor.chain().extendMarkRange('link')
+  if (!href) chain.unsetLink().run()
+  else if (selection.empty && !editor.isActive('link'))
+    chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+  else chain.setLink({ href }).run()
 }
