@@ -105,6 +105,9 @@ export default async function PagesPage({ searchParams }: Props) {
                 each,
                 more ? null : (
                   <StatusDot key={each} status={pageDots[stands]}>
+                    <span aria-hidden="true" className="text-ink-3 text-xs uppercase sm:hidden">
+                      {each}{' '}
+                    </span>
                     {t(`statuses.${stands}`)}
                   </StatusDot>
                 ),

@@ -5,6 +5,7 @@ import { CommandForm } from '@/components/admin/command-form'
 import { DetailPage, Facts, Section } from '@/components/admin/detail-page'
 import { Timeline } from '@/components/admin/timeline'
 import { StatusDot } from '@/components/ui/status-dot'
+import { menuPlaces } from '@/lib/content/menu'
 import type { Standing } from '@/lib/content/release-apply'
 import { type ReleaseItem, requireRelease } from '@/lib/content/release-queries'
 import { listTimeline } from '@/lib/events/outbox-queries'
@@ -38,7 +39,7 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       return standing.price && change.kind === 'price'
         ? money(standing.price.amount, markets[change.market].currency)
         : '–'
-    if (standing.kind === 'menu') return t('releaseCount', { count: standing.items.length })
+    if (standing.kind === 'menu') return `${t('menuItems')}: ${standing.items.length}`
     return stateOf(standing.status)
   }
   const after = (item: ReleaseItem): string => {
@@ -46,7 +47,12 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
     if (change.kind === 'page')
       return change.version ? t('version', { number: String(change.version) }) : t('unpublish')
     if (change.kind === 'price') return money(change.amount, markets[change.market].currency)
-    return change.kind === 'menu' ? t('menuPublish') : stateOf(change.status)
+    return change.kind === 'menu' ? `${t('menuItems')}: ${change.items.length}` : stateOf(change.status)
+  }
+  const nameOf = ({ change, name }: ReleaseItem) => {
+    const [place = '', ...rest] = name.split(' · ')
+    const known = menuPlaces.find((each) => each === place)
+    return change.kind === 'menu' && known ? [t(`places.${known}`), ...rest].join(' · ') : name
   }
   const hrefOf = ({ change }: ReleaseItem) =>
     change.kind === 'page'
@@ -125,13 +131,13 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
             return (
               <li key={item.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
                 <span className="w-24 text-ink-2">{t(`itemKinds.${item.change.kind}`)}</span>
-                <span className="min-w-0 flex-1">
+                <span className="min-w-40 flex-1">
                   {href ? (
                     <Link href={href} className="font-medium underline">
-                      {item.name}
+                      {nameOf(item)}
                     </Link>
                   ) : (
-                    <span className="font-medium">{item.name}</span>
+                    <span className="font-medium">{nameOf(item)}</span>
                   )}{' '}
                   <span className="text-ink-3">{detail(item)}</span>
                 </span>
