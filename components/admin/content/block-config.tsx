@@ -25,9 +25,10 @@ export type ConfigWords = {
 }
 
 const untouchable = { drag: false, duplicate: false, delete: false, edit: false }
+const lockedOf = ({ props }: { props: Record<string, unknown> }) => (props[LOCKED] ? untouchable : {})
 
 /** All kinds of blocks as the canvas wants them: fields out of the schemas, the shop's own renderers. */
-export function blockConfig(words: ConfigWords): Config {
+export function blockConfig(words: ConfigWords, hasLocked: boolean): Config {
   const { own } = words
   const components = blockTypes.map((type) => {
     return [
@@ -40,7 +41,8 @@ export function blockConfig(words: ConfigWords): Config {
         } as Fields,
         defaultProps: newBlock(type, '').props,
         permissions: words.retired.includes(type) ? { insert: false } : {},
-        resolvePermissions: ({ props }: { props: Record<string, unknown> }) => (props[LOCKED] ? untouchable : {}),
+        // Asked of every block at every letter, so only where there is something to say.
+        ...(hasLocked && { resolvePermissions: lockedOf }),
         render: (props: Record<string, unknown>) => <CanvasBlock type={type} given={props} />,
       },
     ]

@@ -12,7 +12,7 @@ import { useBlockWords } from './block-words'
 import { CanvasFrame, CanvasLookContext } from './canvas-frame'
 import type { PageEditorProps } from './edited-page'
 import { EditorFrame } from './editor-frame'
-import { type PageDraft, toPuck } from './puck-data'
+import { LOCKED, type PageDraft, toPuck } from './puck-data'
 import { puckWords } from './puck-words'
 import './editor.css'
 import { useAutosave } from './use-autosave'
@@ -34,24 +34,28 @@ export default function PageEditor(props: PageEditorProps) {
     save: (draft, base) => save({ pageId: page.pageId, locale: page.locale, ...draft, base }),
     onMerged: (draft, conflicts) => setIncoming({ draft, conflicts }),
   })
+  const [data] = useState(() => toPuck(autosave.first, slotsOf))
+  const [hasLocked] = useState(() => JSON.stringify(data).includes(`"${LOCKED}":true`))
   const config = useMemo(
     () =>
-      blockConfig({
-        nameOf,
-        labelOf,
-        choiceOf,
-        retired,
-        own: {
-          only: t('fields.only'),
-          title: t('fields.title'),
-          slug: t('fields.slug'),
-          seo: t('fields.seo'),
-          unknown: t('fields.unknown'),
+      blockConfig(
+        {
+          nameOf,
+          labelOf,
+          choiceOf,
+          retired,
+          own: {
+            only: t('fields.only'),
+            title: t('fields.title'),
+            slug: t('fields.slug'),
+            seo: t('fields.seo'),
+            unknown: t('fields.unknown'),
+          },
         },
-      }),
-    [nameOf, labelOf, choiceOf, retired, t],
+        hasLocked,
+      ),
+    [nameOf, labelOf, choiceOf, retired, t, hasLocked],
   )
-  const [data] = useState(() => toPuck(autosave.first, slotsOf))
   const dictionary = useMemo(() => puckWords((key) => t(`puck.${key}`, { index: '{index}', type: '{type}' })), [t])
   const look = useMemo(() => ({ storefront, theme }), [storefront, theme])
   return (
