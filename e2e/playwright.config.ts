@@ -35,7 +35,8 @@ export default defineConfig({
     baseURL: running ?? `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Zurich',
-    trace: 'retain-on-failure',
+    // Recording draws every frame once more: only what failed once is recorded when it is tried again.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(installed && { executablePath: installed }),

@@ -1,5 +1,6 @@
 // Whether node_modules holds what package-lock.json names, and `npm ci` when it does not. Only Node's own modules.
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fail, root, run, say, seconds } from './terminal.mjs'
 
@@ -32,7 +33,7 @@ export function requireInstalled() {
 
 function npm(args) {
   const cli = process.env.npm_execpath
-  return cli?.endsWith('npm-cli.js')
-    ? run(process.execPath, [cli, ...args], { show: true })
-    : run('npm', args, { show: true })
+  // Where SQLite has to be compiled, on all processors.
+  const how = { show: true, env: { MAKEFLAGS: `-j${availableParallelism()}` } }
+  return cli?.endsWith('npm-cli.js') ? run(process.execPath, [cli, ...args], how) : run('npm', args, how)
 }
