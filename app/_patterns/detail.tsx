@@ -3,6 +3,7 @@ import { texts, words } from '@/app/_messages/words'
 import { isPrimitive, primitives } from '@/components/patterns/primitives'
 import { propertyRows } from '@/components/patterns/property-rows'
 import { Notice } from '@/components/ui/notice'
+import { Scrolled } from '@/components/ui/scrolled'
 import { Cell, Head, Row, Table } from '@/components/ui/table'
 import { fieldsOf } from '@/lib/content/block-field'
 import { type BlockType, blocks } from '@/lib/content/blocks'
@@ -65,12 +66,13 @@ export function Detail({ name, reader, channel, token, retired, children }: Deta
       )}
       <Properties name={name} reader={reader} />
       <Part title={t('code')} note={isPrimitive(name) ? undefined : t('stored')}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll it, too. */}
-        <pre tabIndex={0} className="max-h-96 overflow-auto rounded-md bg-sunken p-4 font-mono text-xs leading-normal">
-          {isPrimitive(name)
-            ? primitives[name].code
-            : JSON.stringify({ type: name, props: blocks[name as BlockType].example }, null, 2)}
-        </pre>
+        <Scrolled className="max-h-96 rounded-md bg-sunken p-4">
+          <pre className="font-mono text-xs leading-normal">
+            {isPrimitive(name)
+              ? primitives[name].code
+              : JSON.stringify({ type: name, props: blocks[name as BlockType].example }, null, 2)}
+          </pre>
+        </Scrolled>
       </Part>
       {children}
     </div>

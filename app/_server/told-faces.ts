@@ -8,6 +8,7 @@ import { getActiveTheme } from '@/lib/design/theme-queries'
 import type { Channel } from '@/lib/kernel/channel'
 import { baseUrl } from '@/lib/kernel/environment'
 import { writeContentMail } from '@/lib/messaging/content-mail'
+import { pdfAnswer } from './pdf'
 
 type Letter = { title: string; description: string; path: string; channel: Channel; told: Told[] }
 
@@ -42,13 +43,5 @@ type Paper = { title: string; channel: Channel; told: Told[]; file: string }
 export async function paperOf({ title, channel, told, file }: Paper): Promise<Response> {
   const theme = printTheme(await getActiveTheme(channel.storefront, new Date()))
   const bytes = await printPage({ title, language: channel.language, theme, told })
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `inline; filename="${file.replace(/[^A-Za-z0-9-]/g, '') || 'vela'}.pdf"`,
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  return pdfAnswer(bytes, { name: file })
 }

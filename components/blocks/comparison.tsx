@@ -3,6 +3,7 @@ import { cardPrice } from '../catalog/card-price'
 import { Link } from '../ui/link'
 import { Picture } from '../ui/picture'
 import { Price } from '../ui/price'
+import { Scrolled } from '../ui/scrolled'
 import { Band } from './band'
 import type { Frame, Renderer } from './frame'
 import { Heading } from './heading'
@@ -22,8 +23,7 @@ export const Comparison: Renderer<'comparison'> = ({ props, frame }) => {
         {props.title}
       </Heading>
       {props.text && <p className="mt-3 max-w-[48ch] text-ink-2 text-lg">{props.text}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll it, too. */}
-      <div tabIndex={0} className="-mx-(--gutter) mt-8 overflow-x-auto px-(--gutter) lg:mt-12">
+      <Scrolled className="-mx-(--gutter) mt-8 px-(--gutter) lg:mt-12">
         <table className={`w-full table-fixed border-collapse text-start ${cards.length > 1 ? 'min-w-[44rem]' : ''}`}>
           <caption className="visually-hidden">{props.title || words.compared}</caption>
           <thead>
@@ -73,7 +73,7 @@ export const Comparison: Renderer<'comparison'> = ({ props, frame }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </Band>
   )
 }

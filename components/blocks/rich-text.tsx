@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { createElement, isValidElement, type ReactNode } from 'react'
 import { type RichNode, readRichText } from '@/lib/content/rich-text'
 import { Link } from '../ui/link'
+import { Scrolled } from '../ui/scrolled'
 
 type RichTextProps = {
   html: string
@@ -31,12 +32,11 @@ function one(node: RichNode, key: number, around: Around): ReactNode {
   if (tag === 'table')
     return (
       // A wide table is pushed along by itself, not with the page.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll it, too.
-      <div key={key} tabIndex={0} className="overflow-x-auto">
+      <Scrolled key={key}>
         <table className="w-full text-start [&_td]:border-line [&_td]:border-b [&_td]:py-2 [&_td]:pe-4 [&_th]:border-line [&_th]:border-b [&_th]:py-2 [&_th]:pe-4 [&_th]:text-start">
           {inside}
         </table>
-      </div>
+      </Scrolled>
     )
   const heading = /^h([234])$/.exec(tag)
   if (heading) return createElement(`h${Math.min(6, around.level + Number(heading[1]) - 2)}`, { key }, ...inside)

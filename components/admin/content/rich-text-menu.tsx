@@ -21,23 +21,23 @@ export const FieldMenu = (props: MenuProps) => (
       <RichTextMenu.HeadingSelect />
       <RichTextMenu.ListSelect />
     </RichTextMenu.Group>
-    <RichTextMenu.Group>
-      <RichTextMenu.Bold />
-      <RichTextMenu.Italic />
-      <LinkControl {...props} />
-    </RichTextMenu.Group>
+    <Marks {...props} />
   </RichTextMenu>
 )
 
 /** The same on the page itself, in short. */
 export const InlineMenu = (props: MenuProps) => (
   <RichTextMenu>
-    <RichTextMenu.Group>
-      <RichTextMenu.Bold />
-      <RichTextMenu.Italic />
-      <LinkControl {...props} />
-    </RichTextMenu.Group>
+    <Marks {...props} />
   </RichTextMenu>
+)
+
+const Marks = (props: MenuProps) => (
+  <RichTextMenu.Group>
+    <RichTextMenu.Bold />
+    <RichTextMenu.Italic />
+    <LinkControl {...props} />
+  </RichTextMenu.Group>
 )
 
 /** Makes a link of the chosen words, or changes the one that the cursor stands in. What could run is refused. */

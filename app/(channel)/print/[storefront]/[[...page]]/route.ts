@@ -1,3 +1,4 @@
+import { pdfAnswer } from '@/app/_server/pdf'
 import { readTold } from '@/app/_server/read-told'
 import { printPage } from '@/lib/content/print-page'
 import { printTheme } from '@/lib/design/faces'
@@ -16,15 +17,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   making.set(key, made)
   const bytes = await made.finally(() => making.delete(key))
   if (!bytes) return missing()
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `inline; filename="${page.at(-1)?.replace(/[^a-z0-9-]/g, '') || 'vela'}.pdf"`,
-      'Cache-Control': 'private, max-age=60',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  return pdfAnswer(bytes, { name: page.at(-1), cacheControl: 'private, max-age=60' })
 }
 
 const making = new Map<string, Promise<Uint8Array | undefined>>()
