@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { db, engine } from '@/db'
+import { db } from '@/db'
 import { assetFolders, assets, assetTags } from '@/db/schema/assets'
 import { listFolders } from '@/lib/assets/asset-detail-queries'
 import { countAssets, listAssets, listAssetTags } from '@/lib/assets/library-queries'
 import type { Actor } from '@/lib/kernel/actor'
+import { withOwnShop } from './own-shop'
 import { questions } from './questions'
 import { renditions } from './renditions'
 import { heading } from './report'
@@ -16,21 +13,11 @@ const actor: Actor = { kind: 'staff', id: 'acct_bench', permissions: ['catalog.r
 
 /** How soon the library answers with ten thousand files in it, and what it costs to make a rendition of a large photograph. */
 export default async function library(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'concerto-assets-'))
-  process.env.DATA_DIR = folder
-  process.env.DATABASE_URL = ''
-  try {
-    execFileSync(process.execPath, ['dist/concerto.mjs', 'setup'], {
-      env: { ...process.env, SEED: 'none' },
-      stdio: 'ignore',
-    })
+  await withOwnShop('none', async (folder) => {
     await layLibrary()
     await views()
     await renditions(folder)
-  } finally {
-    await engine.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 async function views() {

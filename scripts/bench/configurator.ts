@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { chromium } from 'playwright'
-import { engine as database } from '@/db'
 import { compile } from '@/lib/configurator/compile'
 import { packModel } from '@/lib/configurator/compiled-model'
 import { configuredPicture, getConfiguredRendition } from '@/lib/configurator/configured-picture-queries'
@@ -18,6 +13,7 @@ import { soundModel } from '@/lib/configurator/read-model'
 import { browserPath } from './browser'
 import { carModel } from './car-model'
 import { lottery, walk } from './clicks'
+import { withOwnShop } from './own-shop'
 import { atMost, figure, heading, median, print } from './report'
 import { tableModel } from './table-model'
 
@@ -26,22 +22,13 @@ const STEPS = 20
 
 /** What a shopper's click costs, in Node and in a browser; what a large model costs to compile; what a picture costs. */
 export default async function configurator(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'concerto-configurator-'))
-  process.env.DATA_DIR = folder
-  try {
-    console.log('Laying the demo company …')
-    execFileSync(process.execPath, ['dist/concerto.mjs', 'setup'], {
-      env: { ...process.env, SEED: 'demo' },
-      stdio: 'ignore',
-    })
+  console.log('Laying the demo company …')
+  await withOwnShop('demo', async () => {
     const model = await largest()
     await demo(model)
     await pictures(model)
     cars()
-  } finally {
-    await database.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 async function largest(): Promise<PublishedModel> {

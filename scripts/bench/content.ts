@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { db, engine } from '@/db'
+import { db } from '@/db'
 import { contentAddresses, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
 import type { Block } from '@/lib/content/block'
 import { searchPages } from '@/lib/content/content-search-queries'
@@ -11,6 +7,7 @@ import { getPublishedPage } from '@/lib/content/page-queries'
 import { wordsOf } from '@/lib/content/words'
 import type { Actor } from '@/lib/kernel/actor'
 import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
+import { withOwnShop } from './own-shop'
 import { questions } from './questions'
 import { heading } from './report'
 
@@ -21,14 +18,7 @@ const locales = ['en', 'de', 'pl'] as const
 
 /** How soon ten thousand pages in three languages are shown as a tree, found at the desk, and found by the public. */
 export default async function content(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'concerto-content-'))
-  process.env.DATA_DIR = folder
-  process.env.DATABASE_URL = ''
-  try {
-    execFileSync(process.execPath, ['dist/concerto.mjs', 'setup'], {
-      env: { ...process.env, SEED: 'none' },
-      stdio: 'ignore',
-    })
+  await withOwnShop('none', async () => {
     await layPages()
     heading(`${COUNT.toLocaleString('en')} pages in three languages`)
     await questions(
@@ -49,10 +39,7 @@ export default async function content(): Promise<void> {
       },
       150,
     )
-  } finally {
-    await engine.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 const found = (filter: Parameters<typeof listPages>[1]) =>
