@@ -16,6 +16,7 @@ import { drain } from '@/lib/events/worker'
 import { system } from '@/lib/kernel/actor'
 import { after, HOUR } from '@/lib/kernel/time'
 import { sampleProduct } from '@/lib/pricing/testing'
+import { pageSearchSubscribers } from '@/lib/search/page-subscribers'
 import { searchSubscribers } from '@/lib/search/subscribers'
 import { plainRequest } from '@/lib/serving/plain-request'
 
@@ -31,8 +32,8 @@ async function ask(handler: unknown, address: string, params: object = {}): Prom
 
 /** All that a stranger can ask of these pages and products, by every door. */
 async function everything(pages: { ids: string[]; paths: string[] }, slugs: string[]): Promise<string[]> {
-  // What the search of products learns, it learns from what happened.
-  await drain({ subscribers: searchSubscribers, tasks: [], schedules: [] })
+  // What the search learns, it learns from what happened.
+  await drain({ subscribers: [...searchSubscribers, ...pageSearchSubscribers], tasks: [], schedules: [] })
   const here = 'storefront=en-ch'
   const query = `{
     found: searchPages(words: "${SECRET}", storefront: EN_CH) { pages { title snippet } }

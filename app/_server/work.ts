@@ -24,6 +24,7 @@ import { expireOrders, reconcilePayments } from '@/lib/orders/schedules'
 import { paymentTasks } from '@/lib/orders/tasks'
 import { testProviderTasks } from '@/lib/payments/tasks'
 import { turnByTheClock } from '@/lib/promotions/schedules'
+import { catchUpWithPages, pageSearchSubscribers } from '@/lib/search/page-subscribers'
 import { searchSubscribers } from '@/lib/search/subscribers'
 import { trackingSchedules } from '@/lib/tracking/schedules'
 import { trackingSubscribers } from '@/lib/tracking/subscribers'
@@ -33,6 +34,7 @@ export const work: Work = {
   subscribers: [
     tellWebhooks,
     ...searchSubscribers,
+    ...pageSearchSubscribers,
     ...identitySubscribers,
     ...mailSubscribers,
     ...formSubscribers,
@@ -56,6 +58,7 @@ export const work: Work = {
     sweepImports,
     watchSavedPrices,
     turnByTheClock,
+    catchUpWithPages,
     ...assetSchedules,
     ...trackingSchedules,
     { name: 'cart.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepCarts, { now })) },

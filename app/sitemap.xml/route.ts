@@ -1,6 +1,6 @@
 import { SITEMAP_PRODUCTS, sitemapIndex } from '@/app/_server/sitemap'
 import { countPublished } from '@/lib/catalog/product-queries'
-import { countAddresses } from '@/lib/content/content-search-queries'
+import { countAddresses } from '@/lib/content/public-list-queries'
 import { storefrontCodes } from '@/lib/kernel/channel'
 
 export const dynamic = 'force-dynamic'

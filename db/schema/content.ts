@@ -88,8 +88,6 @@ export const contentVersions = table(
     seo: json<unknown>().notNull(),
     /** The draft's revision that it was taken from. */
     revision: integer().notNull().default(0),
-    /** All that people read in it, in small letters, for the search. */
-    words: text().notNull().default(''),
     reason: oneOf('published', 'kept', 'restored', 'scheduled').notNull(),
     note: text().notNull().default(''),
     madeAt: timestamp().notNull(),

@@ -1,9 +1,10 @@
 /**
  * The product index behind lists and search: whole numbers instead of ids, so that counting the facets of a category
  * with many thousand products stays a matter of milliseconds. Everything in it can be rebuilt from the catalogue.
- * The full-text tables (`search_en` … on SQLite, `search_texts_en` … on PostgreSQL) are made by their own migration.
+ * The full-text tables (`search_en` … on SQLite, `search_texts_en` … on PostgreSQL; `…_pages`) are made by migrations.
  */
-import type { Localized } from '../../lib/kernel/locale'
+import type { StorefrontCode } from '../../lib/kernel/channel'
+import type { Locale, Localized } from '../../lib/kernel/locale'
 import {
   boolean,
   index,
@@ -72,7 +73,7 @@ export const listingFacets = table(
   (t) => [primaryKey({ columns: [t.product, t.value] }), index('listing_facets_value_idx').on(t.value, t.product)],
 )
 
-/** Every word of the index by language, with the number of products that it was met in: for suggestions. */
+/** Every word of the index by vocabulary (`de` for products, `pages.de` for pages), with the number of products that it was met in: for suggestions. */
 export const searchTerms = table(
   'search_terms',
   { locale: text().notNull(), term: text().notNull(), products: integer().notNull() },
@@ -91,3 +92,21 @@ export const searchDeletes = table(
  * from where they were. `products` is null when everything has changed. The oldest rows are dropped.
  */
 export const listingChanges = table('listing_changes', { seq: serial(), products: json<number[]>() })
+
+/**
+ * What the search knows of public pages: each in each storefront that shows it, with the text that is in the index. Who
+ * searches looks at what is public by then as well, so what is behind here is found later, and never too early.
+ */
+export const searchedPages = table(
+  'searched_pages',
+  {
+    num: serial(),
+    pageId: text().notNull(),
+    storefront: text().$type<StorefrontCode>().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    version: integer().notNull(),
+    /** Folded; empty for pages that want not to be found. */
+    title: text().notNull(),
+  },
+  (t) => [uniqueIndex('searched_pages_page_idx').on(t.pageId, t.storefront)],
+)

@@ -7,7 +7,6 @@ import { notFound } from '@/lib/kernel/errors'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Block, PageSeo } from './block'
 import type { PageContent } from './page'
-import { wordsOf } from './words'
 
 export type Version = PageContent & { number: number; revision: number }
 type Of = { pageId: string; locale: Locale }
@@ -25,11 +24,10 @@ export async function keepVersion(
     .from(contentVersions)
     .where(and(eq(contentVersions.pageId, pageId), eq(contentVersions.locale, locale)))
   const number = (last?.number ?? 0) + 1
-  const words = `${title} ${wordsOf(blocks)}`.toLowerCase()
   const madeBy = actor.name ?? actor.id
   await tx
     .insert(contentVersions)
-    .values({ pageId, locale, number, title, slug, blocks, seo, words, reason, note, revision, madeAt: now, madeBy })
+    .values({ pageId, locale, number, title, slug, blocks, seo, reason, note, revision, madeAt: now, madeBy })
   return number
 }
 

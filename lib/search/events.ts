@@ -12,3 +12,11 @@ export const productsIndexed = defineEvent(
   z.object({ products: z.number(), categories: z.array(z.string()) }),
   { stale: ({ categories }) => [SEARCH_TAG, ...categories.map(listingTag)] },
 )
+
+/** On every page that shows which pages were found. */
+export const PAGE_SEARCH_TAG = 'search:pages'
+
+/** The search has caught up with what is public of pages. */
+export const pagesIndexed = defineEvent('search.pages_indexed', z.object({ pages: z.number() }), {
+  stale: () => [PAGE_SEARCH_TAG],
+})

@@ -14,11 +14,13 @@ import {
 } from '@/db/schema/search'
 import { type Context, transact } from '@/lib/events/transact'
 import { type Actor, authorize } from '@/lib/kernel/actor'
+import { locales } from '@/lib/kernel/locale'
 import { productsIndexed } from './events'
 import { beginChange, noteChange } from './index/changes'
 import { facetPlace, readIndexSources, readTree } from './index/sources'
 import { writeIndex } from './index/write'
 import { indexSource, type ProductParts } from './index-source'
+import { catchUpPages } from './page-index-commands'
 
 const BATCH = 500
 
@@ -41,7 +43,7 @@ export async function indexProducts(context: Context, productIds: string[]): Pro
       await tx.delete(listingPrices).where(inArray(listingPrices.product, nums))
       await tx.delete(listingCategories).where(inArray(listingCategories.product, nums))
       await tx.delete(listingFacets).where(inArray(listingFacets.product, nums))
-      await removeTexts(nums)
+      await removeTexts(locales, nums)
     }
     const sources = await readIndexSources(tx, ids)
     const gone = ids.filter((id) => !sources.some((source) => source.productId === id))
@@ -116,13 +118,16 @@ async function categoriesOf(tx: Context['tx'], nums: number[]) {
     .where(inArray(listingCategories.product, nums))
 }
 
-/** Empties the index and fills it again from the catalogue. Returns the number of products. */
+/** Empties the index and fills it again from the catalogue and the public pages. Returns the number of products. */
 export async function rebuildIndex(actor: Actor, progress: (done: number) => void = () => {}): Promise<number> {
   authorize(actor, 'events.emit')
   await transact(actor, async ({ tx }) => {
     await beginChange()
     const all = await tx.select({ num: listingProducts.num }).from(listingProducts)
-    await removeTexts(all.map(({ num }) => num))
+    await removeTexts(
+      locales,
+      all.map(({ num }) => num),
+    )
     for (const table of [
       listingPrices,
       listingCategories,
@@ -149,9 +154,11 @@ export async function rebuildIndex(actor: Actor, progress: (done: number) => voi
       await indexProducts(context, some)
       return some
     })
-    if (!ids.length) return done
+    if (!ids.length) break
     last = ids.at(-1) as string
     done += ids.length
     progress(done)
   }
+  await catchUpPages(actor, { anew: true })
+  return done
 }

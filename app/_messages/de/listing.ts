@@ -33,6 +33,8 @@ export default {
   searchHint: 'Weniger oder kürzere Wörter helfen oft. Oder sehen Sie sich hier um:',
   searchStart: 'Was suchen Sie?',
   corrected: 'Wir haben stattdessen nach «{words}» gesucht.',
+  pages: 'Ratgeber und Seiten',
+  pagesBelow: '{count, plural, one {# Ratgeber oder Seite} other {# Ratgeber und Seiten}}',
   new: 'Neu',
   reduced: 'Reduziert',
   soldOut: 'Ausverkauft',

@@ -32,6 +32,8 @@ export default {
   searchHint: 'Fewer or shorter words often help. Or look around here:',
   searchStart: 'What are you looking for?',
   corrected: 'We searched for “{words}” instead.',
+  pages: 'Guides and pages',
+  pagesBelow: '{count, plural, one {# guide or page} other {# guides and pages}}',
   new: 'New',
   reduced: 'Reduced',
   soldOut: 'Sold out',

@@ -33,6 +33,9 @@ export default {
   searchHint: 'Często pomaga mniej słów lub krótsze słowa. Można też rozejrzeć się tutaj:',
   searchStart: 'Czego szukasz?',
   corrected: 'Szukaliśmy zamiast tego „{words}”.',
+  pages: 'Poradniki i strony',
+  pagesBelow:
+    '{count, plural, one {# poradnik lub strona} few {# poradniki i strony} many {# poradników i stron} other {# poradnika i strony}}',
   new: 'Nowość',
   reduced: 'Obniżka',
   soldOut: 'Wyprzedane',

@@ -7,7 +7,7 @@ import { alternatesAt } from '@/lib/channels/alternates'
 import { listPublishedModels } from '@/lib/configurator/model-queries'
 import type { Block } from '@/lib/content/block'
 import { needsOf } from '@/lib/content/block-tree'
-import { listSitemapPages } from '@/lib/content/content-search-queries'
+import { listSitemapPages } from '@/lib/content/public-list-queries'
 import { channelOf, isStorefront } from '@/lib/kernel/channel'
 
 export const dynamic = 'force-dynamic'

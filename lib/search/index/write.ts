@@ -1,25 +1,16 @@
 import 'server-only'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { db } from '@/db'
 import { insertMany } from '@/db/bulk'
 import { compiled } from '@/db/compiled'
 import type { Db } from '@/db/engine'
 import { putTexts, type TextDocument } from '@/db/full-text'
 import { inList } from '@/db/portable'
-import {
-  listingCategories,
-  listingFacets,
-  listingPrices,
-  listingProducts,
-  listingValues,
-  searchDeletes,
-  searchTerms,
-} from '@/db/schema/search'
-import { groupBy } from '@/lib/kernel/group'
+import { listingCategories, listingFacets, listingPrices, listingProducts, listingValues } from '@/db/schema/search'
 import { type Locale, type Localized, locales, localized } from '@/lib/kernel/locale'
 import type { IndexSource } from '../index-source'
-import { deletesOf } from '../misspelling'
 import { plainText, wordsOf } from '../text'
+import { putTerms } from './terms'
 
 /**
  * Writes the index rows of these products, whose old rows are gone, and returns their numbers. `known` are numbers that
@@ -47,7 +38,10 @@ export async function writeIndex(tx: Db, sources: IndexSource[], known: Set<numb
   await insertMany(listingFacets, each(facetsOf))
   const documents = each(documentsOf)
   await putTexts(documents)
-  await putTerms(documents, known)
+  // Only words of titles are suggested and repaired.
+  await putTerms(
+    documents.map(({ num, locale, title }) => ({ vocabulary: locale, text: title, isNew: !known.has(num) })),
+  )
   return [...nums.values()]
 }
 
@@ -88,7 +82,7 @@ async function putValues(tx: Db, sources: IndexSource[]) {
 }
 
 /** The texts of a product in each language. Where a language has no words of its own, another's are taken as they are. */
-function documentsOf(source: IndexSource, product: number): TextDocument[] {
+function documentsOf(source: IndexSource, num: number): (TextDocument & { locale: Locale })[] {
   const written: { said: string; folded: string }[] = []
   // Most languages say the same of most products: comparing is quicker than folding again.
   const folded = (texts: string[]) => {
@@ -112,54 +106,6 @@ function documentsOf(source: IndexSource, product: number): TextDocument[] {
       withoutMarkup(say(source.description)),
       ...source.values.map(({ name }) => say(name)),
     ]
-    return { product, locale, name: folded([say(source.name)]), title: folded(names), body: folded(texts) }
+    return { num, index: locale, locale, name: folded([say(source.name)]), title: folded(names), body: folded(texts) }
   })
-}
-
-/** Only words of titles are suggested and repaired; a word is counted once for each product that is new to the index. */
-async function putTerms(documents: TextDocument[], known: Set<number>) {
-  const counts = new Map<string, { locale: Locale; term: string; products: number }>()
-  let last = ''
-  let own: string[] = []
-  for (const { product, locale, title } of documents) {
-    // A title that no language translates comes once for each of them, one after the other.
-    if (title !== last) own = [...new Set(title.split(' '))].filter((term) => term.length > 1 && !isArticleNumber(term))
-    last = title
-    const isNew = known.has(product) ? 0 : 1
-    for (const term of own) {
-      const key = `${locale} ${term}`
-      const counted = counts.get(key)
-      if (counted) counted.products += isNew
-      else counts.set(key, { locale, term, products: isNew })
-    }
-  }
-  const terms = [...counts.values()]
-  const stored = await storedTerms(terms)
-  await insertMany(searchTerms, terms, { target: ['locale', 'term'], update: [], add: ['products'] })
-  const deletes = terms
-    .filter(({ locale, term }) => !stored.has(`${locale} ${term}`) && isWord(term))
-    .flatMap(({ locale, term }) => deletesOf(term).map((key) => ({ locale, key, term })))
-  await insertMany(searchDeletes, deletes, 'ignore')
-}
-
-/** "gen17423": found as it is; suggesting and repairing all of them would cost more than everything else. */
-const isArticleNumber = (term: string) => term.length > 4 && /\d/.test(term)
-
-/** Numbers are not repaired: nobody knows which digit was meant. */
-const isWord = (term: string) => !/\d/.test(term)
-
-const termsStored = compiled(() =>
-  db
-    .select({ locale: searchTerms.locale, term: searchTerms.term })
-    .from(searchTerms)
-    .where(and(eq(searchTerms.locale, sql.placeholder('locale')), inList(searchTerms.term, 'terms'))),
-)
-
-/** Asked language by language, so that each is a look-up by key. */
-async function storedTerms(terms: { locale: Locale; term: string }[]) {
-  const stored = new Set<string>()
-  for (const [locale, some] of groupBy(terms, (one) => one.locale))
-    for (const { term } of await termsStored({ locale, terms: JSON.stringify(some.map((one) => one.term)) }))
-      stored.add(`${locale} ${term}`)
-  return stored
 }

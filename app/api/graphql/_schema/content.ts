@@ -1,7 +1,6 @@
 import { listShownById } from '@/lib/assets/shown-queries'
 import { readBlockData } from '@/lib/content/block-data-queries'
 import { blocksFor } from '@/lib/content/block-market'
-import { type FoundPage as FoundText, searchPages } from '@/lib/content/content-search-queries'
 import { type MenuEntry, menuPlaces } from '@/lib/content/menu'
 import { getMenu } from '@/lib/content/menu-queries'
 import { getPublishedHere, getPublishedPage, type PublishedPage } from '@/lib/content/page-queries'
@@ -9,6 +8,7 @@ import { limit } from '@/lib/identity/rate-limit'
 import type { Channel } from '@/lib/kernel/channel'
 import { invalid } from '@/lib/kernel/errors'
 import { localized } from '@/lib/kernel/locale'
+import { type FoundPage as FoundText, searchPages } from '@/lib/search/page-search-queries'
 import { nextCursor, pageOf } from '../../v1/_spec/cursor'
 import { picture } from '../../v1/_spec/shape'
 import { builder, inChannel, Storefront } from './builder'
@@ -130,13 +130,14 @@ builder.queryFields((t) => {
     }),
     searchPages: t.field({
       type: HitsRef,
-      description: 'Public pages in which all of these words stand, those with a word in the title first.',
+      description:
+        'Public pages for what someone typed, best first: beginnings of the last word count, misspelt words are repaired.',
       args: { words: t.arg.string({ required: true }), storefront, cursor: t.arg.string() },
       resolve: async (_, { words, storefront: shop, cursor }, { address, now }) => {
         await limit('search', { address })
         const page = pageOf(cursor ?? undefined)
         const range = { limit: HITS + 1, offset: (page - 1) * HITS, now }
-        const found = await searchPages(inChannel(shop).storefront, words.slice(0, 200), range)
+        const { pages: found } = await searchPages(inChannel(shop).storefront, words.slice(0, 200), range)
         return { pages: found.slice(0, HITS), nextCursor: nextCursor(page, found.length > HITS ? page + 1 : page) }
       },
     }),

@@ -6,6 +6,7 @@ import { createPage } from '@/lib/content/page-commands'
 import { publishPage } from '@/lib/content/publish-commands'
 import { transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
+import { catchUpPages } from '@/lib/search/page-index-commands'
 import { plainRequest } from '@/lib/serving/plain-request'
 import { GET, POST } from '../route'
 import { gathered } from './loads'
@@ -72,6 +73,7 @@ test('a program finds pages, by address and by id, in their language, and nothin
 })
 
 test('each market gets the blocks that it sees, and words are found only where the public finds them', async () => {
+  await catchUpPages(system)
   const { data, errors } = await ask(`{
     ch: pageAt(path: "ueber") { page { blocks } }
     de: pageAt(path: "ueber", storefront: DE_DE) { page { blocks } }

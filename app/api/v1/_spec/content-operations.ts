@@ -66,7 +66,7 @@ export const searchContent = defineSpec({
   ...content,
   id: 'searchContent',
   path: '/content/search',
-  summary: 'Public pages in which all of these words stand.',
+  summary: 'Public pages for what someone typed, best first; those with the words in their titles before the others.',
   query: inStorefront.extend({ q: z.string().max(200), cursor: z.string().max(20).optional() }),
   answer: z.object({
     pages: z.array(
@@ -78,6 +78,7 @@ export const searchContent = defineSpec({
         publishedAt: z.string(),
       }),
     ),
+    corrected: z.string().nullable().meta({ description: 'What was searched for instead of a misspelt word.' }),
     cursor: z.string().nullable(),
   }),
 })

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Block, emptySeo } from '@/lib/content/block'
-import { countAddresses, listChanges, listSitemapPages, searchPages } from '@/lib/content/content-search-queries'
 import { createPageInput, type PageContent } from '@/lib/content/page'
 import { createPage, saveDraft } from '@/lib/content/page-commands'
 import { requirePageForEdit } from '@/lib/content/page-edit-queries'
 import { getPublishedById, getPublishedPage, listAddresses } from '@/lib/content/page-queries'
+import { countAddresses, listChanges, listSitemapPages } from '@/lib/content/public-list-queries'
 import { publishPage, unpublishPage } from '@/lib/content/publish-commands'
 import { transact } from '@/lib/events/transact'
 import { system } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
+import { catchUpPages } from '@/lib/search/page-index-commands'
+import { searchPages } from '@/lib/search/page-search-queries'
 import { toContent } from './content-shape'
 
 const here = channelOf('en-ch')
@@ -28,6 +30,7 @@ async function edit(pageId: string, change: Partial<PageContent>) {
 
 /** Everything that the public can read of content, as text. */
 async function everythingPublic(ids: string[], paths: string[]) {
+  await catchUpPages(system)
   const pages = await Promise.all(paths.map((path) => getPublishedPage('en-ch', path)))
   const shown = await Promise.all(pages.flatMap((page) => (page && 'id' in page ? [toContent(page, here)] : [])))
   return JSON.stringify([
@@ -35,6 +38,7 @@ async function everythingPublic(ids: string[], paths: string[]) {
     await Promise.all(ids.map((id) => getPublishedById(id, 'en'))),
     await Promise.all(ids.map(listAddresses)),
     await searchPages('en-ch', 'secret', { limit: 50 }),
+    await searchPages('en-ch', 'poland', { limit: 50 }),
     await listSitemapPages('en-ch', 1, 1_000),
     await listChanges('en-ch', 0, 1_000),
   ])
@@ -79,7 +83,7 @@ test('a block of another market is not sent, and a hidden page is in no list', a
   const all = await everythingPublic([], ['markets'])
   expect(all).toMatch('for all')
   expect(all).not.toMatch('for Poland')
-  expect(await searchPages('en-ch', 'for all', { limit: 10 })).toEqual([])
+  expect((await searchPages('en-ch', 'for all', { limit: 10 })).pages).toEqual([])
   expect((await listSitemapPages('en-ch', 1, 1_000)).some((page) => page.id === id)).toBe(false)
   expect(await countAddresses()).toBeGreaterThan(0)
 })
@@ -104,6 +108,7 @@ test.skipIf(!existsSync(strings))(
         throw new Error(JSON.stringify(error.fields ?? String(error)))
       })
       await publish(id)
+      await catchUpPages(system)
       const page = await getPublishedById(id, 'en')
       expect(page?.blocks.map(({ props }) => props.quotes)).toEqual(some.map(({ props }) => props.quotes))
       const words = odd[at]?.trim() ?? ''

@@ -1,4 +1,4 @@
-import { listChanges } from '@/lib/content/content-search-queries'
+import { listChanges } from '@/lib/content/public-list-queries'
 import { invalid } from '@/lib/kernel/errors'
 import { syncContent } from '../../_spec/content-operations'
 import { endpoint } from '../../_spec/endpoint'

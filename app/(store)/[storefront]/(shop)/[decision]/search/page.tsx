@@ -1,6 +1,8 @@
+import { ArrowDown } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { texts } from '@/app/_messages/words'
+import { texts, words as wordsOf } from '@/app/_messages/words'
+import { FoundPages } from '@/components/listing/found-pages'
 import { SearchField } from '@/components/store/search-field'
 import { fill } from '@/components/ui/fill'
 import { Link } from '@/components/ui/link'
@@ -15,6 +17,7 @@ import { FITS, isNarrowed, listingQuery } from '@/lib/search/listing'
 import { searchProducts } from '@/lib/search/search-queries'
 import { cached } from '@/lib/serving/cached'
 import { ListingSection } from '../_listing/listing-section'
+import { readFoundPages } from './_search/read-found-pages'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -50,6 +53,11 @@ export default async function SearchPage({ params }: Props) {
       return { listing: found, cards: await listProductCards(found.productIds, channel) }
     },
   )
+  const isFirst = query.page === 1 && !isNarrowed(query)
+  const found = words && isFirst ? await readFoundPages(words, channel) : { pages: [], corrected: null }
+  const hasGoods = listing.total > 0 || !isFirst
+  const corrected = hasGoods ? listing.corrected : found.corrected
+  const pages = found.pages.length > 0 && <FoundPages id={PAGES} title={text.pages} pages={found.pages} />
   const tree = await cached(['categories'], [CATEGORIES_TAG], listCategoryTree)
   return (
     <main className="wrap py-8 lg:py-12">
@@ -63,9 +71,22 @@ export default async function SearchPage({ params }: Props) {
         value={words}
         className="mt-5 max-w-lg"
       />
-      {listing.corrected && <p className="mt-4 text-ink-2">{fill(text.corrected, { words: listing.corrected })}</p>}
-      {listing.total > 0 || isNarrowed(query) ? (
-        <ListingSection path={`/${storefront}/search`} {...{ channel, listing, cards, query }} isSearch />
+      {corrected && <p className="mt-4 text-ink-2">{fill(text.corrected, { words: corrected })}</p>}
+      {hasGoods && pages && (
+        <p className="mt-4">
+          <a href={`#${PAGES}`} className="inline-flex min-h-control items-center gap-1.5 underline underline-offset-4">
+            {wordsOf(channel, 'listing')('pagesBelow', { count: found.pages.length })}
+            <ArrowDown aria-hidden="true" className="size-4" />
+          </a>
+        </p>
+      )}
+      {hasGoods ? (
+        <>
+          <ListingSection path={`/${storefront}/search`} {...{ channel, listing, cards, query }} isSearch />
+          {pages && <div className="mt-20">{pages}</div>}
+        </>
+      ) : pages ? (
+        <div className="mt-10">{pages}</div>
       ) : (
         <div className="mt-8">
           {words && <p className="font-semibold text-lg">{fill(text.searchEmpty, { words })}</p>}
@@ -87,6 +108,8 @@ export default async function SearchPage({ params }: Props) {
     </main>
   )
 }
+
+const PAGES = 'pages'
 
 const heading = (words: string, text: { searchFor: string; searchStart: string }, fitted: string | false) =>
   words ? fill(text.searchFor, { words }) : fitted || text.searchStart

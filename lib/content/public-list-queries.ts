@@ -1,57 +1,9 @@
 import 'server-only'
 import { and, asc, count, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { db } from '@/db'
-import { containsSmall } from '@/db/portable'
 import { contentAddresses, contentChanges, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
 import type { StorefrontCode } from '@/lib/kernel/channel'
 import type { PageSeo } from './block'
-import { snippetOf } from './search-snippet'
-
-export type FoundPage = { id: string; title: string; path: string; snippet: string; publishedAt: Date }
-
-/** Public pages of a storefront in which all of these words stand, those with a word in the title first. */
-export async function searchPages(
-  storefront: StorefrontCode,
-  query: string,
-  { limit, offset = 0, now = new Date() }: { limit: number; offset?: number; now?: Date },
-): Promise<FoundPage[]> {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
-  if (!words.length) return []
-  const rows = await db
-    .select({
-      id: contentAddresses.pageId,
-      path: contentAddresses.path,
-      title: contentVersions.title,
-      words: contentVersions.words,
-      seo: contentVersions.seo,
-      publishedAt: contentTexts.publishedAt,
-    })
-    .from(contentAddresses)
-    .innerJoin(contentTexts, ofAddress)
-    .innerJoin(contentVersions, ofText)
-    .where(
-      and(
-        eq(contentAddresses.storefront, storefront),
-        or(isNull(contentTexts.expiresAt), gt(contentTexts.expiresAt, now)),
-        ...words.map((word) => containsSmall(contentVersions.words, word)),
-      ),
-    )
-    .orderBy(asc(contentAddresses.path))
-    .limit(MOST_FOUND)
-  const inTitle = (title: string) => words.some((word) => title.toLowerCase().includes(word))
-  return rows
-    .filter(({ seo }) => !(seo as PageSeo).isHidden)
-    .sort((a, b) => Number(inTitle(b.title)) - Number(inTitle(a.title)))
-    .slice(offset, offset + limit)
-    .map(({ words: text, seo, publishedAt, ...row }) => ({
-      ...row,
-      snippet: (seo as PageSeo).description || snippetOf(text, words),
-      publishedAt: publishedAt ?? now,
-    }))
-}
-
-/** More are not ordered by their titles. */
-const MOST_FOUND = 500
 
 const ofAddress = and(
   eq(contentTexts.pageId, contentAddresses.pageId),
