@@ -20,12 +20,7 @@ export async function bundle(files = entries()) {
     write(files.filter((file) => !file.startsWith('scripts/'))),
     write(
       files.filter((file) => file.startsWith('scripts/')),
-      // A command is loaded, with its packages, when it is wanted.
-      {
-        splitting: true,
-        chunkNames: 'chunks/[name]-[hash]',
-        alias: { 'next/cache': './scripts/stand-in/next-cache.mjs' },
-      },
+      { alias: { 'next/cache': './scripts/stand-in/next-cache.mjs' } },
     ),
   ])
   // esbuild works in a process of its own, which would stay beside the server.
@@ -49,6 +44,9 @@ async function write(files, { alias = {}, ...options } = {}) {
     target: 'node20',
     jsx: 'automatic',
     sourcemap: true,
+    // What is imported where it is wanted is loaded, with its packages, when it is wanted.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
     alias: { 'server-only': './scripts/stand-in/server-only.mjs', ...alias },
     plugins: [nextSubpaths],

@@ -1,7 +1,6 @@
 import 'server-only'
-import PDFDocument from 'pdfkit'
 import { deliveredPrintTheme, type PrintTheme } from '@/lib/design/faces'
-import { collected, inLetters, paperFonts } from '@/lib/design/paper'
+import { beginPaper, SHEET_HEIGHT as HEIGHT, inLetters, SHEET_WIDTH as WIDTH } from '@/lib/design/paper'
 
 /** What stands on it, in one language. */
 export type Brochure = {
@@ -24,8 +23,8 @@ export type Brochure = {
 type Page = PDFKit.PDFDocument
 type Paints = Pick<PrintTheme, 'ink' | 'soft' | 'line'>
 
-// A4 in points, from the upper left.
-const [WIDTH, HEIGHT, MARGIN] = [595.28, 841.89, 48]
+// In points, from the upper left.
+const MARGIN = 48
 const INNER = WIDTH - 2 * MARGIN
 /** Where what was chosen, and the widest that an amount is. */
 const [CHOSEN, AMOUNT] = [170, 110]
@@ -34,18 +33,9 @@ const FOOT = 76
 
 /** A configuration on paper: its picture, what was chosen with its price, and the code that leads back to it. */
 export async function brochurePdf(brochure: Brochure): Promise<Uint8Array> {
-  const { language: lang, title, subtitle, facts, rows, total } = inLetters(brochure)
+  const { language, title, subtitle, facts, rows, total } = inLetters(brochure)
   const theme = brochure.theme ?? deliveredPrintTheme
-  const [regular, bold] = await paperFonts
-  const page = new PDFDocument({
-    size: [WIDTH, HEIGHT],
-    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-    lang,
-    displayTitle: true,
-    info: { Title: title, Subject: subtitle },
-  })
-  const made = collected(page)
-  page.registerFont('regular', regular).registerFont('bold', bold)
+  const { page, bytes } = await beginPaper({ title, subject: subtitle, language, margin: MARGIN })
   drawPicture(page, brochure.picture)
   page.rect(0, PICTURE, WIDTH, 4).fill(theme.signal)
   const write = (text: string, size: number, colour = theme.ink, font = 'regular') =>
@@ -62,7 +52,7 @@ export async function brochurePdf(brochure: Brochure): Promise<Uint8Array> {
   drawRow(page, theme, { label: total.label, text: '', amount: total.amount }, 'bold')
   drawFoot(page, theme, brochure)
   page.end()
-  return made
+  return bytes
 }
 
 /** Over the whole width, cut above and below. */

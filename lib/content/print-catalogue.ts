@@ -1,11 +1,11 @@
 import 'server-only'
 import type { PrintTheme } from '@/lib/design/faces'
-import { inLetters } from '@/lib/design/paper'
+import { SHEET_HEIGHT as HEIGHT, inLetters, SHEET_WIDTH as WIDTH } from '@/lib/design/paper'
 import type { ProductCard } from '@/lib/pricing/product-card'
 import { drawHeading } from './print/draw-parts'
 import { drawProducts } from './print/draw-pieces'
 import { readPrintPictures } from './print/pictures'
-import { beginSheet, HEIGHT, INNER, keep, line, MARGIN, type Sheet, WIDTH } from './print/sheet'
+import { beginSheet, INNER, keep, line, MARGIN, type Sheet } from './print/sheet'
 
 export type Chapter = { name: string; text: string; cards: ProductCard[] }
 export type Catalogue = {

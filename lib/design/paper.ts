@@ -12,8 +12,39 @@ export const inLetters = <T>(said: T): T =>
         ? (Object.fromEntries(Object.entries(said).map(([name, each]) => [name, inLetters(each)])) as T)
         : said
 
-/** All that a document writes, when it has ended. */
-export function collected(page: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** A4 in points. */
+export const [SHEET_WIDTH, SHEET_HEIGHT] = [595.28, 841.89]
+
+type Paper = {
+  title: string
+  subject?: string
+  /** For readers of the screen, as "pl-PL". */
+  language: string
+  /** In points, on all four sides. */
+  margin: number
+  /** Sheets stay open until the end, so that each can be given its foot. */
+  bufferPages?: boolean
+}
+
+/**
+ * An empty document of A4 sheets that knows the shop's fonts as 'regular' and 'bold'. `bytes` is all that it writes, when
+ * it has ended. Who prints nothing loads neither the library nor the fonts.
+ */
+export async function beginPaper({ title, subject, language, margin, bufferPages = false }: Paper) {
+  const [{ default: PDFDocument }, [regular, bold]] = await Promise.all([import('pdfkit'), readFonts()])
+  const page = new PDFDocument({
+    size: [SHEET_WIDTH, SHEET_HEIGHT],
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    lang: language,
+    displayTitle: true,
+    bufferPages,
+    info: { Title: title, ...(subject && { Subject: subject }) },
+  })
+  page.registerFont('regular', regular).registerFont('bold', bold)
+  return { page, bytes: collected(page) }
+}
+
+function collected(page: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((done, fail) => {
     const parts: Buffer[] = []
     page.on('data', (part: Buffer) => parts.push(part))
@@ -24,9 +55,12 @@ export function collected(page: PDFKit.PDFDocument): Promise<Uint8Array> {
 
 /** The shop's own, whole: what the shop's pages load is cut into alphabets. */
 const FONTS = 'node_modules/@expo-google-fonts/instrument-sans'
-export const paperFonts = Promise.all([
-  readFile(join(process.cwd(), FONTS, '400Regular/InstrumentSans_400Regular.ttf')),
-  readFile(join(process.cwd(), FONTS, '600SemiBold/InstrumentSans_600SemiBold.ttf')),
-])
-// Who prints nothing must not end for a font that is missing.
-paperFonts.catch(() => {})
+const fontFile = (file: string) => readFile(join(process.cwd(), FONTS, file))
+let fonts: Promise<[Buffer, Buffer]> | undefined
+function readFonts() {
+  fonts ??= Promise.all([
+    fontFile('400Regular/InstrumentSans_400Regular.ttf'),
+    fontFile('600SemiBold/InstrumentSans_600SemiBold.ttf'),
+  ])
+  return fonts
+}

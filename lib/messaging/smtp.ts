@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { SECOND } from '@/lib/kernel/time'
 
@@ -18,7 +18,7 @@ export const leavesTheHouse = () => readEnvironment().SMTP_URL !== undefined
  */
 export async function send({ id, from, to, subject, html, text }: Outgoing): Promise<Sending> {
   try {
-    await transport().sendMail({
+    await (await transport()).sendMail({
       messageId: `<${id}@${from.split('@')[1]}>`,
       // As objects: nodemailer then reads no list and no display name out of them.
       from: { name: '', address: from },
@@ -39,7 +39,8 @@ export async function send({ id, from, to, subject, html, text }: Outgoing): Pro
 }
 
 let known: { url: string; transporter: Transporter } | undefined
-function transport(): Transporter {
+async function transport(): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
   const url = readEnvironment().SMTP_URL ?? ''
   if (known?.url !== url) {
     known?.transporter.close()

@@ -10,8 +10,8 @@ const file = join(import.meta.dirname, '../../../shared/data/protocols/stripe-we
 const cases: Case[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).cases : []
 
 describe.skipIf(!cases.length)('signatures of Stripe, as its own library judges them', () => {
-  test.each(cases)('$name', ({ payload, header, secret, now, valid }) => {
-    expect(isSignedByStripe(payload, header, secret, new Date(now * 1000))).toBe(valid)
+  test.each(cases)('$name', async ({ payload, header, secret, now, valid }) => {
+    expect(await isSignedByStripe(payload, header, secret, new Date(now * 1000))).toBe(valid)
   })
 })
 

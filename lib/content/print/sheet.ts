@@ -1,10 +1,8 @@
 import 'server-only'
-import PDFDocument from 'pdfkit'
 import type { PrintTheme } from '@/lib/design/faces'
-import { collected, paperFonts } from '@/lib/design/paper'
+import { beginPaper, SHEET_HEIGHT as HEIGHT, SHEET_WIDTH as WIDTH } from '@/lib/design/paper'
 
-// A4 in points.
-export const [WIDTH, HEIGHT, MARGIN] = [595.28, 841.89, 52]
+export const MARGIN = 52
 export const INNER = WIDTH - 2 * MARGIN
 /** Below it the next page begins; the foot stands under it. */
 export const END = HEIGHT - MARGIN - 22
@@ -22,17 +20,7 @@ export async function beginSheet(
   { title, language, theme }: { title: string; language: string; theme: PrintTheme },
   pictures: Sheet['pictures'],
 ) {
-  const [regular, bold] = await paperFonts
-  const page = new PDFDocument({
-    size: [WIDTH, HEIGHT],
-    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-    lang: language,
-    displayTitle: true,
-    bufferPages: true,
-    info: { Title: title },
-  })
-  page.registerFont('regular', regular).registerFont('bold', bold)
-  const bytes = collected(page)
+  const { page, bytes } = await beginPaper({ title, language, margin: MARGIN, bufferPages: true })
   const sheet: Sheet = { page, theme, language, pictures }
   return { sheet, finish: () => finish(sheet, title, bytes) }
 }

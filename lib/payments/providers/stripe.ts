@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { z } from 'zod'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { unavailable } from '@/lib/kernel/errors'
@@ -16,6 +16,9 @@ const TIMEOUT = 3.5 * SECOND
 const SHORTEST_SESSION = 30 * MINUTE
 
 const eventSchema = z.looseObject({ id: z.string().min(1).max(200), type: z.string().min(1).max(100) })
+
+/** Two hundred files, which a shop without Stripe never reads. */
+const sdk = () => import('stripe')
 
 /** Stripe Checkout: the shopper pays on Stripe's page, so no card data ever comes near us. */
 export const stripeProvider: PaymentProvider = {
@@ -58,7 +61,7 @@ export const stripeProvider: PaymentProvider = {
     const { STRIPE_WEBHOOK_SECRET } = readEnvironment()
     const header = headers.get('stripe-signature') ?? ''
     if (!STRIPE_WEBHOOK_SECRET || isFromTheFuture(header, now)) return undefined
-    if (!isSignedByStripe(rawBody, header, STRIPE_WEBHOOK_SECRET, now)) return undefined
+    if (!(await isSignedByStripe(rawBody, header, STRIPE_WEBHOOK_SECRET, now))) return undefined
     const event = eventSchema.safeParse(jsonOf(rawBody))
     return event.success ? { id: event.data.id, type: event.data.type, payload: event.data } : undefined
   },
@@ -74,7 +77,8 @@ export const stripeProvider: PaymentProvider = {
 }
 
 /** Stripe's own check of signature and age, at a given time. */
-export function isSignedByStripe(rawBody: string, header: string, secret: string, now: Date): boolean {
+export async function isSignedByStripe(rawBody: string, header: string, secret: string, now: Date): Promise<boolean> {
+  const { default: Stripe } = await sdk()
   try {
     return !!Stripe.webhooks.signature?.verifyHeader(rawBody, header, secret, TOLERANCE, undefined, now.getTime())
   } catch {
@@ -125,8 +129,9 @@ async function intentOf(stripe: Stripe, ref: string): Promise<string> {
 
 /** Makes Stripe's silence ours: `unavailable` when it cannot be reached, is busy or broken. */
 async function asking<T>(work: (stripe: Stripe) => Promise<T>): Promise<T> {
+  const { default: Stripe } = await sdk()
   try {
-    return await work(client())
+    return await work(client(Stripe))
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error
     const silent = !error.statusCode || error.statusCode >= 500 || error.statusCode === 429
@@ -136,7 +141,7 @@ async function asking<T>(work: (stripe: Stripe) => Promise<T>): Promise<T> {
 }
 
 let known: { key: string; stripe: Stripe } | undefined
-function client(): Stripe {
+function client(Sdk: typeof Stripe): Stripe {
   const { STRIPE_SECRET_KEY, STRIPE_API_BASE } = readEnvironment()
   if (!STRIPE_SECRET_KEY) throw unavailable('paymentUnavailable')
   const key = `${STRIPE_SECRET_KEY} ${STRIPE_API_BASE}`
@@ -147,7 +152,7 @@ function client(): Stripe {
       port: base.port || (base.protocol === 'http:' ? 80 : 443),
       protocol: base.protocol.slice(0, -1) as 'http' | 'https',
     }
-    const stripe = new Stripe(STRIPE_SECRET_KEY, {
+    const stripe = new Sdk(STRIPE_SECRET_KEY, {
       timeout: TIMEOUT,
       maxNetworkRetries: 1,
       telemetry: false,
