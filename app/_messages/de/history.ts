@@ -54,6 +54,9 @@ export default {
       '{changed, select, created {Paket angelegt.} open {Paket wieder geöffnet.} approved {Paket freigegeben.} scheduled {Paket geplant.} published {Alles darin wurde öffentlich.} reversed {Alles darin wurde zurückgenommen.} page {Paket geändert: eine Seite.} menu {Paket geändert: ein Menü.} price {Paket geändert: ein Preis.} promotion {Paket geändert: eine Aktion.} product {Paket geändert: ein Produkt.} other {Paket geändert.}}',
     releasePublished: 'Paket veröffentlicht.',
     releaseReversed: 'Paket zurückgenommen.',
+    blockRetired: 'Block {type} ausgemustert; an seine Stelle tritt {successor}.',
+    blockOffered: 'Block {type} wieder angeboten.',
+    blocksMoved: 'Blöcke {type} in {texts, plural, one {# Text} other {# Texten}} zu {successor} gemacht.',
   },
   catalog: {
     productCreated: 'Produkt angelegt.',
@@ -79,9 +82,12 @@ export default {
     accessoriesChanged: 'Was zum Modell passt, hat sich geändert.',
     configurationSaved: 'Konfiguration gespeichert.',
     configurationAdded: 'Konfiguration in einen Warenkorb gelegt.',
+    configurationOrdered: 'Konfiguration bestellt.',
   },
   connectors: {
     productsImported: 'Produkte importiert: {created} angelegt, {updated} geändert.',
+    webhookChanged:
+      '{changed, select, added {Webhook {name} angelegt.} on {Webhook {name} eingeschaltet.} off {Webhook {name} ausgeschaltet.} other {Webhook {name} entfernt.}}',
     orderImported: 'Aus einem früheren System übernommen, im Wert von {total}.',
     ordersImported: 'Verkäufe der Vergangenheit importiert: {orders} Bestellungen, {returns} Rückgaben.',
     importStarted: 'Import von {fileName} begonnen.',
@@ -123,6 +129,7 @@ export default {
     marketSwitched: 'Warenkorb in einen anderen Markt mitgenommen.',
     cartMerged: 'Zwei Warenkörbe vereint.',
     cartOrdered: 'Warenkorb bestellt.',
+    savedPriceDropped: 'Gespeichertes kostet jetzt weniger.',
   },
   search: { productsIndexed: 'Suchindex erneuert.' },
   customers: {
@@ -146,6 +153,7 @@ export default {
     promotionRedeemed: 'Aktion von einer Bestellung genutzt.',
     promotionReleased: 'Aktion wieder frei, weil eine Bestellung storniert wurde.',
   },
+  pricing: { pricesChanged: 'Preise geändert.' },
   channels: {
     settingSaved: 'Einstellung gespeichert.',
     marketSaved: 'Markt {code} gespeichert.',
@@ -156,7 +164,7 @@ export default {
   inventory: {
     availabilityChanged: 'Verfügbarkeit geändert.',
     stockChanged: 'Bestand geändert.',
-    stockRuleChanged: 'Bestandsregel geändert.',
+    ruleChanged: 'Bestandsregel geändert.',
     locationSaved: 'Lagerort gespeichert.',
   },
   assets: {
@@ -182,6 +190,11 @@ export default {
     themeDeleted: 'Design gelöscht.',
     patternLinkCreated: 'Link zu den Mustern erstellt.',
     patternLinkRevoked: 'Link zu den Mustern zurückgenommen.',
+  },
+  tracking: {
+    choicesMade: 'Im Konfigurator gewählt.',
+    choiceHesitated: 'Im Konfigurator bei einer Wahl gezögert.',
+    buildAbandoned: 'Den Konfigurator ohne Warenkorb verlassen.',
   },
   events: { jobReplayed: 'Aufgabe {name} wieder eingereiht.' },
 } satisfies Words<English['history']>

@@ -53,6 +53,9 @@ export default {
       '{changed, select, created {Release made.} open {Release opened again.} approved {Release approved.} scheduled {Release planned.} published {Everything in it became public.} reversed {Everything in it was taken back.} page {Release changed: a page.} menu {Release changed: a menu.} price {Release changed: a price.} promotion {Release changed: a promotion.} product {Release changed: a product.} other {Release changed.}}',
     releasePublished: 'Release published.',
     releaseReversed: 'Release taken back.',
+    blockRetired: 'Block {type} retired; {successor} takes its place.',
+    blockOffered: 'Block {type} offered again.',
+    blocksMoved: 'Blocks {type} made into {successor} in {texts, plural, one {# text} other {# texts}}.',
   },
   catalog: {
     productCreated: 'Product created.',
@@ -78,9 +81,12 @@ export default {
     accessoriesChanged: 'What fits the model changed.',
     configurationSaved: 'Configuration saved.',
     configurationAdded: 'Configuration put into a cart.',
+    configurationOrdered: 'Configuration ordered.',
   },
   connectors: {
     productsImported: 'Products imported: {created} created, {updated} changed.',
+    webhookChanged:
+      '{changed, select, added {Webhook {name} added.} on {Webhook {name} turned on.} off {Webhook {name} turned off.} other {Webhook {name} removed.}}',
     orderImported: 'Taken over from an earlier system, worth {total}.',
     ordersImported: 'Sales history imported: {orders} orders, {returns} returns.',
     importStarted: 'Import of {fileName} started.',
@@ -122,6 +128,7 @@ export default {
     marketSwitched: 'Cart taken to another market.',
     cartMerged: 'Two carts joined.',
     cartOrdered: 'Cart ordered.',
+    savedPriceDropped: 'What was saved costs less now.',
   },
   search: { productsIndexed: 'Search index renewed.' },
   customers: {
@@ -145,6 +152,7 @@ export default {
     promotionRedeemed: 'Promotion used by an order.',
     promotionReleased: 'Promotion free again, because an order was cancelled.',
   },
+  pricing: { pricesChanged: 'Prices changed.' },
   channels: {
     settingSaved: 'Setting saved.',
     marketSaved: 'Market {code} saved.',
@@ -155,7 +163,7 @@ export default {
   inventory: {
     availabilityChanged: 'Availability changed.',
     stockChanged: 'Stock changed.',
-    stockRuleChanged: 'Stock rule changed.',
+    ruleChanged: 'Stock rule changed.',
     locationSaved: 'Stock location saved.',
   },
   assets: {
@@ -181,6 +189,11 @@ export default {
     themeDeleted: 'Theme deleted.',
     patternLinkCreated: 'Link to the patterns made.',
     patternLinkRevoked: 'Link to the patterns taken back.',
+  },
+  tracking: {
+    choicesMade: 'Chosen in the configurator.',
+    choiceHesitated: 'Hesitated over a choice in the configurator.',
+    buildAbandoned: 'Left the configurator without a cart.',
   },
   events: { jobReplayed: 'Job {name} put back into the queue.' },
 } as const

@@ -55,6 +55,9 @@ export default {
       '{changed, select, created {Utworzono wydanie.} open {Wydanie otwarto ponownie.} approved {Wydanie zatwierdzono.} scheduled {Wydanie zaplanowano.} published {Cała zawartość stała się publiczna.} reversed {Cała zawartość została cofnięta.} page {Zmiana w wydaniu: strona.} menu {Zmiana w wydaniu: menu.} price {Zmiana w wydaniu: cena.} promotion {Zmiana w wydaniu: promocja.} product {Zmiana w wydaniu: produkt.} other {Zmiana w wydaniu.}}',
     releasePublished: 'Opublikowano wydanie.',
     releaseReversed: 'Cofnięto wydanie.',
+    blockRetired: 'Wycofano blok {type}; zastępuje go {successor}.',
+    blockOffered: 'Blok {type} znów w ofercie.',
+    blocksMoved: 'Bloki {type} zamieniono na {successor} w {texts, plural, one {# tekście} other {# tekstach}}.',
   },
   catalog: {
     productCreated: 'Utworzono produkt.',
@@ -80,9 +83,12 @@ export default {
     accessoriesChanged: 'Zmieniono to, co pasuje do modelu.',
     configurationSaved: 'Konfiguracja zapisana.',
     configurationAdded: 'Konfiguracja dodana do koszyka.',
+    configurationOrdered: 'Konfiguracja zamówiona.',
   },
   connectors: {
     productsImported: 'Zaimportowano produkty: utworzono {created}, zmieniono {updated}.',
+    webhookChanged:
+      '{changed, select, added {Dodano webhook {name}.} on {Włączono webhook {name}.} off {Wyłączono webhook {name}.} other {Usunięto webhook {name}.}}',
     orderImported: 'Przejęte z wcześniejszego systemu, o wartości {total}.',
     ordersImported: 'Zaimportowano historię sprzedaży: zamówienia: {orders}, zwroty: {returns}.',
     importStarted: 'Rozpoczęto import pliku {fileName}.',
@@ -126,6 +132,7 @@ export default {
     marketSwitched: 'Koszyk przeniesiono na inny rynek.',
     cartMerged: 'Połączono dwa koszyki.',
     cartOrdered: 'Koszyk zamówiono.',
+    savedPriceDropped: 'To, co zapisano, kosztuje teraz mniej.',
   },
   search: { productsIndexed: 'Odświeżono indeks wyszukiwania.' },
   customers: {
@@ -149,6 +156,7 @@ export default {
     promotionRedeemed: 'Promocję wykorzystano w zamówieniu.',
     promotionReleased: 'Promocja znów wolna, bo zamówienie anulowano.',
   },
+  pricing: { pricesChanged: 'Zmieniono ceny.' },
   channels: {
     settingSaved: 'Zapisano ustawienie.',
     marketSaved: 'Zapisano rynek {code}.',
@@ -159,7 +167,7 @@ export default {
   inventory: {
     availabilityChanged: 'Zmieniła się dostępność.',
     stockChanged: 'Zmienił się stan magazynu.',
-    stockRuleChanged: 'Zmieniono regułę magazynu.',
+    ruleChanged: 'Zmieniono regułę magazynu.',
     locationSaved: 'Zapisano miejsce magazynowe.',
   },
   assets: {
@@ -185,6 +193,11 @@ export default {
     themeDeleted: 'Usunięto motyw.',
     patternLinkCreated: 'Utworzono link do wzorców.',
     patternLinkRevoked: 'Cofnięto link do wzorców.',
+  },
+  tracking: {
+    choicesMade: 'Wybrano w konfiguratorze.',
+    choiceHesitated: 'Wahanie przy wyborze w konfiguratorze.',
+    buildAbandoned: 'Opuszczono konfigurator bez koszyka.',
   },
   events: { jobReplayed: 'Zadanie {name} wróciło do kolejki.' },
 } satisfies Words<English['history']>
