@@ -1,16 +1,16 @@
 'use client'
 
-import { Puck, useGetPuck } from '@puckeditor/core'
+import { Puck } from '@puckeditor/core'
 import { clsx } from 'clsx'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Face } from '@/lib/content/block'
 import type { MergeConflict } from '@/lib/content/merge'
 import { useNewest } from '../editor/use-newest'
 import { AddToRelease } from './add-to-release'
-import { slotsOf } from './block-config'
-import { FeedContext, FirstContext } from './canvas-context'
+import { CanvasFeed } from './canvas-feed'
 import { Conflicts } from './conflicts'
+import { DraftFlow } from './draft-flow'
 import type { PageEditorProps } from './edited-page'
 import { EditorHeader } from './editor-header'
 import { EditorKeys } from './editor-keys'
@@ -21,14 +21,13 @@ import { faceWidths, PreviewFrame } from './preview-frame'
 import { PropertiesTitle } from './properties-title'
 import { PublishPanel } from './publish-panel'
 import { useCanvas } from './puck'
-import { fromPuck, liveIds, type PageDraft, toPuck } from './puck-data'
+import type { PageDraft } from './puck-data'
 import { SaveStatus } from './save-status'
 import { Screen, type Width } from './screen'
 import { SharePreview } from './share-preview'
 import type { useAutosave } from './use-autosave'
 import { useBlockActions } from './use-block-actions'
 import { useEditorKeys } from './use-editor-keys'
-import { useFeed } from './use-feed'
 import { usePresence } from './use-presence'
 import { useStanding } from './use-standing'
 
@@ -65,7 +64,6 @@ export function EditorFrame({
   const { standing, again } = useStanding(page.pageId, page.locale, autosave.revision())
   const { choose } = useBlockActions()
   const presence = usePresence(page.pageId, page.locale)
-  useFlow(autosave, incoming)
   const { takeTheirs, revision } = autosave
   const newest = useNewest(takeTheirs)
   const stored = presence?.revision ?? 0
@@ -92,8 +90,6 @@ export function EditorFrame({
   // On a phone one of the three is there at a time; the others wait, so that nothing is lost on the way.
   const shown = (one: Panel) => (panel === one ? 'flex max-md:w-full' : 'hidden md:flex')
   useEditorKeys({ save: autosave.saveNow, search: add })
-  const feed = useFeed(page.pageId, rest.storefront)
-  const first = useCanvas(({ appState }) => appState.data.content[0]?.props.id as string | undefined)
   const title = useCanvas(({ appState }) => String((appState.data.root.props as { title?: string })?.title ?? ''))
   return (
     <div className="relative flex h-dvh flex-col overflow-hidden text-ink">
@@ -158,15 +154,13 @@ export function EditorFrame({
             onInserted={() => panel === 'left' && setPanel('properties')}
           />
         </aside>
-        <FeedContext value={feed}>
-          <FirstContext value={first}>
-            <div className={clsx(shown('canvas'), 'min-h-0 min-w-0 flex-1')}>
-              <Screen width={width}>
-                <Puck.Preview />
-              </Screen>
-            </div>
-          </FirstContext>
-        </FeedContext>
+        <CanvasFeed pageId={page.pageId} storefront={rest.storefront}>
+          <div className={clsx(shown('canvas'), 'min-h-0 min-w-0 flex-1')}>
+            <Screen width={width}>
+              <Puck.Preview />
+            </Screen>
+          </div>
+        </CanvasFeed>
         <aside
           aria-label={t('properties')}
           data-properties
@@ -179,22 +173,7 @@ export function EditorFrame({
       {!isPreview && <PanelBar panel={panel} onPanel={setPanel} />}
       {incoming && <Conflicts found={incoming.conflicts} />}
       <EditorKeys />
+      <DraftFlow change={autosave.change} incoming={incoming} />
     </div>
   )
-}
-
-/** What is typed flows to the autosave; what others have saved flows back onto the canvas, without a step of undo. */
-function useFlow({ change }: ReturnType<typeof useAutosave>, incoming: EditorFrameProps['incoming']) {
-  const getPuck = useGetPuck()
-  const data = useCanvas(({ appState }) => appState.data)
-  const began = useRef(data)
-  useEffect(() => {
-    if (data !== began.current) change(fromPuck(data, slotsOf))
-  }, [data, change])
-  useEffect(() => {
-    if (!incoming) return
-    const { appState, dispatch } = getPuck()
-    const live = liveIds(appState.data.content, slotsOf)
-    dispatch({ type: 'setData', data: toPuck(incoming.draft, slotsOf, live), recordHistory: false })
-  }, [incoming, getPuck])
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import { useGetPuck } from '@puckeditor/core'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type Data, useGetPuck } from '@puckeditor/core'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { slotsOf } from './block-config'
 import { BlockSteps } from './block-steps'
@@ -98,7 +98,15 @@ export function OutlineTree({ onAdd, onEdit }: OutlineTreeProps) {
 
 /** Drawn anew when the shape of the page changes, not with every letter. */
 function useRows(): OutlineRow[] {
-  const shape = useCanvas((state) => JSON.stringify(outlineRows(state.appState.data, slotsOf)))
+  const [shapeOf] = useState(() => {
+    let last: { data: Data; shape: string } | undefined
+    // The canvas asks many times for each letter, mostly of the same page.
+    return (data: Data) => {
+      if (last?.data !== data) last = { data, shape: JSON.stringify(outlineRows(data, slotsOf)) }
+      return last.shape
+    }
+  })
+  const shape = useCanvas(({ appState }) => shapeOf(appState.data))
   return useMemo(() => JSON.parse(shape), [shape])
 }
 

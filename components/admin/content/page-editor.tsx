@@ -67,7 +67,7 @@ export default function PageEditor(props: PageEditorProps) {
           overrides={overrides}
           iframe={iframe}
           dictionary={dictionary}
-          permissions={page.isReadOnly ? READ_ONLY : undefined}
+          permissions={page.isReadOnly ? READ_ONLY : EDITABLE}
           height="100dvh"
         >
           <EditorFrame
@@ -85,4 +85,6 @@ export default function PageEditor(props: PageEditorProps) {
   )
 }
 
+// Not anew with each drawing, of which the canvas would ask every block anew.
+const EDITABLE = {}
 const READ_ONLY = { drag: false, duplicate: false, delete: false, edit: false, insert: false }

@@ -40,18 +40,27 @@ export function fromPuck({ root, content }: Data, slotsOf: SlotsOf): PageDraft {
 }
 
 export const fromContent = (content: Content, slotsOf: SlotsOf): Block[] =>
-  content.map(({ type, props }): Block => {
-    if (type === UNKNOWN) return props.stored as Block
-    const { id, [ONLY]: only, [LOCKED]: locked, ...own } = props as Props
-    for (const slot of slotsOf(type) ?? []) own[slot] = fromContent((own[slot] as Content | undefined) ?? [], slotsOf)
-    return {
-      id: storedId(id),
-      type,
-      props: own,
-      ...(Array.isArray(only) && only.length > 0 && { only: only as MarketCode[] }),
-      ...(locked === true && { locked: true }),
-    }
+  content.map((item) => {
+    const block = stored.get(item) ?? fromItem(item, slotsOf)
+    stored.set(item, block)
+    return block
   })
+
+/** The canvas never changes what it holds, it holds something else: with a letter one block of a hundred is new. */
+const stored = new WeakMap<ComponentData, Block>()
+
+function fromItem({ type, props }: ComponentData, slotsOf: SlotsOf): Block {
+  if (type === UNKNOWN) return props.stored as Block
+  const { id, [ONLY]: only, [LOCKED]: locked, ...own } = props as Props
+  for (const slot of slotsOf(type) ?? []) own[slot] = fromContent((own[slot] as Content | undefined) ?? [], slotsOf)
+  return {
+    id: storedId(id),
+    type,
+    props: own,
+    ...(Array.isArray(only) && only.length > 0 && { only: only as MarketCode[] }),
+    ...(locked === true && { locked: true }),
+  }
+}
 
 /** The canvas names a new block "hero-" and a UUID, which is longer than an id may be. */
 export const storedId = (id: string): string => (id.length <= 40 ? id : id.slice(-36).replaceAll('-', '').slice(0, 40))

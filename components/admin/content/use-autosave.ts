@@ -94,7 +94,7 @@ export function useAutosave({ name, stored, save, onMerged }: AutosaveOptions) {
       if (isSame(content(next), content(draft.current))) return
       draft.current = next
       keepDraft(name, { draft: next, base: base.current })
-      setState((now) => (now.at === 'offline' || now.at === 'saving' ? now : { at: 'waiting' }))
+      setState((now) => (now.at === 'saved' || now.at === 'refused' ? { at: 'waiting' } : now))
       since.current ||= Date.now()
       clearTimeout(timer.current)
       timer.current = setTimeout(send, Math.max(0, Math.min(CALM, since.current + LATEST - Date.now())))
