@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   catalogue: () => import('./bench/catalogue'),
   assets: () => import('./bench/assets'),
   content: () => import('./bench/content'),
+  editor: () => import('./bench/editor'),
   configurator: () => import('./bench/configurator'),
   vercel: () => import('./bench/vercel'),
 }
