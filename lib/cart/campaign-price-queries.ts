@@ -13,9 +13,10 @@ import { money } from '@/lib/kernel/money'
 import { priceIfSold } from '@/lib/pricing/configured-price'
 import { getBaseVariant } from '@/lib/pricing/configured-price-queries'
 import { getPrice } from '@/lib/pricing/price-queries'
+import { shownPrice } from '@/lib/pricing/shown-price'
 import { scopeOf } from '@/lib/promotions/action'
 import type { Offer } from '@/lib/promotions/apply-promotions'
-import { listOffers } from '@/lib/promotions/offer-queries'
+import { listShownOffers } from '@/lib/promotions/offer-queries'
 import type { CampaignPrice } from './campaign-price'
 import type { Cart } from './cart'
 import { asksForCategories, listCategoriesUpwards } from './cart-goods-queries'
@@ -28,7 +29,7 @@ export const hasCampaigns = async (channel: Channel, now: Date): Promise<boolean
 
 /**
  * What a configuration costs as the only thing in a cart, where promotions take something off without a code; else null.
- * It is the cart's own calculation, for a cart that nobody has.
+ * It is the cart's own calculation, for a cart that nobody has: what is shown, never what is decided.
  */
 export async function getCampaignPrice(
   { model, choices, key }: Configuration,
@@ -37,7 +38,7 @@ export async function getCampaignPrice(
 ): Promise<CampaignPrice | null> {
   const offers = await campaignsOf(channel, now)
   const variantId = offers.length ? await getBaseVariant(model.productId) : undefined
-  const base = variantId && (await getPrice(variantId, channel.market))
+  const base = variantId && shownPrice(variantId, channel.market, await getPrice(variantId, channel.market))
   if (!variantId || !base) return null
   const { amount, currency } = base
   const price = priceIfSold(model.definition, choices, channel.market, base)
@@ -60,7 +61,7 @@ export async function getCampaignPrice(
 }
 
 async function campaignsOf(channel: Channel, now: Date): Promise<Offer[]> {
-  const { offers } = await listOffers(channel, { codes: [], customerKey: null, now })
+  const offers = await listShownOffers(channel, now)
   return offers.filter(({ actions }) => actions.some((action) => scopeOf(action) !== 'shipping'))
 }
 

@@ -41,9 +41,11 @@ export async function lowestBeforehand(
 /** When it was started, or began by its period, whichever was later. */
 async function beginningOf(promotionId: string, now: Date): Promise<Date> {
   const [promotion] = await db
-    .select({ startsAt: promotions.startsAt, createdAt: promotions.createdAt })
+    .select({ startsAt: promotions.startsAt, createdAt: promotions.createdAt, status: promotions.status })
     .from(promotions)
     .where(eq(promotions.id, promotionId))
+  // Only who looks at a release sees what has not been started.
+  if (promotion && promotion.status !== 'active') return now
   const started = (await listTimeline(promotionId, 50)).find(({ name }) => name === promotionActivated.eventName)
   const times = [promotion?.startsAt, started?.occurredAt, promotion?.createdAt].flatMap((at) =>
     at ? [at.getTime()] : [],

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { inList, narrowing } from '@/db/portable'
@@ -21,6 +21,7 @@ import type { Localized } from '@/lib/kernel/locale'
 import { shownRelease } from '@/lib/kernel/shown-release'
 import type { AttributeKind } from './attribute'
 import type { ProductMedia } from './product'
+import { compiledShown, isShownProduct } from './shown-products'
 import type { ProductOption } from './variant'
 
 const productColumns = {
@@ -72,7 +73,7 @@ export async function listPublishedIds(slugs: string[]): Promise<string[]> {
   const found = await db
     .select({ id: products.id, slug: products.slug })
     .from(products)
-    .where(and(inArray(products.slug, slugs), narrowing(eq(products.status, 'published'))))
+    .where(and(inArray(products.slug, slugs), narrowing(isShownProduct())))
   const idOf = new Map(found.map(({ id, slug }) => [slug, id]))
   return slugs.flatMap((slug) => idOf.get(slug) ?? [])
 }
@@ -82,8 +83,13 @@ export async function listNewestIds(most: number): Promise<string[]> {
   const found = await db
     .select({ id: products.id })
     .from(products)
-    .where(eq(products.status, 'published'))
-    .orderBy(desc(products.publishedAt), desc(products.id))
+    .where(isShownProduct())
+    // What a release will publish has never been so yet.
+    .orderBy(
+      ...(shownRelease() ? [desc(isNull(products.publishedAt))] : []),
+      desc(products.publishedAt),
+      desc(products.id),
+    )
     .limit(most)
   return found.map(({ id }) => id)
 }
@@ -177,11 +183,11 @@ const readAttributes = compiled(() =>
 /** Published products that an editor has set beside this one. */
 export const listRelated = (productId: string) => readRelated({ productId })
 
-const readRelated = compiled(() =>
+const readRelated = compiledShown((isShown) =>
   db
     .select({ id: productRelations.relatedId, kind: productRelations.kind })
     .from(productRelations)
-    .innerJoin(products, and(eq(products.id, productRelations.relatedId), eq(products.status, 'published')))
+    .innerJoin(products, and(eq(products.id, productRelations.relatedId), isShown))
     .where(eq(productRelations.productId, productId))
     .orderBy(asc(productRelations.position)),
 )
@@ -219,9 +225,9 @@ const readNext = compiled(() =>
     .limit(NEAR),
 )
 
-const readPopularity = compiled(() =>
+const readPopularity = compiledShown((isShown) =>
   db
     .select({ id: products.id, popularity: products.popularity })
     .from(products)
-    .where(and(inList(products.id, 'ids'), narrowing(eq(products.status, 'published')))),
+    .where(and(inList(products.id, 'ids'), narrowing(isShown))),
 )

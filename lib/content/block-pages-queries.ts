@@ -10,7 +10,7 @@ import type { BlockPage } from './block-data'
 import { type AllNeeds, needsOf, parseBlock, walkBlocks } from './block-tree'
 import { formTag, pageTag } from './events'
 import type { FormDefinition } from './form'
-import { readPlannedPlaces } from './planned-queries'
+import { listPlannedPages, readPlannedPlaces, readPlannedTexts } from './planned-queries'
 import { publicForm } from './public-form'
 
 /** The version of a text that the public sees, until it expires. */
@@ -58,6 +58,7 @@ export async function readArticles(wanted: AllNeeds['articles'], page: string, c
     .select({
       id: contentPages.id,
       parentId: contentPages.parentId,
+      position: contentPages.position,
       path: contentAddresses.path,
       title: contentVersions.title,
       blocks: contentVersions.blocks,
@@ -74,7 +75,8 @@ export async function readArticles(wanted: AllNeeds['articles'], page: string, c
     .where(and(inArray(contentPages.parentId, parents), isShown(now)))
     .orderBy(contentPages.position, desc(contentTexts.publishedAt), contentPages.id)
     .limit(MOST_ARTICLES)
-  const found = rows.map((row): FoundArticle & { parentId: string | null } => {
+  const shown = previewed.getStore() ? await asPlanned(rows, parents, channel, now) : rows
+  const found = shown.map((row): FoundArticle & { parentId: string | null } => {
     const { title, description, pictureId } = row.seo as PageSeo
     const picture = pictureId ?? needsOf(row.blocks as Block[]).assets[0] ?? null
     return { ...row, title: row.title || title, description, pictureId: picture, publishedAt: row.publishedAt ?? now }
@@ -92,6 +94,31 @@ export async function readArticles(wanted: AllNeeds['articles'], page: string, c
 
 const MOST_ARTICLES = 200
 
+type Article = {
+  id: string
+  parentId: string | null
+  position: number
+  path: string
+  title: string
+  blocks: unknown
+  seo: unknown
+  publishedAt: Date | null
+}
+
+/** In a preview: with those that plans will have published below these pages by then, and without those that they end. */
+async function asPlanned(rows: Article[], parents: string[], { storefront }: Channel, at: Date): Promise<Article[]> {
+  const planned = await listPlannedPages(storefront, at)
+  const changed = new Set(planned.map(({ id }) => id))
+  const brought = planned.flatMap(({ id, parentId, position, place }): Article[] => {
+    if (!place || !parents.includes(parentId ?? '')) return []
+    const { path, text, publishedAt } = place
+    return [{ id, parentId, position, path, title: text.title, blocks: text.blocks, seo: text.seo, publishedAt }]
+  })
+  return [...rows.filter(({ id }) => !changed.has(id)), ...brought].sort(
+    (a, b) => a.position - b.position || Number(b.publishedAt) - Number(a.publishedAt) || (a.id < b.id ? -1 : 1),
+  )
+}
+
 /** How deep snippets may stand in snippets. Cycles are refused when a page is stored; here they end. */
 const MOST_ROUNDS = 6
 
@@ -102,7 +129,7 @@ export async function readSnippets(blocks: readonly Block[], { locale }: Channel
   let wanted = needsOf(blocks).snippets
   for (let round = 0; wanted.length && round < MOST_ROUNDS; round++) {
     for (const id of wanted) seen.add(id)
-    const rows = await readTexts(wanted, now)
+    const rows = previewed.getStore() ? await plannedTexts(wanted, now) : await readTexts(wanted, now)
     for (const id of wanted) {
       const text = nearest(
         rows.filter(({ pageId }) => pageId === id),
@@ -122,6 +149,19 @@ const readTexts = (ids: string[], now: Date) =>
     .innerJoin(contentPages, eq(contentPages.id, contentTexts.pageId))
     .innerJoin(contentVersions, ofText)
     .where(and(inArray(contentTexts.pageId, ids), eq(contentPages.kind, 'snippet'), isShown(now)))
+
+/** The same in a preview, as plans will have made them by then. */
+async function plannedTexts(ids: string[], at: Date) {
+  const [rows, planned] = await Promise.all([readTexts(ids, at), readPlannedTexts(ids, at)])
+  const isPlanned = (pageId: string, locale: Locale) =>
+    planned.some((plan) => plan.pageId === pageId && plan.locale === locale)
+  return [
+    ...rows.filter(({ pageId, locale }) => !isPlanned(pageId, locale)),
+    ...planned.flatMap(({ pageId, locale, text }) =>
+      text ? [{ pageId, locale, blocks: text.blocks as unknown }] : [],
+    ),
+  ]
+}
 
 const nearest = <T extends { locale: Locale }>(texts: T[], locale: Locale): T | undefined =>
   [locale, ...locales].flatMap((each) => texts.filter((text) => text.locale === each))[0]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import {
   attributeChoices,
@@ -13,8 +13,10 @@ import {
 import { prices } from '@/db/schema/pricing'
 import { CATALOG_TAG, categoryTag, productTag } from '@/lib/catalog/events'
 import { listNewestIds, listPublishedIds } from '@/lib/catalog/published-product-queries'
+import { isShownProduct } from '@/lib/catalog/shown-products'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import { listProductCards } from '@/lib/pricing/product-card-queries'
 import type { ProductFact } from './block-data'
 import type { AllNeeds } from './block-tree'
@@ -58,7 +60,7 @@ const listPlaced = (paths: string[]) =>
     .select({ id: products.id, path: categories.path })
     .from(productCategories)
     .innerJoin(categories, and(eq(categories.id, productCategories.categoryId), eq(categories.active, true)))
-    .innerJoin(products, and(eq(products.id, productCategories.productId), eq(products.status, 'published')))
+    .innerJoin(products, and(eq(products.id, productCategories.productId), isShownProduct()))
     // Paths hold small letters, digits and hyphens, so nothing in them is a pattern.
     .where(or(inArray(categories.path, paths), ...paths.map((path) => sql`${categories.path} like ${`${path}/%`}`)))
     .orderBy(desc(products.popularity), desc(products.id))
@@ -72,12 +74,24 @@ async function listReducedIds(most: number, market: string): Promise<string[]> {
     .select({ id: products.id })
     .from(prices)
     .innerJoin(variants, and(eq(variants.id, prices.variantId), eq(variants.active, true)))
-    .innerJoin(products, and(eq(products.id, variants.productId), eq(products.status, 'published')))
-    .where(and(eq(prices.market, market), isNotNull(prices.regularAmount)))
+    .innerJoin(products, and(eq(products.id, variants.productId), isShownProduct()))
+    .where(and(eq(prices.market, market), isReduced(market)))
     .groupBy(products.id, products.popularity)
     .orderBy(desc(products.popularity), desc(products.id))
     .limit(most)
   return rows.map(({ id }) => id)
+}
+
+/** Beside a higher price; for who looks at a release, as that makes it. */
+function isReduced(market: string) {
+  const planned = [...(shownRelease()?.prices ?? [])].flatMap(([place, { regular }]) => {
+    const [variant = '', where] = place.split('/')
+    return where === market ? [{ variant, isReduced: regular !== null }] : []
+  })
+  if (!planned.length) return isNotNull(prices.regularAmount)
+  const idsOf = (wanted: boolean) => planned.flatMap(({ variant, isReduced }) => (isReduced === wanted ? variant : []))
+  const stays = and(isNotNull(prices.regularAmount), notInArray(prices.variantId, idsOf(false)))
+  return or(stays, inArray(prices.variantId, idsOf(true)))
 }
 
 /** What is said of products, in the attributes' order, by slug. */
@@ -96,7 +110,7 @@ export async function readProductFacts(slugs: string[], { locale, language }: Ch
       choice: attributeChoices.name,
     })
     .from(productAttributes)
-    .innerJoin(products, and(eq(products.id, productAttributes.productId), eq(products.status, 'published')))
+    .innerJoin(products, and(eq(products.id, productAttributes.productId), isShownProduct()))
     .innerJoin(attributes, eq(attributes.id, productAttributes.attributeId))
     .leftJoin(
       attributeChoices,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import { db } from '@/db'
-import { contentPages, contentSchedules } from '@/db/schema/content'
+import { contentPages, contentSchedules, contentTexts } from '@/db/schema/content'
 import type { StorefrontCode } from '@/lib/kernel/channel'
 import type { Locale } from '@/lib/kernel/locale'
 import { shownRelease } from '@/lib/kernel/shown-release'
@@ -31,17 +31,45 @@ export async function findPlannedPage(storefront: StorefrontCode, path: string, 
   return undefined
 }
 
+/** What plans will have made of a page by then, as a storefront shows it; `place` is null where it shows nothing. */
+export type PlannedPage = {
+  id: string
+  parentId: string | null
+  position: number
+  place: { path: string; locale: Locale; text: Version; publishedAt: Date } | null
+}
+
+/** The pages that plans will have changed by then, or of `only` these those that they will have. */
+export async function listPlannedPages(storefront: StorefrontCode, at: Date, only?: string[]): Promise<PlannedPage[]> {
+  const found = await plannedPages(at, only)
+  const { id, parentId, position } = contentPages
+  const ids = found.map(({ pageId }) => pageId)
+  const rows = ids.length ? await db.select({ id, parentId, position }).from(contentPages).where(inArray(id, ids)) : []
+  return Promise.all(
+    rows.map(async (row) => {
+      const { addresses, last } = found.find(({ pageId }) => pageId === row.id) as Planned
+      const address = addresses.find((one) => one.storefront === storefront)
+      const plan = address && last.get(address.locale)
+      const text = address && (plan ? await textOf(plan) : await publicText(row.id, address.locale))
+      if (!text) return { ...row, place: null }
+      const { path, locale } = address
+      return { ...row, place: { path, locale, text, publishedAt: plan?.at ?? at } }
+    }),
+  )
+}
+
 /** Of these pages, those that plans will have changed by then: where they stand in a storefront, null for nowhere. */
 export async function readPlannedPlaces(ids: string[], storefront: StorefrontCode, at: Date) {
-  const places = new Map<string, { path: string; title: string } | null>()
-  for (const { pageId, addresses, last } of await plannedPages(at, ids)) {
-    const address = addresses.find((one) => one.storefront === storefront)
-    const plan = address && last.get(address.locale)
-    const text = plan && (await textOf(plan))
-    if (!address) places.set(pageId, null)
-    else if (text) places.set(pageId, { path: address.path, title: text.title })
-  }
-  return places
+  const planned = await listPlannedPages(storefront, at, ids)
+  return new Map(planned.map(({ id, place }) => [id, place && { path: place.path, title: place.text.title }]))
+}
+
+/** The texts of these pages that plans will have changed by then, null for those that they take away. */
+export async function readPlannedTexts(ids: string[], at: Date) {
+  const last = new Map<string, Plan>()
+  for (const plan of await plansUntil(at))
+    if (ids.includes(plan.pageId)) last.set(`${plan.pageId}/${plan.locale}`, plan)
+  return Promise.all([...last.values()].map(async (plan) => ({ ...plan, text: await textOf(plan) })))
 }
 
 type Planned = { pageId: string; addresses: Address[]; last: Map<Locale, Plan> }
@@ -65,6 +93,15 @@ async function plannedPages(at: Date, only?: string[]): Promise<Planned[]> {
 
 const textOf = ({ pageId, locale, version }: Plan): Promise<Version> | null =>
   version === null ? null : requireVersion(db, { pageId, locale }, version)
+
+/** Where only another language of the page is planned, what is public of it. */
+async function publicText(pageId: string, locale: Locale): Promise<Version | null> {
+  const [row] = await db
+    .select({ version: contentTexts.publishedVersion })
+    .from(contentTexts)
+    .where(and(eq(contentTexts.pageId, pageId), eq(contentTexts.locale, locale)))
+  return row?.version ? requireVersion(db, { pageId, locale }, row.version) : null
+}
 
 /** In the order in which they will happen. An end has no version. */
 async function plansUntil(at: Date): Promise<Plan[]> {

@@ -28,6 +28,7 @@ export async function readShownRelease(at: Date, id = ''): Promise<ShownRelease 
   const pages: ShownRelease['pages'] = []
   const prices = new Map<string, { amount: number; regular: number | null }>()
   const products = new Map<string, 'published' | 'draft'>()
+  const promotions = new Map<string, 'active' | 'ended'>()
   const menus = new Map<string, unknown[]>()
   for (const release of inOrder)
     for (const { releaseId, change: stored } of rows) {
@@ -37,7 +38,8 @@ export async function readShownRelease(at: Date, id = ''): Promise<ShownRelease 
       if (change.kind === 'price')
         prices.set(`${change.variantId}/${change.market}`, { amount: change.amount, regular: change.regular })
       if (change.kind === 'product') products.set(change.productId, change.status)
+      if (change.kind === 'promotion') promotions.set(change.promotionId, change.status)
       if (change.kind === 'menu') menus.set(change.menuId, change.items)
     }
-  return { ...(own && { name: own.name }), pages, prices, products, menus }
+  return { ...(own && { name: own.name }), pages, prices, products, promotions, menus }
 }

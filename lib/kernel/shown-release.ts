@@ -10,6 +10,7 @@ export type ShownRelease = {
   /** By `variant/market`, in minor units. */
   prices: ReadonlyMap<string, { amount: number; regular: number | null }>
   products: ReadonlyMap<string, 'published' | 'draft'>
+  promotions: ReadonlyMap<string, 'active' | 'ended'>
   menus: ReadonlyMap<string, unknown[]>
 }
 

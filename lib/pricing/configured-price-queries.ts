@@ -9,6 +9,7 @@ import type { Channel } from '@/lib/kernel/channel'
 import { type ConfiguredPrice, configuredPrice } from './configured-price'
 import type { Price } from './price'
 import { getPrice } from './price-queries'
+import { shownPrice } from './shown-price'
 
 /**
  * What a configuration of a model costs in a market now; undefined where the model itself is not sold. The choices have to
@@ -30,6 +31,15 @@ export async function getBasePrice(
 ): Promise<Price | undefined> {
   const variantId = await getBaseVariant(productId)
   return variantId === undefined ? undefined : getPrice(variantId, market)
+}
+
+/** The same as it is shown: for who looks at a release, as that makes it. Never for what is decided. */
+export async function getShownBasePrice(
+  { productId }: Pick<PublishedModel, 'productId'>,
+  market: string,
+): Promise<Price | undefined> {
+  const variantId = await getBaseVariant(productId)
+  return variantId === undefined ? undefined : shownPrice(variantId, market, await getPrice(variantId, market))
 }
 
 /** The variant that a configuration of this product is built on: its first active one. */

@@ -8,10 +8,9 @@ import { stockLevels, stockLocations, stockRules } from '@/db/schema/inventory'
 import { prices } from '@/db/schema/pricing'
 import { type Availability, availabilityOf } from '@/lib/inventory/stock'
 import { groupStock, stockColumns } from '@/lib/inventory/stock-queries'
-import { isMarket, markets } from '@/lib/kernel/channel'
-import { shownRelease } from '@/lib/kernel/shown-release'
 import type { Price } from './price'
 import { priceColumns, toPrice } from './price-queries'
+import { shownPrice } from './shown-price'
 
 /** A variant as it is sold in a market now. */
 export type Offer = {
@@ -38,18 +37,6 @@ export async function listOffers(productIds: string[], market: string): Promise<
       stock: availabilityOf(variant.id, rule, levels),
     }
   })
-}
-
-/** For who looks at a release, the price that it brings. */
-function shownPrice(variantId: string, market: string, price: Price | undefined): Price | undefined {
-  const planned = shownRelease()?.prices.get(`${variantId}/${market}`)
-  if (!planned || !isMarket(market)) return price
-  const { amount, regular } = planned
-  const lowest = price?.lowest30 ?? price?.amount
-  return {
-    ...{ variantId, amount, currency: markets[market].currency },
-    ...(regular !== null && { regular, ...(lowest !== undefined && { lowest30: lowest }) }),
-  }
 }
 
 const read = compiled(() =>

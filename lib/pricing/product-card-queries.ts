@@ -1,11 +1,12 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { inList, narrowing } from '@/db/portable'
 import { assets } from '@/db/schema/assets'
 import { productMedia, productOptions, productOptionValues, products } from '@/db/schema/catalog'
 import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
+import { compiledShown } from '@/lib/catalog/shown-products'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
 import { shownAt } from '@/lib/kernel/moment'
@@ -25,7 +26,7 @@ export async function listProductCards(ids: string[], channel: Channel, now = sh
   if (!ids.length) return []
   const list = { ids: JSON.stringify(ids) }
   const [found, offers, pictures, swatches] = await Promise.all([
-    readShown(ids, list),
+    readProducts(list),
     listOffers(ids, channel.market),
     readPictures(list).then((rows) => shownPictures(rows, channel.market, now)),
     readSwatches(list),
@@ -46,7 +47,9 @@ export async function listProductCards(ids: string[], channel: Channel, now = sh
     const badges: CardBadge[] = []
     if (!isBuyable) badges.push('soldOut')
     if (isReduced) badges.push('reduced')
-    if (publishedAt && publishedAt > before(now, NEW)) badges.push('new')
+    // What a release will publish has never been so yet.
+    const since = publishedAt ?? (shownRelease() ? now : null)
+    if (since && since > before(now, NEW)) badges.push('new')
     return [
       {
         id,
@@ -73,17 +76,6 @@ export async function listProductCards(ids: string[], channel: Channel, now = sh
   })
 }
 
-/** Published ones; for who looks at a release, those that it publishes as well, and without those that it hides. */
-async function readShown(ids: string[], list: { ids: string }) {
-  const planned = shownRelease()?.products
-  if (!planned?.size) return readProducts(list)
-  const all = await db
-    .select({ ...productColumns, status: products.status })
-    .from(products)
-    .where(inArray(products.id, ids))
-  return all.filter(({ id, status }) => (planned.get(id) ?? status) === 'published')
-}
-
 const productColumns = {
   id: products.id,
   slug: products.slug,
@@ -95,11 +87,11 @@ const productColumns = {
   publishedAt: products.publishedAt,
 }
 
-const readProducts = compiled(() =>
+const readProducts = compiledShown((isShown) =>
   db
     .select(productColumns)
     .from(products)
-    .where(and(inList(products.id, 'ids'), narrowing(eq(products.status, 'published')))),
+    .where(and(inList(products.id, 'ids'), narrowing(isShown))),
 )
 
 const readPictures = compiled(() =>

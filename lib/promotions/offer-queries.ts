@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, or } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { coupons, promotions, redemptions } from '@/db/schema/promotions'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, localized } from '@/lib/kernel/locale'
+import { shownRelease } from '@/lib/kernel/shown-release'
 import type { Offer } from './apply-promotions'
 import { isRunning, type Promotion } from './promotion'
 import { promotionColumns, toPromotion } from './promotion-rows'
@@ -43,6 +44,29 @@ export async function listOffers({ market, locale }: Channel, { codes, customerK
     else if (!offers.has(found.promotion.id)) offers.set(found.promotion.id, toOffer(found.promotion, locale, code))
   }
   return { offers: [...offers.values()], refused }
+}
+
+/**
+ * The promotions without a code as they are shown, for who looks at a release with those that it starts and without those
+ * that it ends. Never for what is decided.
+ */
+export async function listShownOffers({ market, locale }: Channel, now: Date): Promise<Offer[]> {
+  const planned = shownRelease()?.promotions
+  const automatic = planned?.size ? await listPlanned(planned) : await listAutomatic()
+  return automatic
+    .filter((promotion) => isRunning(promotion, market, now))
+    .map((promotion) => toOffer(promotion, locale))
+}
+
+async function listPlanned(planned: ReadonlyMap<string, 'active' | 'ended'>): Promise<Promotion[]> {
+  const isNamed = inArray(promotions.id, [...planned.keys()])
+  const rows = await db
+    .select(promotionColumns)
+    .from(promotions)
+    .where(and(or(eq(promotions.status, 'active'), isNamed), eq(promotions.needsCoupon, false)))
+  return rows
+    .map(toPromotion)
+    .map((promotion) => ({ ...promotion, status: planned.get(promotion.id) ?? promotion.status }))
 }
 
 function toOffer(promotion: Promotion, locale: Locale, coupon?: string): Offer {

@@ -8,7 +8,8 @@ import { groupBy } from '@/lib/kernel/group'
 import { type Fitting, findFitting, withFitting } from './fitting-queries'
 import { First, orderOf } from './index/arrange'
 import type { ListingColumns } from './index/columns'
-import { type CurrentListing, currentListing, type Label } from './index/current'
+import type { Label } from './index/current'
+import { type ShownListing, shownListing } from './index/previewed'
 import { type ChosenFacet, MOST_FACETS, Tally, type Within } from './index/tally'
 import { inTurns } from './index/turns'
 import { FITS, type ListedFacet, type Listing, type ListingQuery, PAGE_SIZE } from './listing'
@@ -25,11 +26,11 @@ export async function getListing(
   scope: ListingScope,
   market: MarketCode,
   query: ListingQuery,
-  known?: CurrentListing,
+  known?: ShownListing,
 ): Promise<Listing> {
   const fitting = await findFitting(query.facets[FITS])
   for (let attempt = 0; ; attempt++) {
-    const { columns, labels } = (attempt === 0 && known) || (await currentListing())
+    const { columns, labels, added } = (attempt === 0 && known) || (await shownListing())
     const { version } = columns
     // Others have their turns in between; a change that they bring makes us count again, at last in one go.
     const turns = attempt < 3 ? inTurns : allAtOnce
@@ -48,7 +49,7 @@ export async function getListing(
     const nums = Array.from(isBestFirst ? hits.subarray(start, end) : first.part(start, end), (at) => columns.nums[at]!)
     const countOf = ({ num }: Label) => counts[columns.valueCodes.get(num) ?? counts.length] ?? 0
     const facets = withFitting(facetsOf(labels, countOf, query), fitting, bySlots)
-    return { productIds: await idsOf(nums), total, page, pages, facets, priceRange: range, corrected: null }
+    return { productIds: await idsOf(nums, added), total, page, pages, facets, priceRange: range, corrected: null }
   }
 }
 
@@ -103,9 +104,12 @@ function facetsOf(labels: Label[], countOf: (label: Label) => number, query: Lis
     .map(({ position: _, ...facet }) => facet)
 }
 
-async function idsOf(nums: number[]): Promise<string[]> {
+async function idsOf(nums: number[], added: ShownListing['added']): Promise<string[]> {
   if (!nums.length) return []
-  const ids = new Map((await idsByNumber({ nums: JSON.stringify(nums) })).map(({ num, id }) => [num, id]))
+  const ids = new Map([
+    ...(added ?? []),
+    ...(await idsByNumber({ nums: JSON.stringify(nums) })).map(({ num, id }) => [num, id] as const),
+  ])
   return nums.flatMap((num) => ids.get(num) ?? [])
 }
 

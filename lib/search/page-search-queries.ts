@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { db } from '@/db'
 import { compiled } from '@/db/compiled'
 import { placeWord } from '@/db/full-text'
@@ -9,12 +9,15 @@ import { searchedPages } from '@/db/schema/search'
 import type { Block, PageSeo } from '@/lib/content/block'
 import { blocksFor } from '@/lib/content/block-market'
 import { needsOf } from '@/lib/content/block-tree'
+import { listPlannedPages } from '@/lib/content/planned-queries'
 import { wordsOf as saidIn } from '@/lib/content/words'
 import { channelOf, type StorefrontCode } from '@/lib/kernel/channel'
+import { previewed } from '@/lib/kernel/moment'
 import { findMatches } from './find-matches'
+import { asTyped, fitsWords } from './fits-words'
 import { snippetOf } from './snippet'
 import { correctionOf, spellAll } from './spelling-queries'
-import { queryWords } from './text'
+import { queryWords, wordsOf } from './text'
 import { titleScore } from './title-score'
 
 export type FoundPage = {
@@ -50,18 +53,18 @@ export async function searchPages(
   if (!typed.length) return { pages: [], total: 0, corrected: null }
   const words = await spellAll(`pages.${channelOf(storefront).locale}`, typed)
   const matches = await findMatches('pages', { words, most: CANDIDATES, within: placeWord(storefront) })
-  const open = await stillPublic({ storefront, nums: JSON.stringify([...matches.keys()]) })
-  const ranked = open
-    .filter(({ expiresAt }) => !expiresAt || expiresAt > now)
+  const open = await stillPublic({ nums: JSON.stringify([...matches.keys()]) })
+  const shown = open.filter(({ expiresAt }) => !expiresAt || expiresAt > now)
+  const found = previewed.getStore() ? await withPlanned(shown, storefront, typed, now) : shown
+  const ranked = found
     .map((page) => ({ ...page, score: titleScore(page.name, words) }))
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
-  const shown = ranked.slice(offset, offset + limit)
   const spoken = words.flatMap(({ spellings }) => spellings)
-  const pages = await readFound(storefront, shown, spoken)
+  const pages = await readFound(storefront, ranked.slice(offset, offset + limit), spoken)
   return { pages, total: ranked.length, corrected: ranked.length ? correctionOf(words, typed) : null }
 }
 
-/** Of what the index has found, what this storefront shows in just that version. */
+/** Of what the index has found, what its storefront shows in just that version. By the numbers alone, so that SQLite begins there. */
 const stillPublic = compiled(() =>
   db
     .select({
@@ -90,10 +93,24 @@ const stillPublic = compiled(() =>
         eq(contentTexts.publishedVersion, searchedPages.version),
       ),
     )
-    .where(and(inNumberList(searchedPages.num, 'nums'), eq(searchedPages.storefront, sql.placeholder('storefront')))),
+    .where(inNumberList(searchedPages.num, 'nums')),
 )
 
-type Ranked = Awaited<ReturnType<typeof stillPublic>>[number]
+type Ranked = Omit<Awaited<ReturnType<typeof stillPublic>>[number], 'expiresAt'>
+
+/** In a preview: with the pages that plans will have published by then, and without those that they change or end. */
+async function withPlanned(open: Ranked[], storefront: StorefrontCode, typed: string[], at: Date): Promise<Ranked[]> {
+  const planned = await listPlannedPages(storefront, at)
+  const changed = new Set(planned.map(({ id }) => id))
+  const brought = planned.flatMap(({ id, place }): Ranked[] => {
+    if (!place || place.text.seo.isHidden) return []
+    const { text, ...where } = place
+    const name = wordsOf(text.title).join(' ')
+    const said = [name, ...wordsOf(saidIn(blocksFor(text.blocks, channelOf(storefront))))].join(' ')
+    return fitsWords(said, asTyped(typed)) ? [{ id, ...where, version: text.number, name }] : []
+  })
+  return [...open.filter(({ id }) => !changed.has(id)), ...brought]
+}
 
 async function readFound(storefront: StorefrontCode, found: Ranked[], words: string[]): Promise<FoundPage[]> {
   if (!found.length) return []
@@ -101,14 +118,11 @@ async function readFound(storefront: StorefrontCode, found: Ranked[], words: str
   const rows = await db
     .select({ pageId, locale, number, title, blocks, seo })
     .from(contentVersions)
-    .innerJoin(
-      contentTexts,
-      and(eq(contentTexts.pageId, pageId), eq(contentTexts.locale, locale), eq(contentTexts.publishedVersion, number)),
-    )
     .where(
-      inArray(
-        pageId,
-        found.map(({ id }) => id),
+      or(
+        ...found.map(({ id, locale: language, version }) =>
+          and(eq(pageId, id), eq(locale, language), eq(number, version)),
+        ),
       ),
     )
   const texts = new Map(rows.map((row) => [`${row.pageId} ${row.locale} ${row.number}`, row]))

@@ -9,7 +9,8 @@ import { listingProducts } from '@/db/schema/search'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import { findMatches } from './find-matches'
-import { type CurrentListing, currentListing } from './index/current'
+import { asTyped } from './fits-words'
+import { type ShownListing, shownListing } from './index/previewed'
 import { FITS, type Listing, type ListingQuery, listingQuery } from './listing'
 import { getListing } from './listing-queries'
 import { correctionOf, listEndings, spellAll } from './spelling-queries'
@@ -58,15 +59,18 @@ export async function suggest(channel: Channel, text: string, most = 6): Promise
 /** Numbers of the products that fit, best first; what the words were taken for when misspelt; the index of that moment. */
 async function findProducts(locale: Locale, text: string) {
   const typed = queryWords(text)
-  const [index, words] = await Promise.all([currentListing(), spellAll(locale, typed)])
+  const [index, words] = await Promise.all([shownListing(), spellAll(locale, typed)])
   if (!typed.length) return { found: [], corrected: null, index }
   const names = await findMatches(locale, { words, most: CANDIDATES })
+  const added = index.findAdded
+  if (added)
+    for (const spoken of [words, asTyped(typed)]) for (const [num, name] of added(locale, spoken)) names.set(num, name)
   const corrected = names.size ? correctionOf(words, typed) : null
   return { found: await rank(names, locale, words, index), corrected, index }
 }
 
 /** Whole words in the name weigh most, then beginnings, then what sells. */
-async function rank(names: Map<number, string | null>, locale: Locale, words: TextWord[], { columns }: CurrentListing) {
+async function rank(names: Map<number, string | null>, locale: Locale, words: TextWord[], { columns }: ShownListing) {
   const unknown = [...names].flatMap(([num, name]) => (name === null ? [num] : []))
   if (unknown.length)
     for (const { num, name } of await namesOf({ nums: JSON.stringify(unknown) }))

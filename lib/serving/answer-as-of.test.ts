@@ -20,7 +20,7 @@ const TOKEN = 'a'.repeat(43)
 const WITH = 'c'.repeat(43)
 const THEN = new Date('2030-01-01T11:00:00Z')
 
-const nothing = { pages: [], prices: new Map(), products: new Map(), menus: new Map() }
+const nothing = { pages: [], prices: new Map(), products: new Map(), promotions: new Map(), menus: new Map() }
 const releaseOf = async (_: Date, id?: string) => (id === 'rel_1' ? { name: 'Spring', ...nothing } : undefined)
 
 /** Stands for Next: a page that says as of when it is made, and that could be kept. */
@@ -110,6 +110,17 @@ describe('the shop as it will be', () => {
     expect(answer.headers.get('set-cookie')).toContain('preview=; Path=/; Max-Age=0')
     const forged = await get('/en-ch/cart', { 'x-moment': THEN.toISOString() })
     expect(await forged.text()).toContain(thisYear)
+  })
+
+  it('goes on in what its pages ask for, and not in the API', async () => {
+    for (const path of ['/api/suggest?q=a', '/api/configurator/vela/price?key=k']) {
+      const answer = await get(path, { cookie: `preview=${WITH}` })
+      expect(await answer.text()).toContain('2030 Spring')
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+      expect(await (await get(path)).text()).toContain(thisYear)
+    }
+    for (const path of ['/api/v1/search?q=a', '/api/graphql?query=a', '/api/me', '/sitemap.xml', '/api/suggest/x'])
+      expect(await (await get(path, { cookie: `preview=${WITH}` })).text()).not.toContain('2030')
   })
 
   it('is only looked at: whatever is sent is of now', async () => {

@@ -77,7 +77,8 @@ export async function answerLive(serving: Serving, req: IncomingMessage, res: Se
 
   if (live.path.startsWith('/api/')) inOnePiece(req, res)
   req.url = live.path
-  const direct = await serving.handlers?.find(req, live.path.split('?', 1)[0] as string)
+  // What is called without Next knows of no other moment.
+  const direct = live.preview ? undefined : await serving.handlers?.find(req, live.path.split('?', 1)[0] as string)
   if (direct) return answerByHandler(req, res, direct)
   if (dev || !isDocument(req, live.path)) return serving.handle(req, res)
   const answer = await serving.renderer.live(req, live.path)

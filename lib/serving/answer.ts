@@ -46,7 +46,7 @@ export function createAnswer(serving: Serving): RequestListener {
     }
     if (page) {
       const live = { path: url, storefront: page.storefront, shop: true }
-      const token = isReading(req) && serving.preview && readPreviewToken(req.headers.cookie)
+      const token = previewToken(serving, req)
       return token ? answerAsOf(serving, req, res, live, token) : answerLive(serving, req, res, live)
     }
     return answerRest(serving, req, res, pathname, url)
@@ -60,6 +60,12 @@ export function createAnswer(serving: Serving): RequestListener {
   }
 }
 
+/** What pages of the shop ask to show more of the same: proposals, the price of what is put together. */
+const PART_OF_PAGE = /^\/api\/(?:suggest|configurator\/[^/]+\/price)$/
+
+const previewToken = ({ preview }: Serving, req: IncomingMessage) =>
+  preview && isReading(req) ? readPreviewToken(req.headers.cookie) : undefined
+
 const isReading = ({ method, headers }: IncomingMessage) =>
   (method === 'GET' || method === 'HEAD') && headers['next-action'] === undefined
 
@@ -70,6 +76,8 @@ async function answerRest(serving: Serving, req: IncomingMessage, res: ServerRes
     if (pathname.startsWith('/_next/')) return sendSentence(req, res, nothingHere, serving.common)
   }
   if (await serving.media.send(req, res, pathname)) return
+  const token = PART_OF_PAGE.test(pathname) && previewToken(serving, req)
+  if (token) return answerAsOf(serving, req, res, { path: url, shop: true }, token)
   if (serving.dev || serving.roots.has(pathname.split('/', 2)[1] ?? ''))
     return answerLive(serving, req, res, { path: url })
   return answerLive(serving, req, res, { path: NOT_FOUND })

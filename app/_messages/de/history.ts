@@ -131,7 +131,7 @@ export default {
     cartOrdered: 'Warenkorb bestellt.',
     savedPriceDropped: 'Gespeichertes kostet jetzt weniger.',
   },
-  search: { productsIndexed: 'Suchindex erneuert.' },
+  search: { productsIndexed: 'Suchindex erneuert.', pagesIndexed: 'Suche in den Seiten erneuert.' },
   customers: {
     consentGiven: 'Erlaubt: {purposes}.',
     consentConfirmed: 'Bestätigt: {purposes}.',

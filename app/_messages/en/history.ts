@@ -130,7 +130,7 @@ export default {
     cartOrdered: 'Cart ordered.',
     savedPriceDropped: 'What was saved costs less now.',
   },
-  search: { productsIndexed: 'Search index renewed.' },
+  search: { productsIndexed: 'Search index renewed.', pagesIndexed: 'Search of pages renewed.' },
   customers: {
     consentGiven: 'Allowed: {purposes}.',
     consentConfirmed: 'Confirmed: {purposes}.',

@@ -134,7 +134,7 @@ export default {
     cartOrdered: 'Koszyk zamówiono.',
     savedPriceDropped: 'To, co zapisano, kosztuje teraz mniej.',
   },
-  search: { productsIndexed: 'Odświeżono indeks wyszukiwania.' },
+  search: { productsIndexed: 'Odświeżono indeks wyszukiwania.', pagesIndexed: 'Odświeżono wyszukiwanie stron.' },
   customers: {
     consentGiven: 'Zgoda: {purposes}.',
     consentConfirmed: 'Potwierdzono: {purposes}.',

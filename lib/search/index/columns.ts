@@ -66,6 +66,26 @@ export class ListingColumns {
     this.values.put(slot, [])
   }
 
+  /** The same once more, to change it without anybody noticing. */
+  copy(): ListingColumns {
+    const own = new ListingColumns()
+    own.nums = this.nums.slice()
+    own.popularity = this.popularity.slice()
+    own.rating = this.rating.slice()
+    own.publishedAt = this.publishedAt.slice()
+    for (const [market, { amounts, reduced }] of this.prices)
+      own.prices.set(market, { amounts: amounts.slice(), reduced: reduced.slice() })
+    own.categories = this.categories.copy()
+    own.values = this.values.copy()
+    own.categoryCodes = new Map(this.categoryCodes)
+    own.valueCodes = new Map(this.valueCodes)
+    own.slots = new Map(this.slots)
+    own.version = this.version
+    own.size = this.size
+    own.#free = [...this.#free]
+    return own
+  }
+
   #price(slot: number, prices: ListedProduct['prices']): void {
     for (const { amounts } of this.prices.values()) amounts[slot] = 0
     for (const { market, amount, isReduced } of prices) {

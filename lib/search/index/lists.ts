@@ -24,6 +24,16 @@ export class Lists {
     return false
   }
 
+  copy(): Lists {
+    const own = new Lists()
+    own.numbers = this.numbers.slice()
+    own.starts = this.starts.slice()
+    own.ends = this.ends.slice()
+    own.#used = this.#used
+    own.#kept = this.#kept
+    return own
+  }
+
   #pack(): void {
     const packed = new Int32Array(Math.max(4096, this.#kept * 2))
     let used = 0

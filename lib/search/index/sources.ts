@@ -19,16 +19,25 @@ import { groupBy } from '@/lib/kernel/group'
 import type { Localized } from '@/lib/kernel/locale'
 import { type CategoryTree, type FacetValue, type IndexSource, indexSource } from '../index-source'
 
-/** Reads these products in a constant number of queries. Products that are not published are left out. */
-export async function readIndexSources(tx: Db, ids: string[]): Promise<IndexSource[]> {
+type Offers = Awaited<ReturnType<typeof readOffers>>
+
+/**
+ * Reads these products in a constant number of queries. Products that are not published are left out, unless another
+ * condition says which; `priced` may change what they cost.
+ */
+export async function readIndexSources(
+  tx: Db,
+  ids: string[],
+  { which = eq(products.status, 'published'), priced = (offers: Offers) => offers } = {},
+): Promise<IndexSource[]> {
   const rows = await tx
     .select()
     .from(products)
-    .where(and(inArray(products.id, ids), narrowing(eq(products.status, 'published'))))
+    .where(and(inArray(products.id, ids), narrowing(which)))
   const tree = await readTree(tx)
   const ofProduct = <T extends { productId: string }>(list: T[]) => groupBy(list, ({ productId }) => productId)
   const byPlace = ofProduct(await tx.select().from(productCategories).where(inArray(productCategories.productId, ids)))
-  const bySold = ofProduct(await readOffers(tx, ids))
+  const bySold = ofProduct(priced(await readOffers(tx, ids)))
   const byOption = ofProduct(await tx.select().from(productOptions).where(inArray(productOptions.productId, ids)))
   const byValue = ofProduct(
     await tx.select().from(productOptionValues).where(inArray(productOptionValues.productId, ids)),
@@ -62,6 +71,7 @@ async function readOffers(tx: Db, ids: string[]) {
   return tx
     .select({
       productId: variants.productId,
+      variantId: variants.id,
       sku: variants.sku,
       options: variants.options,
       market: prices.market,

@@ -82,7 +82,7 @@ async function putValues(tx: Db, sources: IndexSource[]) {
 }
 
 /** The texts of a product in each language. Where a language has no words of its own, another's are taken as they are. */
-function documentsOf(source: IndexSource, num: number): (TextDocument & { locale: Locale })[] {
+export function documentsOf(source: IndexSource, num: number): (TextDocument & { locale: Locale })[] {
   const written: { said: string; folded: string }[] = []
   // Most languages say the same of most products: comparing is quicker than folding again.
   const folded = (texts: string[]) => {

@@ -18,7 +18,7 @@ import { localized } from '@/lib/kernel/locale'
 import { shownAt } from '@/lib/kernel/moment'
 import { formatMoney, type Money } from '@/lib/kernel/money'
 import { configuredPrice } from '@/lib/pricing/configured-price'
-import { getBasePrice } from '@/lib/pricing/configured-price-queries'
+import { getShownBasePrice } from '@/lib/pricing/configured-price-queries'
 import type { ShopProduct } from '@/lib/pricing/shop-product'
 import { getPublishedProduct } from '@/lib/pricing/shop-product-queries'
 import { CAMPAIGNS_TAG } from '@/lib/promotions/events'
@@ -33,7 +33,7 @@ export async function readModelView(slug: string, channel: Channel): Promise<Rea
   if (!model || !slugOfProduct) return
   const [found, base, instalments, delivery, campaigns] = await Promise.all([
     getPublishedProduct(slugOfProduct, channel.storefront),
-    getBasePrice(model, channel.market),
+    getShownBasePrice(model, channel.market),
     getSetting('instalments'),
     getDeliveryTerms(model, channel.market),
     hasCampaigns(channel, shownAt()),
