@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { db } from '@/db'
+import { narrowing } from '@/db/portable'
 import { contentAddresses, contentForms, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
 import type { Channel } from '@/lib/kernel/channel'
 import { type Locale, locales } from '@/lib/kernel/locale'
@@ -37,7 +38,9 @@ export async function readBlockPages(ids: string[], { storefront }: Channel, now
     .innerJoin(contentPages, eq(contentPages.id, contentAddresses.pageId))
     .innerJoin(contentTexts, ofPage)
     .innerJoin(contentVersions, ofText)
-    .where(and(eq(contentAddresses.storefront, storefront), inArray(contentAddresses.pageId, ids), isShown(now)))
+    .where(
+      and(narrowing(eq(contentAddresses.storefront, storefront)), inArray(contentAddresses.pageId, ids), isShown(now)),
+    )
   const found = new Map(rows.map(({ id, ...page }): [string, BlockPage] => [id, page]))
   if (previewed.getStore())
     for (const [id, place] of await readPlannedPlaces(ids, storefront, now))
@@ -68,7 +71,7 @@ export async function readArticles(wanted: AllNeeds['articles'], page: string, c
     .from(contentPages)
     .innerJoin(
       contentAddresses,
-      and(eq(contentAddresses.pageId, contentPages.id), eq(contentAddresses.storefront, channel.storefront)),
+      and(eq(contentAddresses.pageId, contentPages.id), narrowing(eq(contentAddresses.storefront, channel.storefront))),
     )
     .innerJoin(contentTexts, ofPage)
     .innerJoin(contentVersions, ofText)

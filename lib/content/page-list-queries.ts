@@ -15,7 +15,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import { db } from '@/db'
-import { contains } from '@/db/portable'
+import { contains, narrowing } from '@/db/portable'
 import { contentAddresses, contentPages, contentTexts } from '@/db/schema/content'
 import { type Actor, authorize } from '@/lib/kernel/actor'
 import { markets, storefrontCodes, storefronts } from '@/lib/kernel/channel'
@@ -170,7 +170,9 @@ async function toLines(rows: Row[], reader: Locale, now = new Date()): Promise<P
     db
       .select({ pageId: contentAddresses.pageId, storefront: contentAddresses.storefront, path: contentAddresses.path })
       .from(contentAddresses)
-      .where(and(inArray(contentAddresses.pageId, ids), inArray(contentAddresses.storefront, storefrontsOf))),
+      .where(
+        and(inArray(contentAddresses.pageId, ids), narrowing(inArray(contentAddresses.storefront, storefrontsOf))),
+      ),
   ])
   const counts = new Map(below.map(({ id, pages }) => [id, pages]))
   const first = Object.values(markets).find(({ locale }) => locale === reader)?.storefront ?? storefrontsOf[0]

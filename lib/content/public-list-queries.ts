@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, count, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { db } from '@/db'
+import { narrowing } from '@/db/portable'
 import { contentAddresses, contentChanges, contentPages, contentTexts, contentVersions } from '@/db/schema/content'
 import type { StorefrontCode } from '@/lib/kernel/channel'
 import type { PageSeo } from './block'
@@ -28,7 +29,7 @@ export async function listChanges(storefront: StorefrontCode, since: number, lim
     ? await db
         .select({ id: contentAddresses.pageId, path: contentAddresses.path })
         .from(contentAddresses)
-        .where(and(eq(contentAddresses.storefront, storefront), inArray(contentAddresses.pageId, ids)))
+        .where(and(narrowing(eq(contentAddresses.storefront, storefront)), inArray(contentAddresses.pageId, ids)))
     : []
   const paths = new Map(shown.map(({ id, path }) => [id, path]))
   return {

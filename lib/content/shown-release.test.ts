@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { db } from '@/db'
+import { contentPreviews } from '@/db/schema/content'
 import { guest, system } from '@/lib/kernel/actor'
 import { channelOf } from '@/lib/kernel/channel'
 import { previewed } from '@/lib/kernel/moment'
@@ -11,7 +14,7 @@ import { saveMenu } from './menu-commands'
 import { getMenu } from './menu-queries'
 import { addLanguage } from './page-commands'
 import { getPublishedPage } from './page-queries'
-import { lookAtRelease } from './preview-commands'
+import { lookAtRelease, sharePreview } from './preview-commands'
 import { getPreview } from './preview-queries'
 import { addItemInput } from './release'
 import { approveRelease, createRelease, scheduleRelease } from './release-commands'
@@ -99,4 +102,31 @@ test('only those who write look at a release', async () => {
   await expect(run((c) => addPageToRelease(c, { ...into, locale: 'pl' }), editor)).rejects.toMatchObject({
     code: 'not_found',
   })
+})
+
+test('a token shows its own release only, while it holds; altered, of a page, or ended, it shows nothing', async () => {
+  const [first, second] = [
+    await run((c) => createRelease(c, { name: 'First', note: '' }), editor),
+    await run((c) => createRelease(c, { name: 'Second', note: '' }), editor),
+  ]
+  const { token } = await run((c) => lookAtRelease(c, { id: first.id }), editor)
+  expect(await getPreview(token)).toMatchObject({ release: first.id })
+  expect((await readShownRelease(new Date(), first.id))?.name).toBe('First')
+  const page = await newPage('Shared draft')
+  const { token: ofPage } = await run((c) => sharePreview(c, { pageId: page, days: 1 }), editor)
+  const flipped = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A')
+  const wrong = [
+    '',
+    flipped,
+    token.toLowerCase(),
+    `${token} `,
+    token.slice(1),
+    ofPage,
+    first.id,
+    second.id,
+    "' or 1=1 --",
+  ]
+  for (const each of wrong) expect(await getPreview(each)).toBeUndefined()
+  await db.update(contentPreviews).set({ expiresAt: new Date() }).where(eq(contentPreviews.releaseId, first.id))
+  expect(await getPreview(token)).toBeUndefined()
 })

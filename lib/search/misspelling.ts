@@ -6,10 +6,14 @@
 const PREFIX = 7
 
 /** How many slips a word of this length may have: none below 4 letters, one below 8, else two. */
-export const toleranceOf = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+export const toleranceOf = (word: string): number => (word.length < 4 || PAIRS.test(word) ? 0 : word.length < 8 ? 1 : 2)
+
+/** Letters of old scripts that are two units each: half of one is none, so nothing is left out of such words. */
+const PAIRS = /[\ud800-\udfff]/
 
 /** All forms of the word's first seven letters with up to its tolerance of letters left out, itself included. */
 export function deletesOf(word: string, most = toleranceOf(word)): string[] {
+  if (PAIRS.test(word)) return []
   const found = new Set([word.slice(0, PREFIX)])
   let last = [...found]
   for (let round = 0; round < most; round++) {

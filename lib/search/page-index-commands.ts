@@ -19,6 +19,8 @@ import { putTerms } from './index/terms'
 import { wordsOf } from './text'
 
 const BATCH = 100
+/** Letters of a text that are looked at: PostgreSQL takes a megabyte of different words. */
+const LONGEST = 200_000
 
 type Shown = { pageId: string; storefront: StorefrontCode; locale: Locale; version: number }
 const keyOf = ({ pageId, storefront, locale, version }: Shown) => `${pageId} ${storefront} ${locale} ${version}`
@@ -130,7 +132,7 @@ async function write(tx: Db, shown: Shown[], known: Set<string>) {
     const channel = channelOf(row.storefront)
     const name = isHidden ? '' : wordsOf(text.title).join(' ')
     const said = [title, description, saidIn(blocksFor(text.blocks as Block[], channel))].join(' ')
-    return [{ ...row, name, body: isHidden ? '' : wordsOf(said).join(' '), place: channel.storefront }]
+    return [{ ...row, name, body: isHidden ? '' : wordsOf(said).join(' ').slice(0, LONGEST) }]
   })
   await insertMany(
     searchedPages,

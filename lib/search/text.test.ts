@@ -8,6 +8,12 @@ test('accents, case and the letters of German and Polish make no difference', ()
   expect(wordsOf('Top-Case, 35 l')).toEqual(['top', 'case', '35', 'l'])
 })
 
+test('a letter of two units is never cut in half', () => {
+  const [word = ''] = wordsOf(`a${'𐌰'.repeat(30)}`)
+  expect([word.length, word.isWellFormed()]).toEqual([39, true])
+  expect([toleranceOf(word), deletesOf(word)]).toEqual([0, []])
+})
+
 test('a query is bounded, and words are not repeated', () => {
   expect(queryWords('helm helm HELM rot')).toEqual(['helm', 'rot'])
   expect(queryWords('x '.repeat(5000))).toEqual(['x'])

@@ -22,7 +22,10 @@ const LONGEST_WORD = 40
 
 /** The words of a text, folded, in order, each cut to 40 signs. */
 export const wordsOf = (text: string): string[] =>
-  (fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD))
+  (fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? []).map((word) => (word.length > LONGEST_WORD ? cut(word) : word))
+
+// Half a letter is none, and PostgreSQL refuses it.
+const cut = (word: string) => word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')
 
 /** The words of what someone typed: at most eight, none twice. */
 export const queryWords = (text: string): string[] => [...new Set(wordsOf(text.slice(0, 200)))].slice(0, MOST_WORDS)
