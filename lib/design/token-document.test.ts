@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkContrast } from './contrast-pairs'
 import { defaultTokens } from './default-tokens'
+import { exportTheme } from './theme-files'
 import { layered, resolved } from './token'
 import { differences, styleSheet } from './token-css'
-import { readDocument, writeDocument } from './token-document'
+import { changesOf, readDocument, writeDocument } from './token-document'
 
 const read = (document: unknown) => readDocument(document, defaultTokens)
 
@@ -73,6 +74,16 @@ describe('a file of design tokens', () => {
     expect(faults).toEqual([])
     expect(differences(tokens)).toEqual([])
     expect(writeDocument(tokens, others)).toMatchObject(document)
+  })
+
+  it('that left the shop with every token comes back as the few that were changed', () => {
+    const { tokens } = read({ colour: { brand: { $type: 'color', $value: '#8a1538' } } })
+    const whole = read(JSON.parse(exportTheme('tokens.json', { tokens, others: [] }).text))
+    expect(whole.tokens.length).toBeGreaterThan(50)
+    expect(changesOf(whole.tokens, defaultTokens).map(({ path }) => path)).toEqual(['colour.brand'])
+    // Over a brand that says otherwise, what is as delivered is a change.
+    const brand = layered(defaultTokens, [{ path: 'radius.md', type: 'dimension', value: '40px' }])
+    expect(changesOf(whole.tokens, brand).map(({ path }) => path)).toEqual(['colour.brand', 'radius.md'])
   })
 })
 

@@ -55,6 +55,14 @@ export function writeDocument(tokens: readonly Token[], others: readonly Other[]
   return root
 }
 
+/** Those that say something else than what lies below: a file names every token, a theme those that it changes. */
+export function changesOf(tokens: readonly Token[], below: readonly Token[]): Token[] {
+  const said = ({ path, type, value, dark }: Token) =>
+    JSON.stringify(writeDocument([{ path, type, value, ...(dark !== undefined && { dark }) }]))
+  const known = new Set(below.map(said))
+  return tokens.filter((token) => !known.has(said(token)))
+}
+
 const OWN = 'concerto'
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

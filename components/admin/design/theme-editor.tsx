@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import { checkContrast } from '@/lib/design/contrast-pairs'
 import { defaultTokens } from '@/lib/design/default-tokens'
 import { layered, resolved, type Token } from '@/lib/design/token'
-import type { ReadDocument, TokenDocument } from '@/lib/design/token-document'
+import { changesOf, type ReadDocument, type TokenDocument } from '@/lib/design/token-document'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Input } from '../../ui/input'
@@ -137,7 +137,11 @@ export function ThemeEditor({ stored, version, below, save, publish, isPublished
           isPublished={isPublished && !draft.isChanged && at === version}
           isHard={checks.some(({ holds }) => !holds)}
         />
-        <BringFile take={draft.replace} />
+        <BringFile
+          take={({ tokens, others }) =>
+            draft.replace({ tokens: changesOf(tokens, layered(defaultTokens, below)), others })
+          }
+        />
         {children}
       </div>
     </div>
