@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { words } from '../app/_messages/words'
 
 const login = words('en', 'login')
+const staff = words('en', 'people')
 
 export type Person = { email: string; password: string }
 
@@ -36,4 +37,19 @@ export async function linkFor(desk: Page, email: string, address: string): Promi
   const text = desk.locator('pre')
   await expect(text).toContainText(address)
   return (await text.innerText()).split(/\s+/).find((word) => word.startsWith('http') && word.includes(address)) ?? ''
+}
+
+/** Invites somebody, who chooses a password by the mail and is in. */
+export async function employ(admin: Page, desk: Page, { email, password }: Person) {
+  await admin.goto('/admin/staff')
+  await admin.getByLabel(staff('staff.name'), { exact: true }).fill('Edda Moser')
+  await admin.getByLabel(staff('staff.email'), { exact: true }).fill(email)
+  const form = admin.locator('form').filter({ hasText: staff('staff.language') })
+  await form.getByLabel(staff('roles.editor')).check()
+  await form.getByRole('button', { name: staff('staff.invite') }).click()
+  await expect(admin.getByText(staff('staff.invited')).first()).toBeVisible()
+  await desk.goto(await linkFor(admin, email, '/admin/login/reset'))
+  await desk.getByLabel(login('reset.password')).fill(password)
+  await desk.getByRole('button', { name: login('reset.submit') }).click()
+  await desk.waitForURL((url) => !url.pathname.includes('login'))
 }

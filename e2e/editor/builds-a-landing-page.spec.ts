@@ -1,40 +1,10 @@
-import type { Page } from '@playwright/test'
+import { add, begin, canvas, openEditor, saved } from '../canvas'
 import { expect, openDesk, test } from '../journey'
 
 test.beforeEach(({ page }) => openDesk(page))
 
 /** Another run may have left its own behind. */
 const mark = () => Date.now().toString(36)
-const canvas = (page: Page) => page.frameLocator('#preview-frame')
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
-
-/** A page from nothing, opened in the editor. Answers its id. */
-async function begin(page: Page, title: string): Promise<string> {
-  await page.goto('/admin/content/new')
-  await page.getByLabel('Title').fill(title)
-  await page.getByLabel('Language').selectOption('en')
-  await page.getByRole('button', { name: 'New page' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  const id = /pages\/(page_\w+)/.exec(page.url())?.[1] ?? ''
-  await openEditor(page, id, 'en')
-  return id
-}
-
-async function openEditor(page: Page, id: string, locale: string) {
-  await page.goto(`/admin/content/pages/${id}/${locale}/edit`)
-  await expect(page.getByRole('tab', { name: 'Outline' })).toBeVisible()
-  // The canvas is there as soon as it wears the shop's clothes.
-  await expect(canvas(page).locator('[data-puck-dropzone]').first()).toBeAttached()
-}
-
-/** Found by typing, put behind the chosen block. */
-async function add(page: Page, name: string) {
-  await page.getByRole('tab', { name: 'Blocks' }).click()
-  await page.getByLabel('Find a block').fill(name)
-  await page.getByLabel('Find a block').press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: `${name} added` })).toBeAttached()
-}
-
 test('a marketer builds a landing page from nothing, sees it at phone width, publishes it and finds it in the shop', async ({
   page,
 }) => {

@@ -1,51 +1,8 @@
-import { inflateSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
 import { words } from '../../app/_messages/words'
+import { brandOf, drawn, nextMail, WINE, WINE_ON_PAPER } from '../faces'
 import { expect, expectAccessible, openDesk, test } from '../journey'
-import { linkFor, someone } from '../people'
 
 const t = words('en', 'themes')
-const login = words('en', 'login')
-const WINE = '#7d1120'
-/** The same in a PDF: parts of red, green and blue. */
-const WINE_ON_PAPER = /0\.490\d* 0\.066\d* 0\.125\d* scn/
-
-const brandOf = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-brand'))
-
-/** What is drawn on a brochure of the shop, as PDF says it. */
-async function drawn(page: Page): Promise<string> {
-  await page.goto('/en-ch/configure/vela-50')
-  const files = await page.locator('a[href$="/brochure.pdf"]').first().getAttribute('href')
-  const bytes = await (await page.request.get(String(files))).body()
-  const parts = bytes
-    .toString('latin1')
-    .split(/stream\r?\n/)
-    .slice(1)
-  return parts
-    .map((part) => {
-      try {
-        return inflateSync(Buffer.from(part.split('\nendstream')[0] ?? '', 'latin1')).toString('latin1')
-      } catch {
-        return ''
-      }
-    })
-    .join('\n')
-}
-
-/** The HTML of the next mail that the shop writes to somebody. */
-async function nextMail(page: Page, desk: Page): Promise<string> {
-  const { email } = someone('look')
-  await page.goto('/en-ch/register')
-  await page.getByLabel(login('register.name')).fill('Zoë Keller')
-  await page.getByLabel(login('signIn.email'), { exact: true }).fill(email)
-  await page.getByLabel(login('signIn.password'), { exact: true }).fill('Thirteen-ibexes-on-the-pass')
-  await page.getByRole('button', { name: login('register.submit') }).click()
-  await expect(page.getByText(login('register.sentTitle'))).toBeVisible()
-  await linkFor(desk, email, 'register/confirm')
-  return String(await desk.locator('iframe').first().getAttribute('srcdoc'))
-}
-
 test('another brand colour shows in the shop, in mails and on paper, and is taken back', async ({ page, context }) => {
   test.slow()
   const shop = await context.newPage()
@@ -64,6 +21,8 @@ test('another brand colour shows in the shop, in mails and on paper, and is take
     .poll(() => frame.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--color-brand')))
     .toContain(WINE)
   await expect(page.getByText(t('allHold'))).toBeVisible()
+  // What was pale while there was nothing to save has its full colour.
+  await expect(page.getByRole('button', { name: t('saveDraft') })).toHaveCSS('opacity', '1')
   await expectAccessible(page)
   await page.getByRole('button', { name: t('saveDraft') }).click()
   await page.getByLabel(t('note')).fill('Wine for winter')

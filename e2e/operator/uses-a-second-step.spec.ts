@@ -2,11 +2,10 @@ import type { Page } from '@playwright/test'
 import { words } from '../../app/_messages/words'
 import { codeOf } from '../authenticator'
 import { expect, expectAccessible, openDesk, test } from '../journey'
-import { linkFor, type Person, someone } from '../people'
+import { employ, type Person, someone } from '../people'
 
 const t = words('en', 'security')
 const login = words('en', 'login')
-const people = words('en', 'people')
 
 test('a colleague secures the sign-in, comes back by app and by recovery code, and is reset', async ({
   page,
@@ -52,21 +51,6 @@ test('a colleague secures the sign-in, comes back by app and by recovery code, a
   await byPassword(desk, editor)
   await expect(desk).not.toHaveURL(/login/)
 })
-
-/** Invites somebody, who chooses a password by the mail and is in. */
-async function employ(admin: Page, desk: Page, { email, password }: Person) {
-  await admin.goto('/admin/staff')
-  await admin.getByLabel(people('staff.name'), { exact: true }).fill('Edda Moser')
-  await admin.getByLabel(people('staff.email'), { exact: true }).fill(email)
-  const form = admin.locator('form').filter({ hasText: people('staff.language') })
-  await form.getByLabel(people('roles.editor')).check()
-  await form.getByRole('button', { name: people('staff.invite') }).click()
-  await expect(admin.getByText(people('staff.invited')).first()).toBeVisible()
-  await desk.goto(await linkFor(admin, email, '/admin/login/reset'))
-  await desk.getByLabel(login('reset.password')).fill(password)
-  await desk.getByRole('button', { name: login('reset.submit') }).click()
-  await desk.waitForURL((url) => !url.pathname.includes('login'))
-}
 
 async function setUp(desk: Page, { password }: Person) {
   await desk.goto('/admin/account')
