@@ -151,9 +151,7 @@ test('the word that says where a text is shown can be neither typed nor written'
 })
 
 test('odd titles and very long texts are found, and keep nothing else from being found', async () => {
-  const titles = some([...odd, ...naughty]).map((each) =>
-    each.replaceAll('\0', '').toWellFormed().trim().slice(0, 120),
-  )
+  const titles = some([...odd, ...naughty]).map((each) => each.replaceAll('\0', '').toWellFormed().trim().slice(0, 120))
   for (const title of titles.filter(Boolean)) {
     const id = await newPage(title, { slug: '', blocks: [richText('a', title.replace(/[<>]/g, ' '))] }).catch(
       () => undefined,

@@ -37,6 +37,21 @@ test('on a phone the search is a page of its own', async ({ page }) => {
   await expect(sheet).toBeHidden()
 })
 
+test('guides and pages are found by what stands in them, beside products and without any', async ({ page }) => {
+  await page.goto('/en-ch/search?q=withdrawl')
+  await page.getByRole('button', { name: 'Reject all' }).click()
+  await expect(page.getByText('We searched for “withdrawal” instead.')).toBeVisible()
+  const found = page.getByRole('region', { name: 'Guides and pages' })
+  await expectAccessible(page)
+  await found.getByRole('link', { name: 'Right of withdrawal' }).click()
+  await expect(page).toHaveURL(/\/en-ch\/[\w/-]*withdrawal$/)
+
+  await page.goto('/de-ch/search?q=helm')
+  await page.getByRole('link', { name: /Ratgeber und Seiten|Ratgeber oder Seite/ }).click()
+  await expect(page.getByRole('region', { name: 'Ratgeber und Seiten' })).toBeInViewport()
+  await expectAccessible(page)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

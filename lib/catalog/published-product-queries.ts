@@ -18,6 +18,7 @@ import {
 } from '@/db/schema/catalog'
 import { pictureColumns, shownPictures } from '@/lib/assets/shown-queries'
 import type { Localized } from '@/lib/kernel/locale'
+import { shownAt } from '@/lib/kernel/moment'
 import { shownRelease } from '@/lib/kernel/shown-release'
 import type { AttributeKind } from './attribute'
 import type { ProductMedia } from './product'
@@ -128,8 +129,8 @@ const readOptionValues = compiled(() =>
 export const listMedia = (productId: string): Promise<ProductMedia[]> => readMedia({ productId })
 
 /** The same as a market sees them. */
-export const listShownMedia = async (productId: string, market: string): Promise<ProductMedia[]> =>
-  shownPictures(await readMedia({ productId }), market)
+export const listShownMedia = async (productId: string, market: string, now = shownAt()): Promise<ProductMedia[]> =>
+  shownPictures(await readMedia({ productId }), market, now)
 
 const readMedia = compiled(() =>
   db

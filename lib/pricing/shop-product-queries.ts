@@ -42,7 +42,7 @@ export async function getPublishedProduct(
   const [options, offers, media, attributes, place, related, market, rates] = await Promise.all([
     listOptions(product.id),
     listOffers([product.id], channel.market),
-    listShownMedia(product.id, channel.market),
+    listShownMedia(product.id, channel.market, now),
     listShownAttributes(product.id),
     getPlace(product.id, locale),
     listRelated(product.id),

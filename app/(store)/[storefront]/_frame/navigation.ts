@@ -6,6 +6,7 @@ import { listCategoryTree } from '@/lib/catalog/category-queries'
 import { CATEGORIES_TAG } from '@/lib/catalog/events'
 import type { Channel } from '@/lib/kernel/channel'
 import { localized } from '@/lib/kernel/locale'
+import { shownAt } from '@/lib/kernel/moment'
 import { cached } from '@/lib/serving/cached'
 import { readMenu } from './menu'
 
@@ -39,6 +40,7 @@ async function readNavigation(market: string) {
   const assets = await listShownById(
     tree.flatMap(({ assetId }) => assetId ?? []),
     market,
+    shownAt(),
   )
   const pictures = new Map(
     assets.map(({ id, hash, width, height, colour, focus }) => [id, { hash, width, height, alt: '', colour, focus }]),
