@@ -9,6 +9,8 @@ const t = words('en', 'design')
 const MOMENT = new Date('2035-03-20T09:00:00Z')
 const widths = { phone: 390, desktop: 1280 } as const
 const modes = ['light', 'dark'] as const
+const OTHERWISE =
+  'looks otherwise than agreed. Is that meant? Then run “npm run patterns:update” and look at what it writes.'
 const STILL = '* { content-visibility: visible !important; animation: none !important; transition: none !important }'
 
 // A trace draws every frame once more, which takes longer than all that is compared here.
@@ -41,7 +43,7 @@ test('every pattern looks as agreed, on phone and desktop, by day and by night',
         const isSame = existsSync(agreed) && first.equals(readFileSync(agreed))
         if (!isSame) await choosePictures(library)
         const shown = isSame ? first : await small(await calm(() => take(place)), agreed)
-        expect.soft(shown, name).toMatchSnapshot(name)
+        expect.soft(shown, `${name} ${OTHERWISE}`).toMatchSnapshot(name)
       }
     }
     await context.close()

@@ -55,7 +55,9 @@ export function EditorFrame({
   ...rest
 }: EditorFrameProps) {
   const t = useTranslations('editor.frame')
-  const [width, setWidth] = useState<Width>(() => (innerWidth < 768 ? 'phone' : 'desktop'))
+  const [width, setWidth] = useState<Width>(() =>
+    innerWidth < 768 ? 'phone' : innerWidth < 1024 ? 'tablet' : 'desktop',
+  )
   const [isPreview, setPreview] = useState(false)
   const [side, setSide] = useState<Side>('blocks')
   const [panel, setPanel] = useState<Panel>('canvas')
@@ -87,8 +89,8 @@ export function EditorFrame({
     await autosave.saveNow()
     return autosave.isSaved()
   }
-  // On a phone one of the three is there at a time; the others wait, so that nothing is lost on the way.
-  const shown = (one: Panel) => (panel === one ? 'flex max-md:w-full' : 'hidden md:flex')
+  // Where there is no room one of the three is there at a time; the others wait, so that nothing is lost on the way.
+  const shown = (one: Panel) => (panel === one ? 'flex max-lg:w-full' : 'hidden lg:flex')
   useEditorKeys({ save: autosave.saveNow, search: add })
   const title = useCanvas(({ appState }) => String((appState.data.root.props as { title?: string })?.title ?? ''))
   return (
@@ -145,7 +147,7 @@ export function EditorFrame({
         </Screen>
       )}
       <div className={isPreview ? 'hidden' : 'flex min-h-0 flex-1'}>
-        <aside aria-label={t('left')} className={clsx(shown('left'), 'w-64 shrink-0 flex-col border-line md:border-e')}>
+        <aside aria-label={t('left')} className={clsx(shown('left'), 'w-64 shrink-0 flex-col border-line lg:border-e')}>
           <EditorLeft
             side={side}
             onSide={setSide}
@@ -164,7 +166,7 @@ export function EditorFrame({
         <aside
           aria-label={t('properties')}
           data-properties
-          className={clsx(shown('properties'), 'w-80 shrink-0 flex-col overflow-y-auto border-line md:border-s')}
+          className={clsx(shown('properties'), 'w-80 shrink-0 flex-col overflow-y-auto border-line lg:border-s')}
         >
           <PropertiesTitle />
           <Puck.Fields />

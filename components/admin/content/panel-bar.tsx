@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 
 export type Panel = 'left' | 'canvas' | 'properties'
 
-/** On a phone there is room for one of the three: which one is shown. */
+/** On a phone or a tablet there is room for one of the three: which one is shown. */
 export function PanelBar({ panel, onPanel }: { panel: Panel; onPanel: (panel: Panel) => void }) {
   const t = useTranslations('editor.frame')
   const parts = [
@@ -16,7 +16,7 @@ export function PanelBar({ panel, onPanel }: { panel: Panel; onPanel: (panel: Pa
   return (
     <nav
       aria-label={t('parts')}
-      className="flex border-line border-t bg-ground pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="flex border-line border-t bg-ground pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {parts.map(({ name, label, Sign }) => (
         <button

@@ -24,14 +24,16 @@ export function ChoiceField({
   onChange,
   readOnly,
 }: Given & { value: string; onChange: (value: string) => void }) {
-  const { data: chosen = [] } = useChosen(kind, value ? [value] : [])
+  const { data: chosen = [], isPending } = useChosen(kind, value ? [value] : [])
+  // No id flashes up where a name will stand.
+  const name = chosen.find((one) => one.value === value)?.label ?? (isPending ? '…' : value)
   return (
     <div className="flex items-center gap-1">
       <Picker
         kind={kind}
         label={label}
         readOnly={readOnly}
-        shown={value ? (chosen.find((one) => one.value === value)?.label ?? value) : undefined}
+        shown={value ? name : undefined}
         isChosen={(choice) => choice === value}
         onChoose={onChange}
       />

@@ -34,7 +34,7 @@ export function LinkField({ label, value, onChange, readOnly }: LinkFieldProps) 
   }
   const isRefused = way === 'address' && typed !== '' && !isAddress(typed)
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 gap-1.5 [&>*]:min-w-0">
       <Select
         aria-label={t('to', { name: label })}
         disabled={readOnly}
