@@ -1,6 +1,6 @@
 // npm test: everything, on a fresh clone too. Installs what it needs, then format, types, walls, dead code, tests on both
 // engines, the build, and the journeys in a real browser. Its last line is `N passed, N failed`.
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { install } from './install.mjs'
@@ -16,6 +16,12 @@ await install()
 await installTools()
 process.on('SIGINT', () => process.exit(130))
 process.on('SIGTERM', () => process.exit(143))
+
+// Where content and design are made takes as long as all the rest.
+const studio = ['designer', 'editor']
+const others = readdirSync(join(root, 'e2e'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !studio.includes(entry.name))
+  .map(({ name }) => name)
 
 const results = await runSteps(gates, { lanes: 2 })
 results.push(...(await runSteps([{ ...unitTests('tests on SQLite'), shows: true }])))
@@ -34,9 +40,10 @@ if (server) {
 const [build] = await runSteps([{ name: 'build', args: [join(root, 'scripts/build.mjs'), '--if-changed'] }])
 results.push(build)
 if (build.ok) {
-  const step = await journeys()
-  results.push(...(await runSteps([step])))
-  await step.end?.()
+  // A browser waits more than it works, so two shops are visited at once, each by its own people.
+  const steps = [await journeys('shop', ...others), await journeys('studio', ...studio)]
+  results.push(...(await runSteps(steps, { lanes: 2 })))
+  for (const step of steps) await step.end?.()
 }
 conclude(results)
 // The private PostgreSQL goes with this process.
@@ -47,14 +54,16 @@ function cannotStart(error) {
   results.push({ name: 'start PostgreSQL', ok: false, passed: 0, failed: 1, skipped: 0, took: '' })
 }
 
-/** The journeys start their own server on a fresh, seeded shop (e2e/playwright.config.ts). */
-async function journeys() {
-  const own = DATABASE_URL && (await freshDatabase(DATABASE_URL, `concerto_journeys_${process.pid}`))
-  const report = join(tmpdir(), `concerto-journeys-${process.pid}.json`)
+/** These journeys start their own server on a fresh, seeded shop (e2e/playwright.config.ts). */
+async function journeys(where, ...folders) {
+  const id = `${process.pid}_${where}`
+  const own = DATABASE_URL && (await freshDatabase(DATABASE_URL, `concerto_journeys_${id}`))
+  const report = join(tmpdir(), `concerto-journeys-${id}.json`)
+  const asked = ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', `--output=test-results/${where}`]
   return {
-    name: `journeys in Chromium on ${DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`,
+    name: `journeys in the ${where} on ${DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`,
     shows: true,
-    args: [bin('@playwright/test/cli.js'), 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    args: [bin('@playwright/test/cli.js'), ...asked, ...folders.map((folder) => `e2e/${folder}/`)],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()), ...own?.env },
     end: own?.drop,
     count: () =>
