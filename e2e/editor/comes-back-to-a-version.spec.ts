@@ -9,7 +9,10 @@ test('an older version of a page is compared with the draft, restored and publis
   const slug = title.toLowerCase().replaceAll(' ', '-')
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
   const publish = async () => {
+    // Former versions say that they were published, too.
+    const done = page.waitForResponse((answer) => answer.request().method() === 'POST')
     await press(t('publish', { language: t('languages.en') }))
+    await (await done).finished()
     await expect(page.getByText(t('statuses.published')).first()).toBeVisible()
   }
   await openDesk(page)
@@ -38,6 +41,7 @@ test('an older version of a page is compared with the draft, restored and publis
     await expect(first.frameLocator(`iframe[title="${name}"]`).getByRole('contentinfo')).toBeVisible()
   await first.getByRole('button', { name: t('restore') }).click()
   await expect(page.getByLabel(t('name'), { exact: true })).toHaveValue(title)
+  await expect(page.getByText(t('statuses.changed')).first()).toBeVisible()
   await publish()
   await page.goto(`/en-ch/${slug}`)
   await expect(page).not.toHaveTitle(/one of them closed/)
