@@ -4,6 +4,7 @@ import { words } from '../app/_messages/words'
 import { linkFor, someone } from './people'
 
 const login = words('en', 'login')
+const themes = words('en', 'themes')
 /** A colour that is not the brand's own, and can be read. */
 export const WINE = '#7d1120'
 /** The same in a PDF: parts of red, green and blue. */
@@ -44,4 +45,14 @@ export async function nextMail(page: Page, desk: Page): Promise<string> {
   await expect(page.getByText(login('register.sentTitle'))).toBeVisible()
   await linkFor(desk, email, 'register/confirm')
   return String(await desk.locator('iframe').first().getAttribute('srcdoc'))
+}
+
+/** Deletes the theme that is open. */
+export async function deleteTheme(page: Page): Promise<void> {
+  await page.getByRole('button', { name: themes('delete') }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: themes('delete') })
+    .click()
+  await page.waitForURL(/\/themes$/)
 }

@@ -1,5 +1,5 @@
 import { words } from '../../app/_messages/words'
-import { brandOf, drawn, nextMail, WINE, WINE_ON_PAPER } from '../faces'
+import { brandOf, deleteTheme, drawn, nextMail, WINE, WINE_ON_PAPER } from '../faces'
 import { expect, expectAccessible, openDesk, test } from '../journey'
 
 const t = words('en', 'themes')
@@ -47,12 +47,7 @@ test('another brand colour shows in the shop, in mails and on paper, and is take
   await shop.goto('/en-ch')
   expect(await brandOf(shop)).toBe(before)
   expect(await drawn(shop)).not.toMatch(WINE_ON_PAPER)
-  await page.getByRole('button', { name: t('delete') }).click()
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: t('delete') })
-    .click()
-  await page.waitForURL(/\/themes$/)
+  await deleteTheme(page)
 })
 
 test('whoever has a link reads the patterns, and nobody else', async ({ page, browser }) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { words } from '../../app/_messages/words'
 import { wallClock } from '../../lib/kernel/wall-clock'
-import { brandOf, drawn, nextMail, WINE, WINE_ON_PAPER } from '../faces'
+import { brandOf, deleteTheme, drawn, nextMail, WINE, WINE_ON_PAPER } from '../faces'
 import { expect, expectAccessible, openDesk, test } from '../journey'
 
 const t = words('en', 'themes')
@@ -28,15 +28,6 @@ async function publish(page: Page) {
   await page.getByRole('button', { name: t('saveDraft') }).click()
   await page.getByRole('button', { name: t('publish'), exact: true }).click()
   await expect(page.getByText(t('version', { number: '1' }), { exact: true })).toBeVisible()
-}
-
-async function drop(page: Page) {
-  await page.getByRole('button', { name: t('delete') }).click()
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: t('delete') })
-    .click()
-  await page.waitForURL(/\/themes$/)
 }
 
 /** What the shop looks like at a moment to come; the shop itself stays as it is. */
@@ -95,7 +86,7 @@ test('a campaign dresses shop, mails and paper when it begins, and all are as be
   await page.goto(theme)
   await expect(page.getByText(t('standing.over'), { exact: true })).toBeVisible()
   await page.getByRole('button', { name: t('turnOff') }).click()
-  await drop(page)
+  await deleteTheme(page)
   await shop.context().close()
 })
 
@@ -112,7 +103,7 @@ test('tokens leave as a file and come back changed, and a file that is none is r
   await page.getByRole('link', { name: t('json') }).click()
   const tokens = JSON.parse(await readFile(await (await download).path(), 'utf8'))
   expect(tokens.colour.signal.$value).toBeDefined()
-  await drop(page)
+  await deleteTheme(page)
 
   await begin(page, `Brought ${Date.now()}`)
   const bring = (name: string, content: string) =>
@@ -140,5 +131,5 @@ test('tokens leave as a file and come back changed, and a file that is none is r
   await expect(page.getByText(t('planSaved')).first()).toBeVisible()
   await page.reload()
   await expect(page.getByLabel(t('light', { name: 'brand' }), { exact: true })).toHaveValue(WINE)
-  await drop(page)
+  await deleteTheme(page)
 })
