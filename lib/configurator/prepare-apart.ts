@@ -23,7 +23,7 @@ export async function prepareApart(
   limits = LIMITS,
 ): Promise<PreparedDefinition> {
   // On Vercel there is no such file, and a function serves one request at a time.
-  const isAlone = !existsSync(entry)
+  const isAlone = !existsSync(/* turbopackIgnore: true */ entry)
   if (!isAlone && tuplesOf(definition) > MOST_TUPLES) return inChild(definition, entry, limits)
   try {
     return prepareDefinition(definition, performance.now() + (isAlone ? limits.seconds * 1_000 : INLINE))
