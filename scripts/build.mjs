@@ -74,12 +74,14 @@ function hashOfSources() {
   return hash.digest('hex')
 }
 
-// Tests, pictures that the page only links to and the scripts that made them are not part of a build.
+// Tests, pictures that the page only links to, the scripts that made them and what a bench built are not part of a build.
+const NOT_OURS = ['node_modules', '.next']
+
 function filesIn(folder) {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`
-    if (entry.isDirectory()) return path === 'scripts/pictures' || entry.name === 'node_modules' ? [] : filesIn(path)
+    if (entry.isDirectory()) return path === 'scripts/pictures' || NOT_OURS.includes(entry.name) ? [] : filesIn(path)
     return /\.test\.tsx?$/.test(path) || folder.startsWith('public') ? [] : [path]
   })
 }
