@@ -43,7 +43,11 @@ export function ActionForm<T>({
   }, [state, again])
   return (
     <form ref={form} action={act} className={className ?? 'space-y-4'}>
-      {state && !state.ok && <Notice tone="danger">{state.message}</Notice>}
+      {state && !state.ok && (
+        <Notice tone="danger" className="basis-full">
+          {state.message}
+        </Notice>
+      )}
       {typeof children === 'function' ? children(state) : children}
       <SubmitButton variant={variant}>{submit}</SubmitButton>
     </form>

@@ -31,7 +31,7 @@ export const DetailPage = ({ title, back, status, note, actions, children, aside
     <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-3">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <h1 className="font-semibold text-xl">{title}</h1>
+          <h1 className="min-w-0 break-words font-semibold text-xl">{title}</h1>
           {status && <span className="text-sm">{status}</span>}
         </div>
         {note && <p className="mt-1 text-ink-2 text-sm">{note}</p>}

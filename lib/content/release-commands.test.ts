@@ -29,6 +29,7 @@ import {
   scheduleRelease,
 } from './release-commands'
 import { addReleaseItem, removeReleaseItem } from './release-item-commands'
+import { requireRelease } from './release-queries'
 import { edit, editor, marketer, newPage, publish, richText, run } from './testing'
 
 const amountOf = async (variantId = '') => (await getPrice(variantId, 'ch'))?.amount
@@ -132,6 +133,11 @@ test('what somebody has changed since is not undone, and is named', async () => 
   const back = run((c) => reverseRelease(c, { id: release }))
   await expect(back).rejects.toMatchObject({ key: 'releaseChangedSince', params: { names: `price ${variantId}/ch` } })
   expect(await truth()).toMatchObject({ page: true, price: 1700, promotion: 'active' })
+  const { changes } = await requireRelease(system, release, 'en')
+  const others = changes.filter((item) => item.since !== undefined)
+  expect(others.map(({ change, since }) => [change.kind, since])).toEqual([
+    ['price', { kind: 'price', price: { amount: 1700, regular: null } }],
+  ])
 })
 
 test('a planned release is published once, by whichever worker comes', async () => {

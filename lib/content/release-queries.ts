@@ -8,7 +8,8 @@ import { type Actor, authorize } from '@/lib/kernel/actor'
 import { notFound } from '@/lib/kernel/errors'
 import { type Locale, localized } from '@/lib/kernel/locale'
 import { type ReleaseChange, type ReleaseState, releaseChange } from './release'
-import { type Standing, standingOf } from './release-apply'
+import { outcomeOf, type Standing, standingOf } from './release-apply'
+import { isSame } from './same'
 
 export type ReleaseLine = {
   id: string
@@ -44,8 +45,14 @@ export type ReleaseItem = {
   change: ReleaseChange
   /** The thing's name, for people. */
   name: string
+  /** The product that a price belongs to. */
+  productId?: string
   /** How it was before it was published; how it is now while it was not. */
   before: Standing | null
+  /** Whether there is nothing to do: it is so already, or was. */
+  isSame: boolean
+  /** How it stands by now, where somebody changed it after the release: it is not taken back then. */
+  since?: Standing | null
 }
 
 /** A release with what is in it. Needs `content.write`; throws `notFound`. */
@@ -65,45 +72,55 @@ export async function requireRelease(
   const changes = await Promise.all(
     rows.map(async ({ id: item, change: stored, before }): Promise<ReleaseItem> => {
       const change = releaseChange.parse(stored)
-      const now = (before as Standing | null) ?? (await standingOf({ tx: db }, change).catch(() => null))
-      return { id: item, change, name: await nameOf(change, locale), before: now }
+      const now = await standingOf({ tx: db }, change).catch(() => null)
+      const was = (before as Standing | null) ?? now
+      const isOther = release.state === 'published' && !isSame(now, outcomeOf(change))
+      return {
+        id: item,
+        change,
+        ...(await nameOf(change, locale)),
+        before: was,
+        isSame: isSame(was, outcomeOf(change)),
+        ...(isOther && { since: now }),
+      }
     }),
   )
   return { ...release, items: rows.length, changes }
 }
 
-async function nameOf(change: ReleaseChange, locale: Locale): Promise<string> {
+async function nameOf(change: ReleaseChange, locale: Locale): Promise<Pick<ReleaseItem, 'name' | 'productId'>> {
   if (change.kind === 'page') {
     const rows = await db
       .select({ title: contentTexts.title, locale: contentTexts.locale })
       .from(contentTexts)
       .where(eq(contentTexts.pageId, change.pageId))
-    return (rows.find((row) => row.locale === change.locale) ?? rows[0])?.title ?? change.pageId
+    return { name: (rows.find((row) => row.locale === change.locale) ?? rows[0])?.title ?? change.pageId }
   }
   if (change.kind === 'price') {
     const [row] = await db
-      .select({ sku: variants.sku, name: products.name })
+      .select({ sku: variants.sku, name: products.name, productId: products.id })
       .from(variants)
       .innerJoin(products, eq(products.id, variants.productId))
       .where(eq(variants.id, change.variantId))
-    return row ? `${localized(row.name, locale)} · ${row.sku}` : change.variantId
+    if (!row) return { name: change.variantId }
+    return { name: `${localized(row.name, locale)} · ${row.sku}`, productId: row.productId }
   }
   if (change.kind === 'promotion') {
     const [row] = await db
       .select({ name: promotions.name })
       .from(promotions)
       .where(eq(promotions.id, change.promotionId))
-    return localized(row?.name, locale) || change.promotionId
+    return { name: localized(row?.name, locale) || change.promotionId }
   }
   if (change.kind === 'product') {
     const [row] = await db.select({ name: products.name }).from(products).where(eq(products.id, change.productId))
-    return localized(row?.name, locale) || change.productId
+    return { name: localized(row?.name, locale) || change.productId }
   }
   const [row] = await db
     .select({ place: contentMenus.place, storefront: contentMenus.storefront })
     .from(contentMenus)
     .where(eq(contentMenus.id, change.menuId))
-  return row ? [row.place, row.storefront].filter(Boolean).join(' · ') : change.menuId
+  return { name: row ? [row.place, row.storefront].filter(Boolean).join(' · ') : change.menuId }
 }
 
 /** The variant of an article number: what people type into a release. Needs `content.write`. */

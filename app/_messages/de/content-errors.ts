@@ -17,6 +17,6 @@ export default {
   releaseEmpty: 'In diesem Paket ist noch nichts.',
   releaseNotReady: 'Dieses Paket ist nicht so weit. Sehen Sie nach seinem Stand und versuchen Sie es noch einmal.',
   releaseChangedSince:
-    '{count, plural, one {Etwas wurde seither geändert} other {# Dinge wurden seither geändert}}, darum lässt sich nicht alles zurücknehmen: {names}',
+    'Es wurde nichts zurückgenommen: {count, plural, one {Etwas wurde} other {# Dinge wurden}} nach dem Paket geändert. Es ist dort vermerkt.',
   xliffUnreadable: 'Diese Datei lässt sich nicht als XLIFF 2.0 zwischen zwei Sprachen des Shops lesen.',
 } satisfies Words<typeof en>

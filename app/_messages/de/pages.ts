@@ -179,6 +179,8 @@ export default {
   releaseSchedule: 'Planen',
   releaseBefore: 'Vorher',
   releaseAfter: 'Nachher',
+  releaseSame: '{state}, wie bisher',
+  releaseSince: 'seither geändert: {state}',
   addPrice: 'Preis ändern',
   sku: 'Artikelnummer',
   market: 'Markt',
@@ -280,8 +282,8 @@ export default {
     product: 'Produkt',
   },
   places: {
-    main: 'Kopf',
-    footer: 'Fuß',
+    main: 'Kopfzeile',
+    footer: 'Fußzeile',
     legal: 'Rechtliches',
   },
   checkKeys: {

@@ -14,6 +14,6 @@ export default {
   releaseEmpty: 'There is nothing in this release yet.',
   releaseNotReady: 'This release is not at that point. Look at its state and try again.',
   releaseChangedSince:
-    '{count, plural, one {Something was changed since then} other {# things were changed since then}}, so not all of it can be taken back: {names}',
+    'Nothing was taken back: {count, plural, one {one thing was} other {# things were}} changed after the release. You see it at each.',
   xliffUnreadable: 'This file cannot be read as XLIFF 2.0 between two of the shop’s languages.',
 }

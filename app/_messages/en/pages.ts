@@ -175,6 +175,8 @@ export default {
   releaseSchedule: 'Plan',
   releaseBefore: 'Before',
   releaseAfter: 'After',
+  releaseSame: '{state}, as it is',
+  releaseSince: 'changed since: {state}',
   addPrice: 'Change a price',
   sku: 'Article number',
   market: 'Market',
@@ -276,8 +278,8 @@ export default {
     product: 'Product',
   },
   places: {
-    main: 'Head',
-    footer: 'Foot',
+    main: 'Header',
+    footer: 'Footer',
     legal: 'Legal',
   },
   checkKeys: {

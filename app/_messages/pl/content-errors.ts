@@ -18,6 +18,6 @@ export default {
   releaseEmpty: 'To wydanie jest jeszcze puste.',
   releaseNotReady: 'To wydanie nie jest na tym etapie. Proszę sprawdzić jego stan i spróbować ponownie.',
   releaseChangedSince:
-    '{count, plural, one {Coś zmieniono od tego czasu} few {Od tego czasu zmieniono # rzeczy} many {Od tego czasu zmieniono # rzeczy} other {Od tego czasu zmieniono # rzeczy}}, więc nie wszystko można cofnąć: {names}',
+    'Niczego nie cofnięto: po wydaniu {count, plural, one {coś zmieniono} few {zmieniono # rzeczy} many {zmieniono # rzeczy} other {zmieniono # rzeczy}}. Zaznaczono to przy nich.',
   xliffUnreadable: 'Tego pliku nie da się odczytać jako XLIFF 2.0 między dwoma językami sklepu.',
 } satisfies Words<typeof en>

@@ -179,6 +179,8 @@ export default {
   releaseSchedule: 'Zaplanuj',
   releaseBefore: 'Przedtem',
   releaseAfter: 'Potem',
+  releaseSame: '{state}, jak dotąd',
+  releaseSince: 'zmieniono potem: {state}',
   addPrice: 'Zmień cenę',
   sku: 'Numer artykułu',
   market: 'Rynek',

@@ -9,7 +9,7 @@ import { LinesField } from './fields/lines-field'
 import { MarketsField } from './fields/markets-field'
 import { SeoField } from './fields/seo-field'
 import { ToggleField } from './fields/toggle-field'
-import { InProse } from './prose'
+import { inProse } from './prose'
 import { LOCKED, ONLY, type SlotsOf, UNKNOWN } from './puck-data'
 import { FieldMenu, InlineMenu } from './rich-text-menu'
 
@@ -82,7 +82,8 @@ function canvasField(type: BlockType, field: BlockField, words: ConfigWords, pat
       return { type: 'textarea', label, contentEditable: isRead }
     case 'richText':
       return {
-        ...{ type: 'richtext', label, contentEditable: isRead, options: RICH, tiptap: IN_PROSE, initialHeight: 160 },
+        ...{ type: 'richtext', label, contentEditable: isRead, options: RICH, initialHeight: 160 },
+        tiptap: { extensions: [inProse(label)] },
         renderMenu: FieldMenu,
         renderInlineMenu: InlineMenu,
       }
@@ -115,7 +116,6 @@ function canvasField(type: BlockType, field: BlockField, words: ConfigWords, pat
 }
 
 /** What a text may hold; the same that is let through when it is stored. */
-const IN_PROSE = { extensions: [InProse] }
 const RICH: RichtextField['options'] = {
   code: false,
   codeBlock: false,

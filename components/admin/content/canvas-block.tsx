@@ -29,7 +29,13 @@ export function CanvasBlock({ type, given }: { type: string; given: Record<strin
   if (!isBlockType(type)) return <Unknown stored={given.stored as Block} />
   const empty = `${nameOf(type)}: ${t('empty')}`
   return (
-    <div data-canvas-block={type} data-empty={empty} className="min-w-0">
+    <div
+      data-canvas-block={type}
+      data-empty={empty}
+      // What is dragged is a button to a screen reader, and would read out all that stands in it.
+      ref={(block) => block?.closest('[data-puck-component]')?.setAttribute('aria-label', nameOf(type))}
+      className="min-w-0"
+    >
       <Shield
         key={type}
         otherwise={

@@ -54,7 +54,7 @@ export function PublishPanel({ pageId, locale, standing, saved, onDone, onJump, 
   return (
     <Modal open={open} onOpenChange={setOpen}>
       <ModalTrigger asChild>
-        <Button variant="strong" size="sm">
+        <Button variant="strong" size="sm" className="ms-auto min-h-8">
           {mayPublish ? pages('publish', { language: pages(`languages.${locale}`) }) : t('handIn')}
         </Button>
       </ModalTrigger>

@@ -20,7 +20,7 @@ export async function Releases({ staff, locale, page }: Own) {
       }
     >
       <CommandForm
-        className="flex flex-wrap items-end gap-3"
+        className="flex flex-wrap items-end gap-3 sm:items-start sm:[&>button]:mt-[1.5625rem]"
         action={addPage}
         hidden={{ pageId: page.id }}
         submit={t('releaseAdd')}

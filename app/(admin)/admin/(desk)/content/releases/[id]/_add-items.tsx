@@ -91,6 +91,12 @@ type AddItemProps<T> = { title: string; action: FormAction<T>; hidden: Record<st
 /** One kind of change: its heading, what is asked, and the button that says the same. */
 const AddItem = <T,>({ title, ...form }: AddItemProps<T>) => (
   <Section title={title}>
-    <CommandForm className="flex flex-wrap items-end gap-3" submit={title} variant="outline" again {...form} />
+    <CommandForm
+      className="flex flex-wrap items-end gap-3 sm:items-start sm:[&>button]:mt-[1.5625rem]"
+      submit={title}
+      variant="outline"
+      again
+      {...form}
+    />
   </Section>
 )
