@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   export: () => import('./commands/export'),
   generate: () => import('./commands/generate'),
   configurator: () => import('./commands/configurator'),
+  experiments: () => import('./commands/experiments'),
   staff: () => import('./commands/staff'),
 }
 
