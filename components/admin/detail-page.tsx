@@ -67,7 +67,7 @@ export const Facts = ({ rows }: { rows: [ReactNode, ReactNode][] }) => (
     {rows.map(([label, value], at) => (
       <div key={at} className="contents">
         <dt className="text-ink-2">{label}</dt>
-        <dd className="min-w-0">{value}</dd>
+        <dd className="min-w-0 break-words">{value}</dd>
       </div>
     ))}
   </dl>

@@ -224,7 +224,9 @@ export default {
   shared: {
     title: 'Mit Ihnen geteilt',
     until: 'Dieser Link gilt bis {date}.',
-    gone: 'Dieser Link gilt nicht mehr. Bitten Sie die Absenderin oder den Absender um einen neuen.',
+    goneTitle: 'Dieser Link gilt nicht mehr',
+    gone: 'Bitten Sie die Absenderin oder den Absender um einen neuen.',
+    empty: 'In dieser Sammlung ist noch nichts.',
   },
   picker: {
     title: {

@@ -221,7 +221,9 @@ export default {
   shared: {
     title: 'Shared with you',
     until: 'This link works until {date}.',
-    gone: 'This link has ended. Ask whoever sent it for a new one.',
+    goneTitle: 'This link has ended',
+    gone: 'Ask whoever sent it for a new one.',
+    empty: 'Nothing is in this collection yet.',
   },
   picker: {
     title: {

@@ -226,7 +226,9 @@ export default {
   shared: {
     title: 'Udostępniono Tobie',
     until: 'Ten odnośnik działa do {date}.',
-    gone: 'Ten odnośnik już nie działa. Poproś nadawcę o nowy.',
+    goneTitle: 'Ten odnośnik już nie działa',
+    gone: 'Poproś nadawcę o nowy.',
+    empty: 'W tej kolekcji nic jeszcze nie ma.',
   },
   picker: {
     title: {

@@ -8,6 +8,7 @@ import { DeskList, PAGE_SIZE } from '../../../../../_desk/desk-list'
 import { formats } from '../../../../../_desk/formats'
 import { requireStaff, shown } from '../../../../../_desk/guard'
 import { adminLocale } from '../../../../../_desk/preferences'
+import { storefrontName } from '../../../_storefronts'
 import { entryFilter } from './_filter'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[]>> }
@@ -69,7 +70,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
           what: (
             <span className="line-clamp-2 min-w-72 whitespace-normal break-words text-ink-2">
               {entryLines(form.definition, values, locale)
-                .map(({ value }) => value)
+                .flatMap(({ value }) => value || [])
                 .join(' · ')
                 .slice(0, 300)}
             </span>
@@ -79,7 +80,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
               {t(confirmedAt ? 'entries.confirmed' : 'entries.waiting')}
             </StatusDot>
           ),
-          storefront,
+          storefront: storefrontName(locale, storefront),
         },
       }))}
     />

@@ -9,6 +9,7 @@ import { consentPurposes } from '@/lib/customers/consent'
 import { formats } from '../../../../../../_desk/formats'
 import { requireStaff, shown } from '../../../../../../_desk/guard'
 import { adminLocale } from '../../../../../../_desk/preferences'
+import { storefrontName } from '../../../../_storefronts'
 import { removeEntry } from '../../../actions'
 
 /** One entry, with the words that were agreed to. */
@@ -47,20 +48,20 @@ export default async function EntryPage({ params }: { params: Promise<{ id: stri
           rows={[
             [t('entries.email'), entry.email ?? '–'],
             [t('entries.confirmedAt'), entry.confirmedAt ? time(entry.confirmedAt) : t('entries.notConfirmed')],
-            [t('entries.storefront'), entry.storefront],
-            [t('entries.language'), entry.locale],
+            [t('entries.storefront'), storefrontName(locale, entry.storefront)],
+            [t('entries.language'), words(locale, 'pages')(`languages.${entry.locale}`)],
           ]}
         />
       }
     >
-      <dl className="grid max-w-3xl gap-5">
+      <dl className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-5">
         {entryLines(form.definition, entry.values, locale).map(({ id: field, label, value }) => {
           const purpose = purposeOf(field)
           const isConsent = agreedTo(entry.values[field] ?? '') !== undefined
           return (
             <div key={field}>
               <dt className="text-ink-2 text-sm">{isConsent ? t('entries.agreed') : label}</dt>
-              <dd className="whitespace-pre-wrap break-words">
+              <dd dir="auto" className="whitespace-pre-wrap break-words">
                 {value}
                 {purpose && (
                   <span className="block text-ink-3 text-sm">
