@@ -4,7 +4,7 @@ import { SHEET_HEIGHT as HEIGHT, inLetters, SHEET_WIDTH as WIDTH } from '@/lib/d
 import type { ProductCard } from '@/lib/pricing/product-card'
 import { drawHeading } from './print/draw-parts'
 import { drawProducts } from './print/draw-pieces'
-import { readPrintPictures } from './print/pictures'
+import { readCoverPicture, readPrintPictures } from './print/pictures'
 import { beginSheet, INNER, keep, line, MARGIN, type Sheet } from './print/sheet'
 
 export type Chapter = { name: string; text: string; cards: ProductCard[] }
@@ -34,7 +34,8 @@ export async function printCatalogue(
   const { title, subtitle, contents, language, theme, chapters } = inLetters(catalogue)
   const pictures = new Map<string, Uint8Array>()
   const { sheet, finish } = await beginSheet({ title, language, theme }, pictures)
-  drawCover(sheet, title, subtitle)
+  const shown = chapters.flatMap(({ cards }) => cards[0]?.media[0]?.hash ?? [])[0]
+  drawCover(sheet, title, subtitle, shown ? await readCoverPicture(shown) : undefined)
   const sheets = Math.ceil(chapters.length / PER_PAGE)
   for (let at = 0; at < sheets; at++) sheet.page.addPage()
   const total = Math.max(
@@ -62,11 +63,18 @@ export async function printCatalogue(
     }
   }
   drawContents(sheet, contents, found)
-  return finish()
+  return finish({ hasCover: true })
 }
 
-function drawCover({ page, theme }: Sheet, title: string, subtitle: string): void {
+/** The first product of the catalogue above its name, as large as the sheet is wide. */
+function drawCover({ page, theme }: Sheet, title: string, subtitle: string, picture?: Uint8Array): void {
   page.rect(0, 0, WIDTH, HEIGHT).fill(theme.brand)
+  const high = HEIGHT * 0.55
+  if (picture) {
+    page.save().rect(0, 0, WIDTH, high).clip()
+    page.image(Buffer.from(picture), 0, 0, { cover: [WIDTH, high], align: 'center', valign: 'center' })
+    page.restore()
+  }
   page.rect(MARGIN, HEIGHT * 0.62, 64, 4).fill(theme.signal)
   page.font('bold').fontSize(44).fillColor('#ffffff')
   page.text(title, MARGIN, HEIGHT * 0.65, { width: INNER, lineGap: -4 })

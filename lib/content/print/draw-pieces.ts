@@ -9,10 +9,24 @@ import { drawRich } from './draw-rich'
 import { INNER, keep, MARGIN, type Sheet } from './sheet'
 
 const GAP = 18
+/** Under the picture of a product. */
+const TEXT = 58
 
 /** Pieces one below the other, from page to page. */
 export function drawPieces(sheet: Sheet, pieces: readonly Piece[]): void {
-  for (const piece of inLetters([...pieces])) draw(sheet, piece)
+  for (const piece of sideBySide(inLetters([...pieces]))) draw(sheet, piece)
+}
+
+/** Products that follow each other share their rows, whichever blocks they come from. */
+function sideBySide(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (piece.kind === 'products' && last?.kind === 'products')
+      joined[joined.length - 1] = { ...last, cards: [...last.cards, ...piece.cards] }
+    else joined.push(piece)
+  }
+  return joined
 }
 
 type Drawers = { [K in Piece['kind']]: (sheet: Sheet, piece: Extract<Piece, { kind: K }>) => void }
@@ -72,16 +86,16 @@ function drawPicture(sheet: Sheet, { picture, caption }: Extract<Piece, { kind: 
   page.y += 10
 }
 
-/** Two beside each other: picture, name, what it is, price. */
+/** Two beside each other: picture, name, what it is, price. Three rows stand under a heading. */
 export function drawProducts(sheet: Sheet, cards: readonly ProductCard[]): void {
   const wide = (INNER - GAP) / 2
-  const high = wide * 0.62
+  const high = wide * 0.56
   for (let at = 0; at < cards.length; at += 2) {
-    keep(sheet, high + 74)
+    keep(sheet, high + TEXT)
     const y = sheet.page.y
     for (const [column, card] of cards.slice(at, at + 2).entries())
       drawCard(sheet, card, MARGIN + column * (wide + GAP), y, wide, high)
-    sheet.page.y = y + high + 78
+    sheet.page.y = y + high + TEXT + GAP
   }
 }
 
@@ -109,7 +123,7 @@ function drawCard(
       lineBreak: false,
     })
   page.font('regular').fontSize(9).fillColor(theme.soft)
-  page.text(card.summary, x, y + high + 24, { width: wide, height: 36, ellipsis: true, lineGap: 2 })
+  page.text(card.summary, x, y + high + 24, { width: wide, height: TEXT - 24, ellipsis: true, lineGap: 2 })
 }
 
 const CODE = 72

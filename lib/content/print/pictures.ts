@@ -3,6 +3,7 @@ import { getRendition } from '@/lib/assets/rendition-queries'
 import { getConfiguredRendition } from '@/lib/configurator/configured-picture-queries'
 import type { Piece } from '../piece'
 
+const WHOLE = 1600
 const WIDE = 960
 const NARROW = 480
 const AT_ONCE = 3
@@ -20,14 +21,19 @@ export async function readPrintPictures(pieces: readonly Piece[]): Promise<Map<s
   const take = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [hash, width] = next
-      const bytes = hash.startsWith('c')
-        ? ((await getConfiguredRendition(hash, width, 'jpg'))?.bytes ?? (await rendition(hash, width)))
-        : await rendition(hash, width)
+      const bytes = await readPicture(hash, width)
       if (bytes) found.set(hash, bytes)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, take))
   return found
 }
+
+/** For a sheet's whole width. */
+export const readCoverPicture = (hash: string): Promise<Uint8Array | undefined> => readPicture(hash, WHOLE)
+
+const readPicture = async (hash: string, width: number) =>
+  (hash.startsWith('c') ? (await getConfiguredRendition(hash, width, 'jpg'))?.bytes : undefined) ??
+  (await rendition(hash, width))
 
 const rendition = async (hash: string, width: number) => (await getRendition(hash, `${width}.jpg`))?.bytes

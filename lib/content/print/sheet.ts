@@ -15,19 +15,24 @@ export type Sheet = {
   pictures: ReadonlyMap<string, Uint8Array>
 }
 
-/** Begins a document; `finish` writes the feet of all pages and gives its bytes. */
+/** Begins a document; `finish` writes the feet of all pages but the cover and gives its bytes. */
 export async function beginSheet(
   { title, language, theme }: { title: string; language: string; theme: PrintTheme },
   pictures: Sheet['pictures'],
 ) {
   const { page, bytes } = await beginPaper({ title, language, margin: MARGIN, bufferPages: true })
   const sheet: Sheet = { page, theme, language, pictures }
-  return { sheet, finish: () => finish(sheet, title, bytes) }
+  return { sheet, finish: ({ hasCover = false } = {}) => finish(sheet, title, bytes, hasCover ? 1 : 0) }
 }
 
-async function finish({ page, theme }: Sheet, title: string, bytes: Promise<Uint8Array>): Promise<Uint8Array> {
+async function finish(
+  { page, theme }: Sheet,
+  title: string,
+  bytes: Promise<Uint8Array>,
+  bare: number,
+): Promise<Uint8Array> {
   const { start, count } = page.bufferedPageRange()
-  for (let at = start; at < start + count; at++) {
+  for (let at = start + bare; at < start + count; at++) {
     page.switchToPage(at)
     // Written into the margin: without this, writing there would begin a page.
     page.page.margins.bottom = 0

@@ -5,9 +5,9 @@ import { PlainPage } from '@/components/admin/plain-page'
 import { fill } from '@/components/ui/fill'
 import { Select } from '@/components/ui/select'
 import { getPrintState } from '@/lib/content/print-queries'
-import { channelOf, storefrontCodes } from '@/lib/kernel/channel'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
+import { storefrontOptions } from '../_storefronts'
 import { printCatalogue } from './actions'
 
 type Props = { searchParams: Promise<{ print?: string }> }
@@ -19,21 +19,17 @@ export default async function CataloguePage({ searchParams }: Props) {
   const staff = await requireStaff()
   const locale = await adminLocale()
   const words = texts(locale, 'blocks').print
-  const { markets, languages } = texts(locale, 'store')
   const { print: id } = await searchParams
   const state = id ? await shown(getPrintState(staff, id)) : undefined
   return (
     <PlainPage title={words.title} note={words.note}>
       <ActionForm action={printCatalogue} submit={words.ask} className="flex max-w-md items-start gap-2">
         <Select name="storefront" aria-label={words.title}>
-          {storefrontCodes.map((code) => {
-            const channel = channelOf(code)
-            return (
-              <option key={code} value={code}>
-                {`${markets[channel.market]}, ${languages[channel.locale]}`}
-              </option>
-            )
-          })}
+          {storefrontOptions(locale).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </Select>
       </ActionForm>
       {state && !state.isReady && (
