@@ -1,4 +1,4 @@
-import { id, index, integer, json, primaryKey, table, text, timestamp } from '../columns'
+import { id, index, integer, json, oneOf, primaryKey, serial, table, text, timestamp, uniqueIndex } from '../columns'
 import { configurableModels } from './configurator'
 
 /**
@@ -78,4 +78,80 @@ export const choiceDays = table(
     left: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.modelId, t.day, t.feature, t.value] }), index('choice_days_day_idx').on(t.day)],
+)
+
+/**
+ * Somebody of whom we remember something, known by name or not. Profiles that turned out to be one person keep their rows and
+ * share a root: what was joined can be parted again.
+ */
+export const profiles = table(
+  'profiles',
+  {
+    id: id(),
+    /** Its own id, or that of the profile it was joined with. */
+    rootId: text().notNull(),
+    firstSeenAt: timestamp().notNull(),
+    lastSeenAt: timestamp().notNull(),
+  },
+  (t) => [index('profiles_root_idx').on(t.rootId), index('profiles_seen_idx').on(t.lastSeenAt)],
+)
+
+/** By what somebody is recognised: their browser, their customer record, or the name that another system has for them. */
+export const profileKeys = table(
+  'profile_keys',
+  {
+    kind: oneOf('visitor', 'customer', 'external').notNull(),
+    key: text().notNull(),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    since: timestamp().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.key] }), index('profile_keys_profile_idx').on(t.profileId)],
+)
+
+/** Two profiles turned out to be one person. */
+export const profileJoins = table(
+  'profile_joins',
+  {
+    id: id(),
+    fromId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    intoId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    reason: oneOf('login', 'order', 'form', 'mail', 'hand').notNull(),
+    /** The profiles that got another root: what an undoing gives back. */
+    moved: json<string[]>().notNull(),
+    at: timestamp().notNull(),
+    undoneAt: timestamp(),
+  },
+  (t) => [index('profile_joins_into_idx').on(t.intoId), index('profile_joins_from_idx').on(t.fromId)],
+)
+
+/** What somebody did, in the order in which we heard of it. Only of those who allow it. */
+export const signals = table(
+  'signals',
+  {
+    seq: serial(),
+    /** Given by who tells it: told twice, it is kept once. */
+    key: text(),
+    profileId: text()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    /** The browser it was done in: whoever takes their consent back there takes back what was done there. */
+    visitorId: text(),
+    name: text().notNull(),
+    data: json<Record<string, unknown>>().notNull(),
+    storefront: text(),
+    path: text(),
+    at: timestamp().notNull(),
+    receivedAt: timestamp().notNull(),
+  },
+  (t) => [
+    uniqueIndex('signals_key_idx').on(t.key),
+    index('signals_profile_idx').on(t.profileId, t.at),
+    index('signals_received_idx').on(t.receivedAt),
+  ],
 )

@@ -10,6 +10,7 @@ import { makeProduct } from './make-product'
 import { address, once, Program } from './program'
 import { putTogether } from './puts-together'
 import { readsContent } from './reads-content'
+import { tellOfCustomers } from './tells-of-customers'
 
 // A program walks through everything that the document of the API names. The steps build on each other.
 test.describe.configure({ mode: 'serial' })
@@ -154,6 +155,8 @@ test('lists are walked by cursors that nothing moves', async () => {
   const { data } = await staff('listCustomers', { query: { search: 'ada.agent@example.com' } })
   await staff('getCustomer', { params: { id: data.customers[0].id } })
 })
+
+test('a till tells what a customer did there, once', () => tellOfCustomers(program))
 
 test('it makes a product, and who was slower is told so', () => makeProduct(program))
 

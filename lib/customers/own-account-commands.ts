@@ -1,9 +1,9 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { configurations } from '@/db/schema/configurator'
 import { contentFormEntries } from '@/db/schema/content'
 import { addresses, consents, customers } from '@/db/schema/customers'
-import { builds } from '@/db/schema/tracking'
+import { builds, profileKeys, profiles } from '@/db/schema/tracking'
 import type { Context } from '@/lib/events/transact'
 import { confirmEmailChange, deleteAccount } from '@/lib/identity/account-commands'
 import { authorize } from '@/lib/kernel/actor'
@@ -28,7 +28,7 @@ export async function moveToEmail(context: Context, { token }: { token: string }
   if (moved) await emit(customerChanged({ id: moved.id, fields: ['email'] }))
 }
 
-/** Deletes the actor's account, address book, saved configurations, visits, what they sent by forms and what they allowed. The customer stays for the orders, whose papers the law keeps. */
+/** Deletes the actor's account, address book, saved configurations, visits, what is known of them, what they sent by forms and what they allowed. The customer stays for the orders, whose papers the law keeps. */
 export async function leaveShop(context: Context): Promise<void> {
   const { tx, actor, now } = context
   authorize(actor, 'account.own')
@@ -42,6 +42,12 @@ export async function leaveShop(context: Context): Promise<void> {
   await tx.delete(addresses).where(eq(addresses.customerId, left.id))
   await tx.delete(configurations).where(eq(configurations.customerId, left.id))
   await tx.delete(builds).where(eq(builds.customerId, left.id))
+  const known = tx
+    .select({ rootId: profiles.rootId })
+    .from(profileKeys)
+    .innerJoin(profiles, eq(profiles.id, profileKeys.profileId))
+    .where(and(eq(profileKeys.kind, 'customer'), eq(profileKeys.key, left.id)))
+  await tx.delete(profiles).where(inArray(profiles.rootId, known))
   await tx.delete(contentFormEntries).where(eq(contentFormEntries.email, left.email))
   await tx.delete(consents).where(eq(consents.email, left.email))
 }

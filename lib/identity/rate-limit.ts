@@ -52,6 +52,8 @@ const limits = {
   uploadChunk: { subject: per(6000, 10 * MINUTE) },
   /** What visitors do in the configurator, in batches. Subject: the visitor, or the visit that a program reports. */
   builds: { address: per(6000, 10 * MINUTE), subject: per(300, 10 * MINUTE) },
+  /** What visitors do on pages, in batches. Subject: the visitor. */
+  signals: { address: per(6000, 10 * MINUTE), subject: per(600, 10 * MINUTE) },
   search: { address: per(1200, MINUTE) },
   /** Wrong codes; right ones are given back. Subject: the cart. */
   coupon: { address: per(60, 10 * MINUTE), subject: per(10, 10 * MINUTE) },

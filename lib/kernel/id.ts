@@ -45,6 +45,8 @@ export const prefixes = {
   job: 'job',
   view: 'view',
   consent: 'cons',
+  profile: 'prof',
+  profileJoin: 'join',
   page: 'page',
   menu: 'menu',
   form: 'form',

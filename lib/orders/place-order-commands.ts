@@ -24,6 +24,7 @@ import { after, MINUTE } from '@/lib/kernel/time'
 import { createPayment, paymentsOfOrder } from '@/lib/payments/payment-commands'
 import { offeredProvider } from '@/lib/payments/provider-queries'
 import { redeemPromotions } from '@/lib/promotions/redemption-commands'
+import { recogniseVisitor } from '@/lib/tracking/profile-commands'
 import { orderPaid, orderPlaced } from './events'
 import type { OrderedConfiguration, PlacedOrder, PlaceOrderInput } from './order'
 import { partsOfLines } from './ordered-parts'
@@ -126,6 +127,8 @@ async function place(context: Context, cart: Complete, provider: string): Promis
   const total = cart.total.amount
   const { currency, market } = cart
   const lines = cart.lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }))
+  if (actor.visitorId)
+    await recogniseVisitor(context, { visitorId: actor.visitorId, customerId: customer.id, reason: 'order' })
   await emit(orderPlaced({ id, number, customerId: customer.id, market, total, currency, lines }))
   for (const { configuration, quantity } of cart.lines)
     if (configuration) {

@@ -9,8 +9,8 @@ type Route = { parts: string[]; file: string; handlers?: Promise<Handlers> }
 /** What a built route handler exports, of which only this is ours to use: the functions of its `route.ts`. */
 type Built = { routeModule: { ensureUserland: () => Promise<void>; userland: Handlers } }
 
-/** Written often and by programs: what is bought, what is paid. */
-const DIRECT = /^\/api\/(?:v1\/(?:carts|orders)|webhooks)(?:\/|$)/
+/** Written often and by programs: what is bought, what is paid, what is told of people. */
+const DIRECT = /^\/api\/(?:v1\/(?:carts|orders|admin\/signals)|webhooks)(?:\/|$)/
 const METHODS = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isLive } from '@/lib/kernel/live-page'
 import { bestStorefront } from './best-storefront'
-import { isInner, isLive, storefrontPath } from './storefront-path'
+import { isInner, storefrontPath } from './storefront-path'
 
 const LIVE_FOLDER = 'app/(store)/[storefront]/(live)'
 

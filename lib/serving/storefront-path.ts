@@ -1,33 +1,7 @@
 import { isStorefront, type StorefrontCode } from '@/lib/kernel/channel'
+import { isLive } from '@/lib/kernel/live-page'
 
 // Pure: shared by server.ts, proxy.vercel.ts and, if they like, pages.
-
-/**
- * First parts of an address behind the storefront whose pages are made for one person and never kept: the folders of
- * `app/(store)/[storefront]/(live)`. A test compares both.
- */
-const LIVE = new Set([
-  'account',
-  'cart',
-  'checkout',
-  'forgot',
-  'login',
-  'logout',
-  'my-scooter',
-  'order',
-  'orders',
-  'pay',
-  'preview',
-  'register',
-  'reset',
-  'track',
-  'unsubscribe',
-  'verify',
-  'withdraw',
-  'withdrawal',
-])
-
-export const isLive = (segment: string) => LIVE.has(segment)
 
 /** An address of the shop: `path` is what follows the storefront, '' for its home. */
 export type StorefrontPath = {
@@ -44,7 +18,7 @@ export function storefrontPath(pathname: string): StorefrontPath | null {
   if (!isStorefront(storefront)) return null
   const path = end < 0 ? '' : pathname.slice(end)
   const next = path.indexOf('/', 1)
-  return { storefront, path, live: LIVE.has(next < 0 ? path.slice(1) : path.slice(1, next)) }
+  return { storefront, path, live: isLive(next < 0 ? path.slice(1) : path.slice(1, next)) }
 }
 
 /** Whether someone tries to reach a decided page by its inner address. */

@@ -26,3 +26,9 @@ export const buildAbandoned = defineEvent(
   build.extend({ key: z.string(), changes: z.number(), seconds: z.number(), kept: z.boolean() }),
   says,
 )
+
+const joined = z.object({ id: z.string(), from: z.string(), join: z.string() })
+/** Two profiles were taken for one person; `id` is whose it is now. */
+export const profileJoined = defineEvent('tracking.profile_joined', joined.extend({ reason: z.string() }), says)
+/** And were not. */
+export const profileParted = defineEvent('tracking.profile_parted', joined, says)

@@ -4,6 +4,7 @@ import type { Schedule } from '@/lib/events/worker'
 import { system } from '@/lib/kernel/actor'
 import { HOUR, MINUTE } from '@/lib/kernel/time'
 import { endBuilds, sweepBuilds } from './end-build-commands'
+import { sweepSignals } from './signal-commands'
 
 export const trackingSchedules: Schedule[] = [
   {
@@ -11,6 +12,13 @@ export const trackingSchedules: Schedule[] = [
     every: MINUTE,
     handle: async (now) => {
       for (let more = true; more; ) more = (await transact(system, endBuilds, { now })).value.more
+    },
+  },
+  {
+    name: 'tracking.sweepSignals',
+    every: HOUR,
+    handle: async (now) => {
+      for (let more = true; more; ) more = (await transact(system, sweepSignals, { now })).value.more
     },
   },
   { name: 'tracking.sweep', every: HOUR, handle: async (now) => void (await transact(system, sweepBuilds, { now })) },

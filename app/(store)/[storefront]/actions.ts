@@ -8,6 +8,7 @@ import { transact } from '@/lib/events/transact'
 import { guest } from '@/lib/kernel/actor'
 import { forgetVisits } from '@/lib/tracking/build-commands'
 import { allows, CONSENT_AGE, CONSENT_COOKIE, type Consent, purposes, writeConsent } from '@/lib/tracking/consent'
+import { forgetSignals } from '@/lib/tracking/profile-commands'
 
 /**
  * Keeps what the visitor allows: all, nothing, or the purposes that were ticked. Who allowed statistics and does not any more
@@ -22,7 +23,10 @@ export async function chooseConsent(form: FormData): Promise<void> {
   const wasCounted = allows(`${CONSENT_COOKIE}=${jar.get(CONSENT_COOKIE)?.value}`, 'statistics')
   if (wasCounted && !consent.statistics) {
     const { visitorId } = await currentActor()
-    await transact({ ...guest, visitorId }, forgetVisits)
+    await transact({ ...guest, visitorId }, async (context) => {
+      await forgetVisits(context)
+      await forgetSignals(context)
+    })
   }
   jar.set(CONSENT_COOKIE, writeConsent(consent), {
     path: '/',

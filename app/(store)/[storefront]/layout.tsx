@@ -5,6 +5,7 @@ import { texts, words } from '@/app/_messages/words'
 import { fontFamilies } from '@/app/_styles/fonts'
 import '@/app/_styles/store.css'
 import { readLook } from '@/app/_server/look'
+import { Beacon } from '@/components/store/beacon'
 import { ConsentBanner } from '@/components/store/consent-banner'
 import { Footer } from '@/components/store/footer'
 import { FrameWordsProvider } from '@/components/store/frame-words'
@@ -106,6 +107,7 @@ export default async function StoreLayout({ children, params }: LayoutProps) {
         <ToastRegion />
         <DialogCommands />
         <LinkNavigation />
+        <Beacon storefront={storefront} />
       </body>
     </html>
   )

@@ -18,6 +18,10 @@ export default {
     'Ein Dienst, den wir brauchen, antwortet gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   versionRequired:
     'Bitte zuerst lesen und den ETag als „If-Match“ mitsenden, damit niemandes Arbeit überschrieben wird.',
+  busy: 'Gerade kommt zu viel auf einmal an. Bitte versuchen Sie es gleich noch einmal.',
+  oneProfile: 'Diese beiden sind schon eine Person.',
+  twoCustomers: 'Beide sind Kunden mit eigenem Eintrag: Sie bleiben zwei Personen.',
+  joinUndone: 'Das wurde schon getrennt.',
   editConflict:
     '{by} hat das gespeichert, während Sie daran gearbeitet haben. Sehen Sie sich die markierten Felder an und speichern Sie dann noch einmal.',
   importUnreadable:

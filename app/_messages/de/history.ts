@@ -195,6 +195,8 @@ export default {
     choicesMade: 'Im Konfigurator gewählt.',
     choiceHesitated: 'Im Konfigurator bei einer Wahl gezögert.',
     buildAbandoned: 'Den Konfigurator ohne Warenkorb verlassen.',
+    profileJoined: 'Wiedererkannt: Was auf einem anderen Gerät geschah, gehört hierher.',
+    profileParted: 'Wieder von einem anderen Profil getrennt.',
   },
   events: { jobReplayed: 'Aufgabe {name} wieder eingereiht.' },
 } satisfies Words<English['history']>

@@ -194,6 +194,8 @@ export default {
     choicesMade: 'Chosen in the configurator.',
     choiceHesitated: 'Hesitated over a choice in the configurator.',
     buildAbandoned: 'Left the configurator without a cart.',
+    profileJoined: 'Recognised: what was done on another device belongs here.',
+    profileParted: 'Parted again from another profile.',
   },
   events: { jobReplayed: 'Job {name} put back into the queue.' },
 } as const

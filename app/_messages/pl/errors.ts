@@ -15,6 +15,10 @@ export default {
     'To było zbyt wiele prób. Proszę poczekać {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}} i spróbować ponownie.',
   unavailable: 'Usługa, której potrzebujemy, teraz nie odpowiada. Prosimy spróbować ponownie za kilka minut.',
   versionRequired: 'Najpierw proszę odczytać dane i przesłać ich ETag jako „If-Match”, aby nie nadpisać cudzej pracy.',
+  busy: 'Zbyt wiele dociera naraz. Proszę spróbować ponownie za chwilę.',
+  oneProfile: 'Te dwa profile to już jedna osoba.',
+  twoCustomers: 'Oba profile mają własny wpis klienta: pozostają dwiema osobami.',
+  joinUndone: 'To zostało już rozdzielone.',
   editConflict: '{by} zapisał(a) to w trakcie Państwa edycji. Proszę obejrzeć zaznaczone pola i zapisać ponownie.',
   importUnreadable:
     'Tego pliku nie da się odczytać: jest spakowany inaczej albo uszkodzony. Zapisz go ponownie, bez pakowania lub jako gzip.',

@@ -198,6 +198,8 @@ export default {
     choicesMade: 'Wybrano w konfiguratorze.',
     choiceHesitated: 'Wahanie przy wyborze w konfiguratorze.',
     buildAbandoned: 'Opuszczono konfigurator bez koszyka.',
+    profileJoined: 'Rozpoznano: to, co zrobiono na innym urządzeniu, należy tutaj.',
+    profileParted: 'Ponownie oddzielono od innego profilu.',
   },
   events: { jobReplayed: 'Zadanie {name} wróciło do kolejki.' },
 } satisfies Words<English['history']>

@@ -11,8 +11,9 @@ import * as shop from './operations'
 import { failure } from './schemas'
 import * as self from './self-operations'
 import type { Spec } from './spec'
+import * as tracking from './tracking-operations'
 
-export const specs = [shop, configurator, self, catalogue, goods, desk, design, content, assets].flatMap(
+export const specs = [shop, configurator, self, catalogue, goods, desk, design, content, assets, tracking].flatMap(
   Object.values,
 ) as unknown as Spec[]
 

@@ -35,6 +35,8 @@ export function exampleInputs({
   paidId,
 }: Existing) {
   const token = { token: cart.token }
+  const at = '2026-11-22T10:00:00Z'
+  const told = { id: 'told-by-the-till', name: 'page.viewed', path: '/en-ch/products/cap', at, data: {} }
   const place_ = { storefront: 'en-ch' }
   const order = { id: paidId }
   const product = { id: productId }
@@ -97,6 +99,9 @@ export function exampleInputs({
         steps: [{ n: 0, at: 0, kind: 'chosen', feature: 'paint', value: 'red', from: 'blue' }],
       },
     },
+    getCustomerProfile: { params: { id: 'cust_none' }, query: { limit: '5' } },
+    trackSignals: { body: { ...place_, signals: [told] } },
+    tellSignals: { body: { ...place_, of: { kind: 'external', key: 'till:42' }, consent: true, signals: [told] } },
     addCartConfiguration: { params: token, body: { model: model.slug, choices: { paint: 'red' }, quantity: 1 } },
     getCart: { params: token },
     addCartLine: { params: token, body: { variantId, quantity: 1 } },

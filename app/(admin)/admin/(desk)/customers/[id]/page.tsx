@@ -16,6 +16,7 @@ import { requireStaff, shown } from '../../../_desk/guard'
 import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
 import { note, update } from '../actions'
+import { Activity } from './_activity'
 import { Consents } from './_consents'
 import { Purchases } from './_purchases'
 
@@ -74,6 +75,7 @@ export default async function CustomerPage({ params }: Props) {
           <p className="text-ink-2 text-sm">{t('customers.noAddresses')}</p>
         )}
       </Section>
+      <Activity customerId={id} staff={staff} locale={locale} />
       <Consents email={customer.email} staff={staff} locale={locale} />
       {may(staff, 'customers.write') && (
         <>

@@ -1,0 +1,78 @@
+import 'server-only'
+import { desc, eq, inArray, or } from 'drizzle-orm'
+import { db } from '@/db'
+import { profileJoins, profileKeys, profiles, signals } from '@/db/schema/tracking'
+import { type Actor, authorize } from '@/lib/kernel/actor'
+import type { Profile, ProfileKey } from './profile'
+import { findProfiles, nameOf } from './profile-rows'
+import type { SignalName } from './signal'
+
+/** One thing that somebody did, as it is shown. */
+export type SeenSignal = {
+  seq: number
+  name: SignalName
+  data: Record<string, unknown>
+  storefront: string | null
+  path: string | null
+  at: Date
+}
+
+/** Who is known by a key, with everything that was joined. Needs `customers.read`. */
+export async function getProfile(actor: Actor, key: ProfileKey): Promise<Profile | undefined> {
+  authorize(actor, 'customers.read')
+  const root = (await findProfiles(db, [key])).get(nameOf(key))?.rootId
+  if (!root) return undefined
+  const members = await db
+    .select({ id: profiles.id, firstSeenAt: profiles.firstSeenAt, lastSeenAt: profiles.lastSeenAt })
+    .from(profiles)
+    .where(eq(profiles.rootId, root))
+  const ids = members.map(({ id }) => id)
+  const [keys, joins, count] = await Promise.all([
+    db
+      .select({ kind: profileKeys.kind, key: profileKeys.key, since: profileKeys.since })
+      .from(profileKeys)
+      .where(inArray(profileKeys.profileId, ids))
+      .orderBy(profileKeys.since),
+    db
+      .select({
+        id: profileJoins.id,
+        reason: profileJoins.reason,
+        at: profileJoins.at,
+        undoneAt: profileJoins.undoneAt,
+      })
+      .from(profileJoins)
+      .where(or(inArray(profileJoins.intoId, ids), inArray(profileJoins.fromId, ids)))
+      .orderBy(desc(profileJoins.at)),
+    db.$count(signals, inArray(signals.profileId, ids)),
+  ])
+  const seen = (pick: (...times: number[]) => number, at: 'firstSeenAt' | 'lastSeenAt') =>
+    new Date(pick(...members.map((member) => member[at].getTime())))
+  return {
+    id: root,
+    keys,
+    joins,
+    firstSeenAt: seen(Math.min, 'firstSeenAt'),
+    lastSeenAt: seen(Math.max, 'lastSeenAt'),
+    signals: count,
+  }
+}
+
+/** What somebody did, the newest first, from all that was joined. `id` is the root's. Needs `customers.read`. */
+export async function listSignals(actor: Actor, id: string, limit = 50): Promise<SeenSignal[]> {
+  authorize(actor, 'customers.read')
+  const members = db.select({ id: profiles.id }).from(profiles).where(eq(profiles.rootId, id))
+  const rows = await db
+    .select({
+      seq: signals.seq,
+      name: signals.name,
+      data: signals.data,
+      storefront: signals.storefront,
+      path: signals.path,
+      at: signals.at,
+    })
+    .from(signals)
+    .where(inArray(signals.profileId, members))
+    .orderBy(desc(signals.at), desc(signals.seq))
+    .limit(Math.min(limit, 500))
+  return rows.map((row) => ({ ...row, name: row.name as SignalName }))
+}
