@@ -27,8 +27,7 @@ test.beforeAll(async ({ browser, playwright, baseURL }) => {
   test.setTimeout(240_000)
   guest = await playwright.request.newContext({ baseURL })
   api = await Api.read(guest)
-  const desk = await browser.newContext()
-  const home = await browser.newContext()
+  const [desk, home] = [await browser.newContext(), await browser.newContext()]
   opened.push(desk, home)
   const page = await desk.newPage()
   await openDesk(page)
@@ -136,9 +135,7 @@ test('it orders once however often it asks, and the desk works on the order', as
   expect(timeline.map(({ name }: { name: string }) => name)).toContain('orders.order_shipped')
 })
 
-test('it puts a scooter together, hears what does not fit and why, and orders what does', async () => {
-  await putTogether(api, guest)
-})
+test('it puts a scooter together, hears what does not fit and why, and orders what does', () => putTogether(api, guest))
 
 test('lists are walked by cursors that nothing moves', async () => {
   for (const [id, name] of [
@@ -241,8 +238,8 @@ test('each scope opens its own doors and no other', async () => {
           `${door.operationId} with ${scope}`,
         ).toBe(403)
   }
-  const wrong = await guest.get('/api/v1/self', { headers: { authorization: 'Bearer ck_nobody' } })
-  expect(wrong.status()).toBe(401)
+  const headers = { authorization: 'Bearer ck_nobody' }
+  expect((await guest.get('/api/v1/self', { headers })).status()).toBe(401)
 })
 
 test('every operation of the document has been called', () => {
