@@ -12,9 +12,9 @@ type FilterBarProps = { path: string; state: ListState; filters: Filter[]; words
 
 /** A plain form that writes the address, and a chip for each filter that is set. */
 export function FilterBar({ path, state, filters, words }: FilterBarProps) {
-  const chips = filters.flatMap(({ name, label, options }) => {
+  const chips = filters.flatMap(({ name, label, options, isAlways }) => {
     const value = state.filters[name]
-    if (!value) return []
+    if (!value || isAlways) return []
     const rest = Object.fromEntries(Object.entries(state.filters).filter(([other]) => other !== name))
     const shown = options.find((option) => option.value === value)?.label ?? value
     return [{ name, text: `${label}: ${shown}`, href: listHref(path, state, { filters: rest }) }]
@@ -32,7 +32,7 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
           data-list-search=""
           className="col-span-2 sm:max-w-64"
         />
-        {filters.map(({ name, label, options }) => (
+        {filters.map(({ name, label, options, isAlways }) => (
           <Select
             key={`${name}:${state.filters[name] ?? ''}`}
             name={name}
@@ -40,12 +40,14 @@ export function FilterBar({ path, state, filters, words }: FilterBarProps) {
             aria-label={label}
             className="min-w-0 max-sm:[&:last-of-type:nth-of-type(odd)]:col-span-2 [&>select]:text-ellipsis sm:w-auto"
           >
-            <option value="">
-              {label}: {words.any}
-            </option>
+            {!isAlways && (
+              <option value="">
+                {label}: {words.any}
+              </option>
+            )}
             {options.map(({ value, label: shown, count }) => (
               <option key={value} value={value}>
-                {count === undefined ? shown : `${shown} (${count})`}
+                {isAlways ? `${label}: ${shown}` : count === undefined ? shown : `${shown} (${count})`}
               </option>
             ))}
           </Select>

@@ -49,7 +49,8 @@ export type ListPageProps = {
 /** A list of records: saved views as tabs, filters in the address, one line a record, pages. Works without JavaScript. */
 export function ListPage(props: ListPageProps) {
   const { title, path, state, columns, rows, words, filters = [], action, views = [], viewActions, pages } = props
-  const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0
+  const always = filters.filter(({ isAlways }) => isAlways).map(({ name }) => name)
+  const isFiltered = state.search !== '' || Object.keys(state.filters).some((name) => !always.includes(name))
   const isEmpty = props.total === 0 && !isFiltered
   return (
     <>
@@ -59,7 +60,7 @@ export function ListPage(props: ListPageProps) {
         <div className="ms-auto flex items-center gap-2">{action}</div>
       </div>
       {viewActions && !isEmpty && <SavedViews path={path} state={state} views={views} actions={viewActions} />}
-      {!isEmpty && <FilterBar path={path} state={state} filters={filters} words={words} />}
+      {(!isEmpty || always.length > 0) && <FilterBar path={path} state={state} filters={filters} words={words} />}
       {rows.length ? (
         <DataTable
           columns={columns}

@@ -16,7 +16,13 @@ export type Column = {
 /** One line: what its cells show is made on the server. */
 export type ListRow = { id: string; href: string; name: string; cells: Record<string, ReactNode> }
 
-export type Filter = { name: string; label: string; options: { value: string; label: string; count?: number }[] }
+export type Filter = {
+  name: string
+  label: string
+  options: { value: string; label: string; count?: number }[]
+  /** It has a value at any time, so that it narrows nothing down. */
+  isAlways?: boolean
+}
 
 /** What a list's address says. */
 export type ListState = { search: string; sort: string; page: number; filters: Record<string, string> }

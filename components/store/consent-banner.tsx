@@ -30,7 +30,7 @@ export function ConsentBanner({ words, settings, choose }: ConsentBannerProps) {
     <section
       aria-labelledby="consent-title"
       data-print="hide"
-      className="fixed inset-x-3 bottom-3 z-40 animate-rise rounded-lg border border-line bg-raised p-5 shadow-float sm:start-4 sm:end-auto sm:bottom-4 sm:w-104"
+      className="[body:has(>#content>[data-beside-editor])_&]:hidden fixed inset-x-3 bottom-3 z-40 animate-rise rounded-lg border border-line bg-raised p-5 shadow-float sm:start-4 sm:end-auto sm:bottom-4 sm:w-104"
     >
       <h2 id="consent-title" className="font-semibold leading-snug">
         {words.title}

@@ -7,7 +7,7 @@ import { Select } from '@/components/ui/select'
 import { getPrintState } from '@/lib/content/print-queries'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
-import { storefrontOptions } from '../_storefronts'
+import { storefrontOptions } from '../../../_desk/storefronts'
 import { printCatalogue } from './actions'
 
 type Props = { searchParams: Promise<{ print?: string }> }

@@ -5,11 +5,11 @@ import { listState } from '@/components/admin/list'
 import { StatusDot } from '@/components/ui/status-dot'
 import { menuPlaces } from '@/lib/content/menu'
 import { listMenus } from '@/lib/content/menu-queries'
-import { storefrontCodes } from '@/lib/kernel/channel'
 import { DeskList } from '../../../_desk/desk-list'
 import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
+import { storefrontName, storefrontOptions } from '../../../_desk/storefronts'
 import { begin } from './actions'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'pages').menus })
@@ -43,7 +43,7 @@ export default async function MenusPage() {
           name: t(`places.${place}`),
           cells: {
             place: t(`places.${place}`),
-            for: storefront || t('menuAll'),
+            for: storefront ? storefrontName(locale, storefront) : t('menuAll'),
             status: isChanged ? (
               <StatusDot status="warning">{t('menuChanged')}</StatusDot>
             ) : (
@@ -73,10 +73,7 @@ export default async function MenusPage() {
                 name: 'storefront',
                 label: t('menuFor'),
                 kind: 'select',
-                options: [
-                  { value: '', label: t('menuAll') },
-                  ...storefrontCodes.map((value) => ({ value, label: value })),
-                ],
+                options: [{ value: '', label: t('menuAll') }, ...storefrontOptions(locale)],
               },
             ]}
           />

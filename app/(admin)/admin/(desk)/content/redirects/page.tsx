@@ -5,10 +5,11 @@ import { Section } from '@/components/admin/detail-page'
 import { listState } from '@/components/admin/list'
 import { listRedirects } from '@/lib/content/redirect-queries'
 import { may } from '@/lib/kernel/actor'
-import { isStorefront, storefrontCodes } from '@/lib/kernel/channel'
+import { isStorefront } from '@/lib/kernel/channel'
 import { DeskList, PAGE_SIZE } from '../../../_desk/desk-list'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
+import { storefrontOptions } from '../../../_desk/storefronts'
 import { addRedirect, removeRedirect } from '../actions'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -34,7 +35,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
     ),
   )
   const mayPublish = may(staff, 'content.publish')
-  const storefronts = storefrontCodes.map((value) => ({ value, label: value }))
+  const storefronts = storefrontOptions(locale)
   return (
     <>
       <DeskList

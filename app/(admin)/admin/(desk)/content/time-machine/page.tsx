@@ -4,7 +4,7 @@ import { PlainPage } from '@/components/admin/plain-page'
 import { authorize } from '@/lib/kernel/actor'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
-import { storefrontOptions } from '../_storefronts'
+import { storefrontOptions } from '../../../_desk/storefronts'
 import { travel } from './actions'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'editor').time.title })

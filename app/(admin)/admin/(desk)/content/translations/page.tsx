@@ -42,8 +42,8 @@ export default async function TranslationsPage({ searchParams }: Props) {
           <LinkButton href={`/admin/content/translations/export?from=${from}&to=${to}`}>{t('exportXliff')}</LinkButton>
         }
         filters={[
-          { name: 'from', label: t('from'), options },
-          { name: 'to', label: t('to'), options },
+          { name: 'from', label: t('from'), options, isAlways: true },
+          { name: 'to', label: t('to'), options, isAlways: true },
         ]}
         columns={[
           { id: 'name', label: t('page') },

@@ -1,10 +1,10 @@
 import { words } from '@/app/_messages/words'
 import type { FormField } from '@/components/admin/command-form'
 import { type Theme, themeKinds } from '@/lib/design/theme'
-import { storefrontCodes } from '@/lib/kernel/channel'
 import type { Locale } from '@/lib/kernel/locale'
 import { wallClock } from '@/lib/kernel/wall-clock'
 import { timeZone } from '../../../_desk/formats'
+import { storefrontOptions } from '../../../_desk/storefronts'
 
 /** Name, kind, storefronts and period, as fields. Only a new theme chooses its kind; that of a brand has no period. */
 export function planFields(locale: Locale, theme?: Theme): FormField[] {
@@ -22,7 +22,7 @@ export function planFields(locale: Locale, theme?: Theme): FormField[] {
       label: t('storefronts'),
       hint: t('storefrontsHint'),
       kind: 'choices',
-      options: storefrontCodes.map((value) => ({ value, label: value })),
+      options: storefrontOptions(locale),
       chosen: theme?.storefronts,
     },
     { name: 'startsAt', label: t('startsAt'), kind: 'datetime-local', value: shows(theme?.startsAt) },

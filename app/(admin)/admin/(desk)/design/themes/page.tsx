@@ -8,6 +8,7 @@ import { DeskList } from '../../../_desk/desk-list'
 import { formats } from '../../../_desk/formats'
 import { requireStaff, shown } from '../../../_desk/guard'
 import { adminLocale } from '../../../_desk/preferences'
+import { storefrontName } from '../../../_desk/storefronts'
 import { standingDots } from './_standing'
 
 export const generateMetadata = async () => ({ title: texts(await adminLocale(), 'themes').title })
@@ -62,7 +63,7 @@ export default async function ThemesPage({ searchParams }: Props) {
             name: theme.name,
             kind: t(theme.kind),
             state: <StatusDot status={standingDots[standing]}>{t(`standing.${standing}`)}</StatusDot>,
-            storefronts: theme.storefronts.join(', ') || t('all'),
+            storefronts: theme.storefronts.map((code) => storefrontName(locale, code)).join(' · ') || t('all'),
             period: period(theme),
             changed: time(theme.updatedAt),
           },

@@ -30,8 +30,8 @@ export default async function PreviewPage({ params, searchParams }: PreviewProps
   if (!page) notFound()
   const data = await readBlockData(page.blocks, channel, now, page.id)
   return (
-    <main lang={page.locale} className="pb-16 lg:pb-0">
-      {/* Beside the editor there is a bar already. */}
+    // Beside the editor there is a bar already, and nobody to be asked for consent.
+    <main lang={page.locale} data-beside-editor={search.bare === undefined ? undefined : ''} className="pb-16 lg:pb-0">
       {search.bare === undefined && <PreviewBar page={page} channel={channel} />}
       <RenderBlocks
         blocks={page.blocks}

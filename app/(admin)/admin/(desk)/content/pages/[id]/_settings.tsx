@@ -2,7 +2,7 @@ import { words } from '@/app/_messages/words'
 import { CommandForm } from '@/components/admin/command-form'
 import { Section } from '@/components/admin/detail-page'
 import { listPageChoices } from '@/lib/content/page-list-queries'
-import { storefrontOptions } from '../../_storefronts'
+import { storefrontOptions } from '../../../../_desk/storefronts'
 import { changeSettings, hang } from '../../actions'
 import type { Own } from './_own'
 

@@ -8,7 +8,7 @@ import { DeskList, PAGE_SIZE } from '../../../../../_desk/desk-list'
 import { formats } from '../../../../../_desk/formats'
 import { requireStaff, shown } from '../../../../../_desk/guard'
 import { adminLocale } from '../../../../../_desk/preferences'
-import { storefrontName } from '../../../_storefronts'
+import { storefrontName } from '../../../../../_desk/storefronts'
 import { entryFilter } from './_filter'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[]>> }

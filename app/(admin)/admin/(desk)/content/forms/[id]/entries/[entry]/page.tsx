@@ -9,7 +9,7 @@ import { consentPurposes } from '@/lib/customers/consent'
 import { formats } from '../../../../../../_desk/formats'
 import { requireStaff, shown } from '../../../../../../_desk/guard'
 import { adminLocale } from '../../../../../../_desk/preferences'
-import { storefrontName } from '../../../../_storefronts'
+import { storefrontName } from '../../../../../../_desk/storefronts'
 import { removeEntry } from '../../../actions'
 
 /** One entry, with the words that were agreed to. */
