@@ -1,5 +1,5 @@
 import 'server-only'
-import { desc, eq, inArray, or } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, max, min, ne, or } from 'drizzle-orm'
 import { db } from '@/db'
 import { profileJoins, profileKeys, profiles, signals } from '@/db/schema/tracking'
 import { type Actor, authorize } from '@/lib/kernel/actor'
@@ -17,17 +17,17 @@ export type SeenSignal = {
   at: Date
 }
 
+/** How fast a page came is nothing that somebody did. */
+const isDone = ne(signals.name, 'page.measured' satisfies SignalName)
+
 /** Who is known by a key, with everything that was joined. Needs `customers.read`. */
 export async function getProfile(actor: Actor, key: ProfileKey): Promise<Profile | undefined> {
   authorize(actor, 'customers.read')
   const root = (await findProfiles(db, [key])).get(nameOf(key))?.rootId
   if (!root) return undefined
-  const members = await db
-    .select({ id: profiles.id, firstSeenAt: profiles.firstSeenAt, lastSeenAt: profiles.lastSeenAt })
-    .from(profiles)
-    .where(eq(profiles.rootId, root))
+  const members = await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.rootId, root))
   const ids = members.map(({ id }) => id)
-  const [keys, joins, count] = await Promise.all([
+  const [keys, joins, [done]] = await Promise.all([
     db
       .select({ kind: profileKeys.kind, key: profileKeys.key, since: profileKeys.since })
       .from(profileKeys)
@@ -43,17 +43,18 @@ export async function getProfile(actor: Actor, key: ProfileKey): Promise<Profile
       .from(profileJoins)
       .where(or(inArray(profileJoins.intoId, ids), inArray(profileJoins.fromId, ids)))
       .orderBy(desc(profileJoins.at)),
-    db.$count(signals, inArray(signals.profileId, ids)),
+    db
+      .select({ signals: count(), firstAt: min(signals.at), lastAt: max(signals.at) })
+      .from(signals)
+      .where(and(inArray(signals.profileId, ids), isDone)),
   ])
-  const seen = (pick: (...times: number[]) => number, at: 'firstSeenAt' | 'lastSeenAt') =>
-    new Date(pick(...members.map((member) => member[at].getTime())))
   return {
     id: root,
     keys,
     joins,
-    firstSeenAt: seen(Math.min, 'firstSeenAt'),
-    lastSeenAt: seen(Math.max, 'lastSeenAt'),
-    signals: count,
+    firstAt: done?.firstAt ?? null,
+    lastAt: done?.lastAt ?? null,
+    signals: done?.signals ?? 0,
   }
 }
 
@@ -71,7 +72,7 @@ export async function listSignals(actor: Actor, id: string, limit = 50): Promise
       at: signals.at,
     })
     .from(signals)
-    .where(inArray(signals.profileId, members))
+    .where(and(inArray(signals.profileId, members), isDone))
     .orderBy(desc(signals.at), desc(signals.seq))
     .limit(Math.min(limit, 500))
   return rows.map((row) => ({ ...row, name: row.name as SignalName }))

@@ -17,8 +17,9 @@ export type Profile = {
   id: string
   keys: (ProfileKey & { since: Date })[]
   joins: ProfileJoin[]
-  firstSeenAt: Date
-  lastSeenAt: Date
+  /** Of what they did; null while that is nothing. */
+  firstAt: Date | null
+  lastAt: Date | null
   signals: number
 }
 

@@ -33,7 +33,7 @@ export default {
     noOrders: 'Noch nichts gekauft.',
   },
   profile: {
-    title: 'Auf unseren Seiten',
+    title: 'Was sie getan haben',
     note: 'Von allen, die Statistik erlauben, dreizehn Monate lang',
     none: 'Nichts bekannt. Wer Statistik erlaubt und sich anmeldet oder bestellt, wird von da an erkannt.',
     seen: '{count, plural, one {# Vorgang} other {# Vorgänge}} zwischen {from} und {to}',

@@ -32,7 +32,7 @@ export default {
     noOrders: 'Nothing bought yet.',
   },
   profile: {
-    title: 'On our pages',
+    title: 'What they did',
     note: 'Of those who allow statistics, for thirteen months',
     none: 'Nothing is known. Whoever allows statistics and signs in or orders is recognised from then on.',
     seen: '{count, plural, one {# thing} other {# things}} done between {from} and {to}',

@@ -33,7 +33,7 @@ export default {
     noOrders: 'Jeszcze nic nie kupiono.',
   },
   profile: {
-    title: 'Na naszych stronach',
+    title: 'Co zrobili',
     note: 'Od osób, które zgodziły się na statystyki, przez trzynaście miesięcy',
     none: 'Nic nie wiadomo. Kto zgadza się na statystyki i loguje się lub zamawia, jest odtąd rozpoznawany.',
     seen: '{count, plural, one {# czynność} few {# czynności} many {# czynności} other {# czynności}} od {from} do {to}',

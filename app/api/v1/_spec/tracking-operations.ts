@@ -14,8 +14,8 @@ const profile = z
     id: z.string(),
     keys: z.array(key.extend({ since: time })),
     joins: z.array(z.object({ id: z.string(), reason: z.enum(joinReasons), at: time, undoneAt: time.nullable() })),
-    firstSeenAt: time,
-    lastSeenAt: time,
+    firstAt: time.nullable(),
+    lastAt: time.nullable(),
     total: z.number().int(),
     signals: z.array(
       z.object({

@@ -25,14 +25,16 @@ export async function Activity({ customerId, staff, locale }: ActivityProps) {
       {profile ? (
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
           <div>
-            <p className="mb-4 text-ink-2 text-sm">
-              {t('profile.seen', {
-                count: profile.signals,
-                from: time(profile.firstSeenAt),
-                to: time(profile.lastSeenAt),
-              })}
-              {profile.signals > MOST && ` · ${t('profile.latest', { count: MOST })}`}
-            </p>
+            {profile.firstAt && profile.lastAt && (
+              <p className="mb-4 text-ink-2 text-sm">
+                {t('profile.seen', {
+                  count: profile.signals,
+                  from: time(profile.firstAt),
+                  to: time(profile.lastAt),
+                })}
+                {profile.signals > MOST && ` · ${t('profile.latest', { count: MOST })}`}
+              </p>
+            )}
             <Timeline
               items={seen.map((signal) => ({
                 id: String(signal.seq),
