@@ -1,4 +1,17 @@
-import { id, index, integer, json, oneOf, primaryKey, serial, table, text, timestamp, uniqueIndex } from '../columns'
+import {
+  boolean,
+  id,
+  index,
+  integer,
+  json,
+  oneOf,
+  primaryKey,
+  serial,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '../columns'
 import { configurableModels } from './configurator'
 
 /**
@@ -106,6 +119,8 @@ export const profileKeys = table(
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
     since: timestamp().notNull(),
+    /** Of a browser: its owner allows that what they do is kept with their name. */
+    isPersonal: boolean().notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.kind, t.key] }), index('profile_keys_profile_idx').on(t.profileId)],
 )

@@ -13,7 +13,7 @@ import { customersOf, findProfiles, nameOf } from './profile-rows'
 /**
  * The person behind a browser turned out to be a customer. What the browser did before becomes the customer's, once; of a
  * browser that another customer has used, only what comes from now on. A join that was undone is not made again by itself.
- * Does nothing where the browser is unknown, since then nothing may be remembered.
+ * Does nothing where the browser is unknown, or its owner does not allow that what they do is kept with their name.
  */
 export async function recogniseVisitor(
   context: Context,
@@ -25,7 +25,7 @@ export async function recogniseVisitor(
   const customer = { kind: 'customer', key: customerId } as const
   const found = await findProfiles(tx, [visitor, customer])
   const seen = found.get(nameOf(visitor))
-  if (!seen) return
+  if (!seen?.isPersonal) return
   const known = found.get(nameOf(customer))
   if (!known) {
     const theirs = (await customersOf(tx, [seen.rootId])).get(seen.rootId)
@@ -94,7 +94,7 @@ export async function undoJoin({ tx, actor, now, emit }: Context, { id }: { id: 
   await emit(profileParted({ id: made.intoId, from: made.fromId, join: id }))
 }
 
-/** Deletes what this browser has done, when its owner does not allow statistics any more. */
+/** Deletes what this browser has done, when its owner takes back what they allowed. */
 export async function forgetSignals({ tx, actor }: Context): Promise<void> {
   authorize(actor, 'shop.buy')
   if (!actor.visitorId) return

@@ -27,8 +27,8 @@ const customer = () => `cust_${crypto.randomUUID()}`
 const keyOf = (key: string): ProfileKey => ({ kind: 'customer', key })
 const looked = (slug: string, id?: string) =>
   readSignal({ name: 'page.viewed', path: `/de-ch/products/${slug}`, ...(id && { id }) }, now, DAY) as Signal
-const tell = (actor: Actor, of: ProfileKey, told: Signal[], customerId?: string) =>
-  tellSignals(actor, { of, storefront: 'de-ch', signals: told, ...(customerId && { customerId }) })
+const tell = (actor: Actor, of: ProfileKey, told: Signal[], customerId?: string, isPersonal = true) =>
+  tellSignals(actor, { of, storefront: 'de-ch', signals: told, isPersonal, ...(customerId && { customerId }) })
 const slugs = async (key: ProfileKey) => {
   const profile = await getProfile(agent, key)
   return profile ? (await listSignals(agent, profile.id)).map(({ data }) => data.slug).toSorted() : []
@@ -76,6 +76,21 @@ test('who signs in is known from then on, with what they did before, on every de
   expect(await slugs(keyOf(id))).toEqual(['corsa-helmet', 'gloves', 'jacket', 'lock', 'topcase'])
   const profile = await getProfile(agent, keyOf(id))
   expect(profile?.joins).toMatchObject([{ reason: 'login', undoneAt: null }])
+})
+
+test('who allows statistics but no personal offers is counted without their name, signed in or not', async () => {
+  const [{ actor, key }, id] = [browser(), customer()]
+  await tell(actor, key, [looked('topcase')], id, false)
+  const bought = () =>
+    as(actor, (context) => recogniseVisitor(context, { visitorId: key.key, customerId: id, reason: 'order' }))
+  await bought()
+  expect(await getProfile(agent, keyOf(id))).toBeUndefined()
+  await tell(actor, key, [looked('gloves')], id)
+  expect(await slugs(keyOf(id))).toEqual(['gloves', 'topcase'])
+  const other = browser()
+  await tell(other.actor, other.key, [looked('lock')])
+  await tell(other.actor, other.key, [looked('jacket')], id, false)
+  expect(await slugs(keyOf(id))).toEqual(['gloves', 'topcase'])
 })
 
 test('two customers on one browser stay two people', async () => {

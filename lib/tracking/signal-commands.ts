@@ -17,6 +17,8 @@ export type SignalBatch = {
   of: ProfileKey
   /** Of a shopper who is signed in. */
   customerId?: string
+  /** Of a browser: its owner allows that this is kept with their name. */
+  isPersonal?: boolean
   storefront: string | null
   signals: Signal[]
 }
@@ -30,6 +32,7 @@ export async function recordSignals(context: Context, batches: SignalBatch[]): P
   authorize(actor, 'events.emit')
   const keys = [...new Map(batches.map(({ of }) => [nameOf(of), of])).values()]
   let found = await profilesOf(context, keys)
+  await notePersonal(context, batches)
   const shoppers = batches.filter(({ of, customerId }) => customerId && of.kind === 'visitor')
   for (const { of, customerId = '' } of shoppers)
     await recogniseVisitor(context, { visitorId: of.key, customerId, reason: 'login' })
@@ -74,6 +77,27 @@ export async function sweepSignals({ tx, actor, now }: Context): Promise<{ more:
     .limit(SWEPT)
   await tx.delete(profiles).where(inArray(profiles.id, idle))
   return { more: gone.length === SWEPT }
+}
+
+/** What a browser's owner allowed last counts; most have said the same before. */
+async function notePersonal({ tx }: Context, batches: SignalBatch[]) {
+  const said = new Map(
+    batches.flatMap(({ of, isPersonal = false }) => (of.kind === 'visitor' ? [[of.key, isPersonal]] : [])),
+  )
+  for (const isPersonal of [true, false]) {
+    const visitors = [...said].flatMap(([visitor, now]) => (now === isPersonal ? [visitor] : []))
+    for (let at = 0; at < visitors.length; at += AT_ONCE)
+      await tx
+        .update(profileKeys)
+        .set({ isPersonal })
+        .where(
+          and(
+            eq(profileKeys.kind, 'visitor'),
+            inArray(profileKeys.key, visitors.slice(at, at + AT_ONCE)),
+            eq(profileKeys.isPersonal, !isPersonal),
+          ),
+        )
+  }
 }
 
 async function profilesOf({ tx, now }: Context, keys: ProfileKey[]): Promise<Map<string, string>> {

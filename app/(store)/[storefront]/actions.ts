@@ -11,8 +11,8 @@ import { allows, CONSENT_AGE, CONSENT_COOKIE, type Consent, purposes, writeConse
 import { forgetSignals } from '@/lib/tracking/profile-commands'
 
 /**
- * Keeps what the visitor allows: all, nothing, or the purposes that were ticked. Who allowed statistics and does not any more
- * is forgotten.
+ * Keeps what the visitor allows: all, nothing, or the purposes that were ticked. Who allowed statistics, or that
+ * they are kept with their name, and does not any more is forgotten.
  */
 export async function chooseConsent(form: FormData): Promise<void> {
   const values = formValues(form)
@@ -20,8 +20,11 @@ export async function chooseConsent(form: FormData): Promise<void> {
   const granted = purposes.map((purpose) => [purpose, choice === 'accept' || (choice === 'some' && purpose in values)])
   const consent = Object.fromEntries(granted) as Consent
   const jar = await cookies()
-  const wasCounted = allows(`${CONSENT_COOKIE}=${jar.get(CONSENT_COOKIE)?.value}`, 'statistics')
-  if (wasCounted && !consent.statistics) {
+  const before = `${CONSENT_COOKIE}=${jar.get(CONSENT_COOKIE)?.value}`
+  const isTakenBack = (['statistics', 'marketing'] as const).some(
+    (purpose) => allows(before, purpose) && !consent[purpose],
+  )
+  if (isTakenBack) {
     const { visitorId } = await currentActor()
     await transact({ ...guest, visitorId }, async (context) => {
       await forgetVisits(context)

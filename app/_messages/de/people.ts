@@ -34,8 +34,8 @@ export default {
   },
   profile: {
     title: 'Was sie getan haben',
-    note: 'Von allen, die Statistik erlauben, dreizehn Monate lang',
-    none: 'Nichts bekannt. Wer Statistik erlaubt und sich anmeldet oder bestellt, wird von da an erkannt.',
+    note: 'Von allen, die persönliche Angebote erlauben, dreizehn Monate lang',
+    none: 'Nichts bekannt. Wer persönliche Angebote erlaubt und sich anmeldet oder bestellt, wird von da an erkannt.',
     seen: '{count, plural, one {# Vorgang} other {# Vorgänge}} zwischen {from} und {to}',
     latest: 'Die letzten {count, number}',
     known: 'Bekannt durch',

@@ -83,7 +83,8 @@ export default {
     statistics: 'Statistik',
     statisticsText: 'Welche Seiten gelesen werden und wo Leute aufgeben, gezählt ohne Ihren Namen.',
     marketing: 'Persönliche Angebote',
-    marketingText: 'Was Sie angesehen haben, darf bestimmen, was wir Ihnen zeigen und empfehlen.',
+    marketingText:
+      'Was Sie angesehen haben, merken wir uns dreizehn Monate lang, mit Ihrem Namen, sobald Sie sich anmelden oder bestellen; es darf bestimmen, was wir Ihnen zeigen und empfehlen.',
   },
   recent: 'Zuletzt angesehen',
   missing: {

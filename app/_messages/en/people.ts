@@ -33,8 +33,8 @@ export default {
   },
   profile: {
     title: 'What they did',
-    note: 'Of those who allow statistics, for thirteen months',
-    none: 'Nothing is known. Whoever allows statistics and signs in or orders is recognised from then on.',
+    note: 'Of those who allow personal offers, for thirteen months',
+    none: 'Nothing is known. Whoever allows personal offers and signs in or orders is recognised from then on.',
     seen: '{count, plural, one {# thing} other {# things}} done between {from} and {to}',
     latest: 'The latest {count, number}',
     known: 'Known by',

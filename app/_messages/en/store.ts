@@ -80,7 +80,8 @@ export default {
     statistics: 'Statistics',
     statisticsText: 'Which pages are read and where people give up, counted without your name.',
     marketing: 'Personal offers',
-    marketingText: 'What you looked at may decide what we show and recommend to you.',
+    marketingText:
+      'What you looked at is kept for thirteen months, with your name once you sign in or order, and may decide what we show and recommend to you.',
   },
   recent: 'Recently viewed',
   missing: {

@@ -34,8 +34,8 @@ export default {
   },
   profile: {
     title: 'Co zrobili',
-    note: 'Od osób, które zgodziły się na statystyki, przez trzynaście miesięcy',
-    none: 'Nic nie wiadomo. Kto zgadza się na statystyki i loguje się lub zamawia, jest odtąd rozpoznawany.',
+    note: 'Od osób, które zgodziły się na oferty osobiste, przez trzynaście miesięcy',
+    none: 'Nic nie wiadomo. Kto zgadza się na oferty osobiste i loguje się lub zamawia, jest odtąd rozpoznawany.',
     seen: '{count, plural, one {# czynność} few {# czynności} many {# czynności} other {# czynności}} od {from} do {to}',
     latest: 'Ostatnie {count, number}',
     known: 'Rozpoznawany przez',

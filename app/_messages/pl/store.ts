@@ -82,7 +82,8 @@ export default {
     statistics: 'Statystyka',
     statisticsText: 'Które strony są czytane i gdzie ludzie rezygnują, liczone bez nazwiska.',
     marketing: 'Oferty osobiste',
-    marketingText: 'To, co oglądasz, może decydować o tym, co pokazujemy i polecamy.',
+    marketingText:
+      'To, co oglądasz, pamiętamy przez trzynaście miesięcy, z nazwiskiem, gdy się zalogujesz lub zamówisz; może to decydować o tym, co pokazujemy i polecamy.',
   },
   recent: 'Ostatnio oglądane',
   missing: {

@@ -48,7 +48,9 @@ export const tellSignals = defineSpec({
   body: z.strictObject({
     storefront: storefront.optional(),
     of: key.meta({ description: 'Whose it is; who was never seen is remembered from now on.' }),
-    consent: z.literal(true).meta({ description: 'They allow statistics. Without it, do not call.' }),
+    consent: z
+      .literal(true)
+      .meta({ description: 'They allow that it is kept with their name. Without it, do not call.' }),
     signals,
   }),
   answer: accepted,

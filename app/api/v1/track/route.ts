@@ -15,10 +15,12 @@ export const POST = endpoint(
     const { visitorId, customerId, kind } = actor
     // Who works here, and what nobody sits in front of, is no visitor.
     const isPerson = visitorId && (kind === 'guest' || kind === 'shopper') && !isRobot(headers.get('user-agent'))
-    if (!isPerson || !allows(headers.get('cookie') ?? undefined, 'statistics')) return { accepted: 0 }
+    const cookies = headers.get('cookie') ?? undefined
+    if (!isPerson || !allows(cookies, 'statistics')) return { accepted: 0 }
+    const isPersonal = allows(cookies, 'marketing')
     await limit('signals', { address: await currentAddress(), subject: visitorId })
     const of = { kind: 'visitor', key: visitorId } as const
-    await tellSignals(actor, { of, storefront, signals, ...(customerId && { customerId }) })
+    await tellSignals(actor, { of, storefront, signals, isPersonal, ...(customerId && { customerId }) })
     return { accepted: signals.length }
   },
 )

@@ -1,0 +1,1 @@
+ALTER TABLE "profile_keys" ADD COLUMN "is_personal" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `profile_keys` ADD `is_personal` integer DEFAULT false NOT NULL;
