@@ -9,6 +9,7 @@ export const entries = () =>
     'server.ts',
     'lib/serving/next-cache.ts',
     'lib/configurator/prepare-child.ts',
+    'lib/recommendations/train-worker.ts',
     ...readdirSync(join(root, 'scripts'))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => `scripts/${name}`),
