@@ -7,6 +7,7 @@ export default {
     blocks: 'Bausteine',
     outline: 'Gliederung',
     properties: 'Eigenschaften',
+    addEntry: 'Eintrag hinzufügen',
     page: 'Seite',
     toPage: 'Angaben zur Seite',
     parts: 'Teile des Editors',

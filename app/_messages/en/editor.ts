@@ -4,6 +4,7 @@ export default {
     blocks: 'Blocks',
     outline: 'Outline',
     properties: 'Properties',
+    addEntry: 'Add an entry',
     page: 'Page',
     toPage: 'Page settings',
     parts: 'Parts of the editor',

@@ -7,6 +7,7 @@ export default {
     blocks: 'Bloki',
     outline: 'Konspekt',
     properties: 'Właściwości',
+    addEntry: 'Dodaj pozycję',
     page: 'Strona',
     toPage: 'Ustawienia strony',
     parts: 'Części edytora',

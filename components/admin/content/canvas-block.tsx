@@ -1,6 +1,6 @@
 'use client'
 
-import { Component, type ComponentType, type ReactNode, use, useMemo } from 'react'
+import { Component, type ComponentType, type ReactNode, use, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Frame, Renderer } from '@/components/blocks/frame'
 import { RenderBlocks } from '@/components/blocks/render-blocks'
@@ -26,16 +26,19 @@ const slotIn = (inner: readonly Block[]) => inner[0]?.props.slot as Slot | undef
 export function CanvasBlock({ type, given }: { type: string; given: Record<string, unknown> }) {
   const t = useTranslations('editor.fields')
   const { nameOf } = useBlockWords()
+  const block = useRef<HTMLDivElement>(null)
+  // What is dragged is a button to a screen reader, and would read out all that stands in it. It becomes one a little later.
+  useEffect(() => {
+    const turn = requestAnimationFrame(() =>
+      block.current?.closest('[data-puck-component]')?.setAttribute('aria-label', nameOf(type)),
+    )
+    return () => cancelAnimationFrame(turn)
+  }, [type, nameOf])
   if (!isBlockType(type)) return <Unknown stored={given.stored as Block} />
-  const empty = `${nameOf(type)}: ${t('empty')}`
+  const name = nameOf(type)
+  const empty = `${name}: ${t('empty')}`
   return (
-    <div
-      data-canvas-block={type}
-      data-empty={empty}
-      // What is dragged is a button to a screen reader, and would read out all that stands in it.
-      ref={(block) => block?.closest('[data-puck-component]')?.setAttribute('aria-label', nameOf(type))}
-      className="min-w-0"
-    >
+    <div data-canvas-block={type} data-empty={empty} ref={block} className="min-w-0">
       <Shield
         key={type}
         otherwise={

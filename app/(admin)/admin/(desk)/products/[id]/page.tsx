@@ -32,6 +32,7 @@ import { history } from '../../../_desk/history'
 import { adminLocale } from '../../../_desk/preferences'
 import { linesOf } from '../../categories/_tree'
 import { archive, countStock, publish, savePrices, unpublish } from '../actions'
+import { Release } from './_release'
 import { saveFits, saveMedia, savePlace, saveProperties, saveRelations, saveTexts, saveVariants } from './actions'
 
 const parts = [
@@ -124,6 +125,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
               ]}
             />
           </Section>
+          <Release staff={actor} locale={locale} product={product} />
           <Section title={text.timeline}>
             <Timeline empty={admin.timelineEmpty} format={(at) => time(at)} items={history(locale, happened)} />
           </Section>
