@@ -1,5 +1,6 @@
 import { words } from '../../app/_messages/words'
 import { expect, openDesk, test } from '../journey'
+import { publishText } from '../publish'
 
 const t = words('en', 'pages')
 
@@ -8,12 +9,6 @@ test('an older version of a page is compared with the draft, restored and publis
   const title = `Two roads ${Date.now()}`
   const slug = title.toLowerCase().replaceAll(' ', '-')
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
-  const publish = async () => {
-    const name = t('publish', { language: t('languages.en') })
-    await press(name)
-    // Former versions say that they were published, too; what is offered only says how the page stands.
-    await expect(page.getByRole('button', { name, exact: true })).toBeHidden()
-  }
   await openDesk(page)
   await page.goto('/admin/content/new')
   await page.getByLabel(t('name')).fill(title)
@@ -21,12 +16,12 @@ test('an older version of a page is compared with the draft, restored and publis
   await press(t('create'))
   await page.waitForURL(/\/admin\/content\/pages\/page_/)
   const address = page.url().split('?')[0] as string
-  await publish()
+  await publishText(page)
 
   await page.getByLabel(t('name'), { exact: true }).fill(`${title}, one of them closed`)
   await press(t('save'))
   await expect(page.getByText(t('statuses.changed')).first()).toBeVisible()
-  await publish()
+  await publishText(page)
   await page.goto(`/en-ch/${slug}`)
   await expect(page).toHaveTitle(/one of them closed/)
 
@@ -41,7 +36,7 @@ test('an older version of a page is compared with the draft, restored and publis
   await first.getByRole('button', { name: t('restore') }).click()
   await expect(page.getByLabel(t('name'), { exact: true })).toHaveValue(title)
   await expect(page.getByText(t('statuses.changed')).first()).toBeVisible()
-  await publish()
+  await publishText(page)
   await page.goto(`/en-ch/${slug}`)
   await expect(page).not.toHaveTitle(/one of them closed/)
   await expect(page).toHaveTitle(new RegExp(title))

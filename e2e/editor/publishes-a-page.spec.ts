@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { words } from '../../app/_messages/words'
 import { expect, openDesk, test } from '../journey'
+import { publishText } from '../publish'
 
 const t = words('en', 'pages')
 
@@ -38,8 +39,7 @@ test('it is handed in, approved and published, and the next look at the shop sho
   await expect(desk.getByText(t('statuses.review')).first()).toBeVisible()
   await press(t('approve'))
   await expect(desk.getByText(t('statuses.approved')).first()).toBeVisible()
-  await press(t('publish', { language: t('languages.en') }))
-  await expect(desk.getByText(t('statuses.published')).first()).toBeVisible()
+  await publishText(desk)
   expect(await inShop(page, slug)).toBe(200)
   await expect(page).toHaveTitle(new RegExp(title))
   // German readers are shown the English page until there is a German one.
@@ -50,8 +50,7 @@ test('another address leads from the former one', async ({ page }) => {
   await desk.getByLabel(t('slug'), { exact: true }).fill(`${slug}-again`)
   await press(t('save'))
   await expect(desk.getByText(t('statuses.changed')).first()).toBeVisible()
-  await press(t('publish', { language: t('languages.en') }))
-  await expect(desk.getByText(t('statuses.published')).first()).toBeVisible()
+  await publishText(desk)
   await page.goto(`/en-ch/${slug}`)
   await expect(page).toHaveURL(new RegExp(`${slug}-again$`))
 })
